@@ -1,0 +1,144 @@
+// The walls of the house. Folders stand in the order in which data flows; one may import only
+// from folders before it. docs/architecture.md draws the same picture in words.
+
+const sharedRiver = [
+  'text',
+  'calendar',
+  'schedule',
+  'deadline-phrase',
+  'status',
+  'kpi',
+  'executor',
+  'progress',
+  'plan',
+  'plan-document',
+  'report',
+  'open-data',
+];
+const serverRiver = [
+  'platform',
+  'access',
+  'journal',
+  'tenant',
+  'org-unit',
+  'account',
+  'plan',
+  'section',
+  'task',
+  'kpi',
+  'occurrence',
+  'status',
+  'deadline',
+];
+/** They read what the nouns hold, or bring it in and carry it out; they never import one another. */
+const serverOutlets = ['dashboard', 'report', 'import', 'publication', 'open-data', 'demo'];
+const webNouns = [
+  'plan',
+  'section',
+  'task',
+  'gantt',
+  'status',
+  'kpi',
+  'report',
+  'import',
+  'overview',
+  'account',
+  'journal',
+];
+
+const river = (root, folders) =>
+  folders.slice(0, -1).map((folder, i) => ({
+    name: `${root}-river-${folder}`,
+    comment: `${folder} stands upstream: what it needs from downstream is in the wrong room.`,
+    severity: 'error',
+    from: { path: `^${root}/src/${folder}/` },
+    to: { path: `^${root}/src/(${folders.slice(i + 1).join('|')})/` },
+  }));
+
+const apart = (name, root, folders, comment) =>
+  folders.map((folder) => ({
+    name: `${name}-${folder}`,
+    comment,
+    severity: 'error',
+    from: { path: `^${root}/src/${folder}/` },
+    to: { path: `^${root}/src/(${folders.filter((f) => f !== folder).join('|')})/` },
+  }));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'Circular entities pass in tests and crash in compiled modules.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'shared-imports-nothing',
+      comment: 'shared decides; it has no clock, no input, no output and no packages.',
+      severity: 'error',
+      from: { path: '^shared/src/', pathNot: '\\.test\\.ts$|^shared/src/testing/' },
+      to: { pathNot: '^shared/src/' },
+    },
+    {
+      name: 'server-knows-no-web',
+      severity: 'error',
+      from: { path: '^server/src/' },
+      to: { path: '^web/' },
+    },
+    {
+      name: 'web-knows-no-server',
+      severity: 'error',
+      from: { path: '^web/src/' },
+      to: { path: '^server/' },
+    },
+    ...river('shared', sharedRiver),
+    ...river('server', serverRiver),
+    {
+      name: 'nouns-know-no-outlets',
+      severity: 'error',
+      from: { path: `^server/src/(${serverRiver.join('|')})/`, pathNot: '\\.test\\.ts$' },
+      to: { path: `^server/src/(${serverOutlets.join('|')})/` },
+    },
+    ...apart(
+      'outlets-apart',
+      'server',
+      serverOutlets.filter((f) => f !== 'demo'),
+      'Readers and gateways never import one another; what two need belongs upstream.',
+    ),
+    ...apart('nouns-apart', 'web', webNouns, 'Nouns do not import each other: a page puts them together.'),
+    {
+      name: 'ui-knows-no-councils',
+      severity: 'error',
+      from: { path: '^web/src/(ui|lib)/' },
+      to: { path: `^web/src/(${[...webNouns, 'pages', 'app', 'public'].join('|')})/` },
+    },
+    {
+      name: 'nouns-know-no-pages',
+      severity: 'error',
+      from: { path: `^web/src/(${webNouns.join('|')})/` },
+      to: { path: '^web/src/(pages|app|public)/' },
+    },
+    {
+      name: 'pages-know-no-app',
+      comment: 'Except the addresses, which live in app/paths.',
+      severity: 'error',
+      from: { path: '^web/src/pages/', pathNot: '\\.test\\.tsx$' },
+      to: { path: '^web/src/app/', pathNot: '^web/src/app/paths\\.ts$' },
+    },
+    {
+      name: 'public-page-is-light',
+      comment: 'The public plan page carries neither Apollo nor the router.',
+      severity: 'error',
+      from: { path: '^web/src/public/' },
+      to: { path: 'node_modules/(@apollo|react-router|graphql)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|gql)/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};
