@@ -1,0 +1,165 @@
+/** A sentence in both languages: what happened and what to do next. */
+export type ErrorTexts = { uk: string; en: string };
+
+/**
+ * Every refusal of the API: a stable code and its words. Codes travel and never change their meaning; the screen
+ * picks the words in the reader's language. A text never tells whether a thing exists that the reader may not see.
+ */
+export const ERROR_TEXTS = {
+  'auth.invalid_credentials': {
+    uk: 'Пошта або пароль не підходять. Перевірте їх і спробуйте ще раз.',
+    en: 'The e-mail or the password does not match. Check them and try again.',
+  },
+  'auth.required': {
+    uk: 'Щоб продовжити, увійдіть у систему.',
+    en: 'Sign in to continue.',
+  },
+  'access.denied': {
+    uk: 'Ваша роль цього не дозволяє. Зверніться до секретаря робочої групи або адміністратора.',
+    en: 'Your role does not allow this. Ask the secretary of the working group or the administrator.',
+  },
+  not_found: {
+    uk: 'Такого запису немає. Поверніться до плану й відкрийте його звідти.',
+    en: 'There is no such record. Go back to the plan and open it from there.',
+  },
+  'input.invalid': {
+    uk: 'Деякі поля заповнено неправильно. Виправте позначені поля й надішліть ще раз.',
+    en: 'Some fields are not filled in correctly. Correct the marked fields and send again.',
+  },
+  'input.too_large': {
+    uk: 'Тексту забагато. Скоротіть його або додайте довгий текст файлом.',
+    en: 'There is too much text. Shorten it or attach the long text as a file.',
+  },
+  'task.changed_meanwhile': {
+    uk: 'Поки ви працювали, завдання змінила інша людина. Перегляньте її зміни й надішліть свої ще раз.',
+    en: 'Somebody else changed the task while you were working. Look at the changes and send yours again.',
+  },
+  'occurrence.changed_meanwhile': {
+    uk: 'Поки ви працювали, про цей строк уже відзвітувала інша людина. Перегляньте її відповідь і, якщо треба, надішліть свою ще раз.',
+    en: 'Somebody else answered for this deadline while you were working. Read that answer and send yours again if it is still needed.',
+  },
+  'plan.changed_meanwhile': {
+    uk: 'Поки ви працювали, план змінила інша людина. Оновіть сторінку й повторіть дію.',
+    en: 'Somebody else changed the plan while you were working. Reload the page and repeat the action.',
+  },
+  'draft.changed_meanwhile': {
+    uk: 'Поки ви працювали, чернетку плану змінила інша людина. Перегляньте її виправлення й повторіть свої.',
+    en: 'Somebody else corrected the draft while you were working. Look at the corrections and repeat yours.',
+  },
+  'report.changed_meanwhile': {
+    uk: 'Поки ви працювали, звіт змінила інша людина. Скопіюйте свій текст, оновіть сторінку й вставте його знову.',
+    en: 'Somebody else changed the report while you were working. Copy your text, reload the page and paste it again.',
+  },
+  'evidence.required': {
+    uk: 'Щоб звітувати «Виконано», додайте підтвердження: посилання або файл.',
+    en: 'To report “Done”, add evidence: a link or a file.',
+  },
+  'evidence.bad_link': {
+    uk: 'Посилання має починатися з https:// або http://. Скопіюйте його з рядка адреси ще раз.',
+    en: 'The link must begin with https:// or http://. Copy it from the address bar again.',
+  },
+  'file.too_large': {
+    uk: 'Файл завеликий. Стисніть його, поділіть на частини або дайте посилання на нього.',
+    en: 'The file is too large. Compress it, split it, or give a link to it.',
+  },
+  'file.type_refused': {
+    uk: 'Файли цього типу не приймаються. Збережіть документ як PDF, DOCX, XLSX, CSV або зображення й додайте знову.',
+    en: 'Files of this type are not accepted. Save the document as PDF, DOCX, XLSX, CSV or an image and add it again.',
+  },
+  'file.empty': {
+    uk: 'Файл порожній. Перевірте його й додайте ще раз.',
+    en: 'The file is empty. Check it and add it again.',
+  },
+  'reason.required': {
+    uk: 'Поясніть причину одним-двома реченнями: без неї це не можна подати.',
+    en: 'Explain the reason in a sentence or two: this cannot be sent without it.',
+  },
+  'status.not_allowed': {
+    uk: 'Після підтвердженого стану так звітувати не можна. Попросіть робочу групу спершу повернути попередню відповідь.',
+    en: 'This cannot be reported after the confirmed status. Ask the working group to return the earlier answer first.',
+  },
+  'review.own_update': {
+    uk: 'Власну відповідь не можна підтвердити самому. Її має перевірити інша людина.',
+    en: 'You cannot confirm your own answer. Another person has to check it.',
+  },
+  'review.already_decided': {
+    uk: 'Цю відповідь уже перевірили. Оновіть сторінку, щоб побачити рішення.',
+    en: 'This answer has already been checked. Reload the page to see the decision.',
+  },
+  'review.note_required': {
+    uk: 'Напишіть, чого бракує, щоб виконавець знав, що виправити.',
+    en: 'Write what is missing, so that the executor knows what to correct.',
+  },
+  'deadline.unchanged': {
+    uk: 'Запропонований строк збігається з чинним. Виберіть інший день.',
+    en: 'The proposed deadline is the one in force. Choose another day.',
+  },
+  'deadline.before_start': {
+    uk: 'Новий строк раніший за початок роботи. Виберіть пізніший день.',
+    en: 'The new deadline is before the work begins. Choose a later day.',
+  },
+  'deadline.already_proposed': {
+    uk: 'Перенесення цього строку вже чекає на рішення. Дочекайтеся його, перш ніж пропонувати інше.',
+    en: 'A move of this deadline already waits for a decision. Wait for it before proposing another.',
+  },
+  'deadline.already_decided': {
+    uk: 'Рішення про цей строк уже ухвалено. Оновіть сторінку, щоб його побачити.',
+    en: 'This deadline has already been decided on. Reload the page to see the decision.',
+  },
+  'event.not_awaited': {
+    uk: 'Строк цього завдання не залежить від події. Щоб змінити строк, запропонуйте його перенесення.',
+    en: 'The deadline of this task does not depend on an event. To change it, propose a move.',
+  },
+  'import.unreadable': {
+    uk: 'Цей файл не вдалося прочитати як план. Збережіть документ як DOCX або TXT і завантажте знову.',
+    en: 'This file could not be read as a plan. Save the document as DOCX or TXT and upload it again.',
+  },
+  'import.too_large': {
+    uk: 'Документ завеликий. Видаліть із нього зображення або поділіть його й завантажте знову.',
+    en: 'The document is too large. Remove its pictures or split it and upload it again.',
+  },
+  'import.empty': {
+    uk: 'У документі немає тексту. Перевірте, чи це не скан і чи той файл вибрано.',
+    en: 'There is no text in the document. Check that it is not a scan and that it is the right file.',
+  },
+  'import.no_tasks': {
+    uk: 'У документі не знайдено жодного завдання. Перевірте, чи є в ньому таблиця плану, і завантажте знову.',
+    en: 'No task was found in the document. Check that it holds the table of the plan and upload it again.',
+  },
+  'draft.closed': {
+    uk: 'Цю чернетку вже прийнято або відхилено. Відкрийте план або завантажте документ знову.',
+    en: 'This draft has already been accepted or discarded. Open the plan or upload the document again.',
+  },
+  'draft.bad_pointer': {
+    uk: 'Такого поля в чернетці немає. Оновіть сторінку й виправте поле ще раз.',
+    en: 'The draft has no such field. Reload the page and correct the field again.',
+  },
+  'draft.incomplete': {
+    uk: 'Чернетку ще не можна прийняти: немає назви плану, строку його дії або назви завдання. Заповніть позначені поля.',
+    en: 'The draft cannot be accepted yet: the plan’s title, its period or a task’s title is missing. Fill in the marked fields.',
+  },
+  'report.published': {
+    uk: 'Опублікований звіт не змінюється. Щоб виправити його, підготуйте доповнення або нову редакцію.',
+    en: 'A published report never changes. To correct it, prepare an addendum or a new edition.',
+  },
+  'report.already_exists': {
+    uk: 'Звіт за цей рік уже створено. Відкрийте його у списку звітів.',
+    en: 'There is already a report for this year. Open it from the list of reports.',
+  },
+  'report.year_outside_plan': {
+    uk: 'План не діяв у цьому році. Виберіть рік із періоду плану.',
+    en: 'The plan was not in force in this year. Choose a year of the plan’s period.',
+  },
+  'rate.limited': {
+    uk: 'Забагато спроб поспіль. Зачекайте хвилину й спробуйте ще раз.',
+    en: 'Too many attempts in a row. Wait a minute and try again.',
+  },
+  'server.busy': {
+    uk: 'Сервер зараз не встигає відповісти. Ваш текст збережено на сторінці: надішліть його ще раз за хвилину.',
+    en: 'The server cannot answer right now. Your text is kept on the page: send it again in a minute.',
+  },
+  'server.failed': {
+    uk: 'Сталася помилка на сервері, зміни не збережено. Спробуйте ще раз; якщо повториться, повідомте адміністратора.',
+    en: 'Something failed on the server and nothing was saved. Try again; if it repeats, tell the administrator.',
+  },
+} as const satisfies Record<string, ErrorTexts>;
