@@ -1,0 +1,14 @@
+export { DECLARED_STATUSES, STATUS_ORDER, isStatus, isVerdict, statusRank } from './status.js';
+export type { DeclaredStatus, Forecast, Review, Status } from './status.js';
+export { statusDay } from './status-day.js';
+export type { AskedWindow, StatusDay } from './status-day.js';
+export { needsAnswer, occurrenceStatus } from './occurrence-status.js';
+export type { OccurrenceState } from './occurrence-status.js';
+export { taskStatus } from './task-status.js';
+export type { OccurrenceWithStatus, TaskSays } from './task-status.js';
+export { TRANSITIONS, canDeclare } from './transitions.js';
+export { CANNOT_BE_DONE_VERDICTS, CHOICES, choiceOf, meaningOf } from './choices.js';
+export type { ChoiceMeaning, ChoiceNeeds, StatusChoice } from './choices.js';
+export { doneTiming } from './done-timing.js';
+export type { DoneTiming } from './done-timing.js';
+export { countedStatusWord, statusWord } from './words.js';
