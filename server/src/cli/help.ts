@@ -1,0 +1,19 @@
+import { writeAll } from './write-all.js';
+import type { Verb } from './verb.js';
+
+const USAGE = `Квартал: командний рядок
+
+  pnpm --silent kvartal <команда>
+
+Команди
+  phrases   читає зі стандартного вводу рядки JSON
+            { "kind": "deadlines" | "executors" | "kpis", "text": "…", "period": { "from": "2024-Q1", "to": "2025-Q4" } | null }
+            і на кожен пише рядок { "value": …, "certainty": "stated" | "inferred" | "unread", "issues": […] }
+  help      друкує цю довідку
+`;
+
+/** Prints how the command line is used. */
+export const run: Verb = async (_args, { out }) => {
+  await writeAll(out, USAGE);
+  return 0;
+};
