@@ -1,0 +1,38 @@
+/** Every address of the product. A page never writes one by hand. */
+const seg = encodeURIComponent;
+
+/**
+ * The search part of an address from its parameters; empty ones are left out.
+ *
+ * @example withSearch('/plans/p', { status: 'overdue', q: null }) // '/plans/p?status=overdue'
+ */
+export function withSearch(path: string, search: Readonly<Record<string, string | null>>): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) if (value) params.set(name, value);
+  const text = params.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+export const paths = {
+  home: '/',
+  signIn: (next: string | null = null) => withSearch('/sign-in', { next }),
+  plans: '/plans',
+  plan: (plan: string, search: Readonly<Record<string, string | null>> = {}) =>
+    withSearch(`/plans/${seg(plan)}`, search),
+  overview: (plan: string) => `/plans/${seg(plan)}/overview`,
+  task: (plan: string, task: string) => `/plans/${seg(plan)}/tasks/${seg(task)}`,
+  myTasks: '/my-tasks',
+  reports: (plan: string) => `/plans/${seg(plan)}/reports`,
+  report: (id: string) => `/reports/${seg(id)}`,
+  imports: '/imports',
+  import: (id: string) => `/imports/${seg(id)}`,
+  people: '/people',
+  journal: '/journal',
+  printPlan: (plan: string, search = '') => `/print/plans/${seg(plan)}${search}`,
+  publicPlan: (council: string, plan: string) => `/public/${seg(council)}/plans/${seg(plan)}`,
+  publicTask: (council: string, plan: string, task: string) =>
+    `/public/${seg(council)}/plans/${seg(plan)}/tasks/${seg(task)}`,
+} as const;
+
+/** Addresses that the server answers by itself: following them leaves the app. */
+export const SERVER_PATHS = /^\/(public|files|graphql)(\/|$)/;

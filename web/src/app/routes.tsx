@@ -1,0 +1,36 @@
+import type { RouteObject } from 'react-router';
+import { Broken } from './broken.js';
+import { NotFound } from './not-found.js';
+import { SignedIn } from './signed-in.js';
+
+/** Every screen by its address. A page's code is fetched when it is opened. */
+export const routes: RouteObject[] = [
+  { path: '/sign-in', lazy: () => import('../pages/sign-in-page.js'), ErrorBoundary: Broken },
+  {
+    path: '/print/plans/:plan',
+    lazy: () => import('../pages/print-plan-page.js'),
+    ErrorBoundary: Broken,
+  },
+  {
+    Component: SignedIn,
+    ErrorBoundary: Broken,
+    children: [
+      {
+        ErrorBoundary: Broken,
+        children: [
+          { path: '/', lazy: () => import('../pages/home-page.js') },
+          { path: '/plans', lazy: () => import('../pages/home-page.js') },
+          { path: '/plans/:plan', lazy: () => import('../pages/plan-page.js') },
+          { path: '/plans/:plan/overview', lazy: () => import('../pages/overview-page.js') },
+          { path: '/plans/:plan/tasks/:taskId', lazy: () => import('../pages/task-page.js') },
+          { path: '/plans/:plan/reports', lazy: () => import('../pages/reports-page.js') },
+          { path: '/reports/:id', lazy: () => import('../pages/report-page.js') },
+          { path: '/my-tasks', lazy: () => import('../pages/my-tasks-page.js') },
+          { path: '/imports', lazy: () => import('../pages/imports-page.js') },
+          { path: '/imports/:id', lazy: () => import('../pages/import-page.js') },
+          { path: '*', Component: NotFound },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,38 @@
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
+import { errorCode } from './error-code.js';
+import { mergePages } from './merge-pages.js';
+
+/** One cache for all server data; lists that come in pages grow as pages arrive. */
+export function createCache(): InMemoryCache {
+  const grows = { keyArgs: false as const, merge: mergePages };
+  return new InMemoryCache({
+    typePolicies: {
+      Query: { fields: { drafts: grows, people: grows, journal: { ...grows, keyArgs: ['taskId'] } } },
+      Plan: { fields: { tasks: grows } },
+      Task: { fields: { updates: grows, history: grows } },
+      // They describe their owner and have no id of their own.
+      ViewerCan: { merge: true },
+      PlanCan: { merge: true },
+      TaskCan: { merge: true },
+    },
+  });
+}
+
+/**
+ * The client of the GraphQL API. Queries travel by GET, so the browser's own cache revalidates them by ETag;
+ * mutations by POST. When the server says that nobody is signed in any more, `onSignedOut` is told.
+ */
+export function createClient(onSignedOut: () => void): ApolloClient {
+  const http = new HttpLink({
+    uri: '/graphql',
+    credentials: 'same-origin',
+    useGETForQueries: true,
+    // Apollo Server refuses a GET without a header that a foreign page cannot send.
+    headers: { 'apollo-require-preflight': 'true' },
+  });
+  const sessionEnd = new ErrorLink(({ error }) => {
+    if (errorCode(error) === 'auth.required') onSignedOut();
+  });
+  return new ApolloClient({ link: sessionEnd.concat(http), cache: createCache() });
+}

@@ -1,0 +1,27 @@
+import { account } from './en/account.js';
+import { app } from './en/app.js';
+import { gantt } from './en/gantt.js';
+import { imports } from './en/import.js';
+import { overview } from './en/overview.js';
+import { plan } from './en/plan.js';
+import { publicPages } from './en/public.js';
+import { report } from './en/report.js';
+import { status } from './en/status.js';
+import { task } from './en/task.js';
+import { ui } from './en/ui.js';
+import type { uk } from './uk.js';
+
+/** The English catalogue; a sentence missing here does not compile. */
+export const en: Record<keyof typeof uk, string> = {
+  ...app,
+  ...account,
+  ...ui,
+  ...gantt,
+  ...plan,
+  ...task,
+  ...status,
+  ...overview,
+  ...report,
+  ...imports,
+  ...publicPages,
+};

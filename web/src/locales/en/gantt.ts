@@ -1,0 +1,3 @@
+import type { gantt as uk } from '../uk/gantt.js';
+
+export const gantt: Record<keyof typeof uk, string> = {};

@@ -1,0 +1,3 @@
+import type { imports as uk } from '../uk/import.js';
+
+export const imports: Record<keyof typeof uk, string> = {};

@@ -1,0 +1,3 @@
+import type { overview as uk } from '../uk/overview.js';
+
+export const overview: Record<keyof typeof uk, string> = {};

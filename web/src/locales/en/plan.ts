@@ -1,0 +1,3 @@
+import type { plan as uk } from '../uk/plan.js';
+
+export const plan: Record<keyof typeof uk, string> = {};

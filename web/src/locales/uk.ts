@@ -1,0 +1,26 @@
+import { account } from './uk/account.js';
+import { app } from './uk/app.js';
+import { gantt } from './uk/gantt.js';
+import { imports } from './uk/import.js';
+import { overview } from './uk/overview.js';
+import { plan } from './uk/plan.js';
+import { publicPages } from './uk/public.js';
+import { report } from './uk/report.js';
+import { status } from './uk/status.js';
+import { task } from './uk/task.js';
+import { ui } from './uk/ui.js';
+
+/** The Ukrainian catalogue, whole: the list of what may be said. */
+export const uk = {
+  ...app,
+  ...account,
+  ...ui,
+  ...gantt,
+  ...plan,
+  ...task,
+  ...status,
+  ...overview,
+  ...report,
+  ...imports,
+  ...publicPages,
+} as const;

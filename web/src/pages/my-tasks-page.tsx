@@ -1,0 +1,12 @@
+import { useText } from '../lib/i18n.js';
+import { PageTitle } from '../ui/page-title.js';
+
+export function Component() {
+  const { t } = useText();
+  return (
+    <>
+      <PageTitle>{t('app.nav.my_tasks')}</PageTitle>
+      <h1>{t('app.nav.my_tasks')}</h1>
+    </>
+  );
+}

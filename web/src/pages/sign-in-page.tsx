@@ -1,0 +1,122 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { landingOf, safeNext } from '../account/landing.js';
+import { SESSION } from '../account/session.js';
+import { SignInForm } from '../account/sign-in-form.js';
+import styles from '../account/account.module.css';
+import { paths } from '../app/paths.js';
+import type {
+  PublishedQuery,
+  PublishedQueryVariables,
+  SignInMutation,
+  SignInMutationVariables,
+} from '../gql/graphql.js';
+import { errorCode } from '../lib/error-code.js';
+import { useText } from '../lib/i18n.js';
+import { Notice } from '../ui/notice.js';
+import { PageTitle } from '../ui/page-title.js';
+
+const SIGN_IN: TypedDocumentNode<SignInMutation, SignInMutationVariables> = gql`
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      viewer {
+        id
+        roles
+      }
+    }
+  }
+`;
+
+const PUBLISHED: TypedDocumentNode<PublishedQuery, PublishedQueryVariables> = gql`
+  query Published {
+    publicCouncils {
+      slug
+      name
+      plans {
+        slug
+        title
+        url
+      }
+      reports {
+        year
+        planSlug
+        title
+        url
+      }
+    }
+  }
+`;
+
+/** Signing in, and what is open to everybody without it. */
+export function Component() {
+  const { t } = useText();
+  const [search] = useSearchParams();
+  const navigate = useNavigate();
+  const client = useApolloClient();
+  const [signIn] = useMutation(SIGN_IN);
+  const [state, setState] = useState<{ busy: boolean; code: string | null }>({ busy: false, code: null });
+
+  const submit = async (input: { email: string; password: string }) => {
+    setState({ busy: true, code: null });
+    try {
+      const { data } = await signIn({ variables: { input } });
+      await client.clearStore();
+      const session = await client.query({ query: SESSION });
+      const plan = session.data?.plans[0]?.slug;
+      await navigate(
+        safeNext(search.get('next')) ?? firstAddress(landingOf(data?.signIn.viewer.roles ?? []), plan),
+        {
+          replace: true,
+        },
+      );
+    } catch (error) {
+      setState({ busy: false, code: errorCode(error) });
+    }
+  };
+
+  return (
+    <main className={styles.page}>
+      <PageTitle>{t('account.sign_in.title')}</PageTitle>
+      <p className={styles.brand}>{t('app.name')}</p>
+      <div>
+        <h1>{t('account.sign_in.title')}</h1>
+        <p className={styles.lead}>{t('account.sign_in.lead')}</p>
+      </div>
+      {search.has('ended') && <Notice>{t('account.sign_in.ended')}</Notice>}
+      <SignInForm busy={state.busy} errorCode={state.code} onSubmit={(input) => void submit(input)} />
+      <Published />
+    </main>
+  );
+}
+
+function firstAddress(landing: ReturnType<typeof landingOf>, plan: string | undefined): string {
+  if (landing === 'my-tasks') return paths.myTasks;
+  if (plan === undefined) return paths.plans;
+  return landing === 'overview' ? paths.overview(plan) : paths.plan(plan);
+}
+
+/** Plans and reports that need no account. When they cannot be read the page is still a page to sign in on. */
+function Published() {
+  const { t } = useText();
+  const councils = useQuery(PUBLISHED).data?.publicCouncils ?? [];
+  if (councils.every((council) => council.plans.length + council.reports.length === 0)) return null;
+  return (
+    <section className={styles.public}>
+      <h2>{t('account.sign_in.public')}</h2>
+      {councils.map((council) => (
+        <div key={council.slug}>
+          <p>{council.name}</p>
+          <ul>
+            {[...council.plans, ...council.reports].map((one) => (
+              <li key={one.url}>
+                <a href={one.url}>{one.title}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
