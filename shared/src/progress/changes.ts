@@ -2,7 +2,6 @@ import { formatDay } from '../calendar/index.js';
 import type { Day, Language } from '../calendar/index.js';
 import { plural } from '../text/index.js';
 import { countedStatusWord } from '../status/index.js';
-import type { Status } from '../status/index.js';
 import type { Counts, DoneCounts } from './counts.js';
 import type { SentencePiece } from './overview.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { STATUS_ORDER } from '../status/index.js';
 import type { Status } from '../status/index.js';
 import {
@@ -15,6 +15,8 @@ import { worstFirst } from './worst-first.js';
 
 const statuses = fc.array(fc.constantFrom(...STATUS_ORDER), { maxLength: 40 });
 const counted = statuses.map(countStatuses);
+const section = (name: string, list: Status[]) => ({ name, counts: countStatuses(list) });
+const names = (rows: { name: string }[]) => rows.map((row) => row.name);
 const times = (count: number, status: Status): Status[] => Array.from({ length: count }, () => status);
 
 describe('counting statuses', () => {
@@ -119,9 +121,6 @@ describe('counts in words', () => {
 });
 
 describe('the worst sections first', () => {
-  const section = (name: string, list: Status[]) => ({ name, counts: countStatuses(list) });
-  const names = (rows: { name: string }[]) => rows.map((row) => row.name);
-
   it('more overdue tasks come before fewer, then more at risk, then more silence', () => {
     const rows = [
       section('calm', times(9, 'done')),

@@ -70,6 +70,20 @@ export function listCounts(counts: Counts): StatusCount[] {
 }
 
 /**
+ * The statuses that occur, with their counts: what is done first and then the worst, as counts are read out.
+ *
+ * @example listDoneFirst(countStatuses(['done', 'overdue', 'at_risk'])).map(({ status }) => status)
+ * // ['done', 'overdue', 'at_risk']
+ */
+export function listDoneFirst(counts: Counts): StatusCount[] {
+  const listed = listCounts(counts);
+  return [
+    ...listed.filter(({ status }) => status === 'done'),
+    ...listed.filter(({ status }) => status !== 'done'),
+  ];
+}
+
+/**
  * The worst status that occurs; null when nothing was counted.
  *
  * @example worstOf(countStatuses(['done', 'overdue'])) // 'overdue'
@@ -86,11 +100,7 @@ export function worstOf(counts: Counts): Status | null {
  * // '1 виконано · 1 прострочено · 1 без відповіді'
  */
 export function countsPhrase(counts: Counts, lang: Language): string {
-  const listed = listCounts(counts);
-  return [
-    ...listed.filter(({ status }) => status === 'done'),
-    ...listed.filter(({ status }) => status !== 'done'),
-  ]
+  return listDoneFirst(counts)
     .map(({ status, count }) => `${count} ${countedStatusWord(status, count, lang)}`)
     .join(' · ');
 }

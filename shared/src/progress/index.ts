@@ -4,6 +4,7 @@ export {
   countStatuses,
   countsPhrase,
   listCounts,
+  listDoneFirst,
   totalCount,
   worstOf,
 } from './counts.js';

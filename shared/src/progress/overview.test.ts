@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Language } from '../calendar/index.js';
 import { STATUS_ORDER } from '../status/index.js';
 import type { Status } from '../status/index.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { STATUS_ORDER } from './status.js';
 import type { Status } from './status.js';
 import { taskStatus } from './task-status.js';

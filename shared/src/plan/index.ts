@@ -1,0 +1,11 @@
+export { outlineOf, sectionPaths } from './outline.js';
+export type { Outline, SectionNode, SectionPlace, TaskPlace } from './outline.js';
+export { compareCodes } from './codes.js';
+export { NO_FILTER, isNoFilter, taskMatcher } from './filter.js';
+export type { FilteredTask, TaskFilter } from './filter.js';
+export { tableRows } from './rows.js';
+export type { GroupRow, Grouping, TableRow, TableSection, TableTask } from './rows.js';
+export { layoutRow, quarterPosition } from './marks.js';
+export type { Mark, RowOccurrence, RowTask } from './marks.js';
+export { occurrenceName } from './occurrence-name.js';
+export { rowSentence } from './sentence.js';
