@@ -1,5 +1,7 @@
 export { tidy, tidyLines } from './clean.js';
+export { issue } from './issue.js';
 export { fixLookAlikes } from './letters.js';
+export { nesting } from './nesting.js';
 export { alignedForm, matchKey, normalize, sameText } from './normalize.js';
 export { collator, compareText } from './order.js';
 export { plural } from './plural.js';

@@ -1,0 +1,3 @@
+export type { ExecutorDraft, ExecutorKind } from './draft.js';
+export { matchExecutor } from './match.js';
+export { parseExecutors } from './parse-executors.js';

@@ -1,0 +1,95 @@
+import { abbreviationKind, syllabicKind } from './abbreviations.js';
+import type { ExecutorKind } from './draft.js';
+import { englishHead } from './english.js';
+import { startsWithHead, type Start } from './start.js';
+import type { Word } from './words.js';
+
+type Rule = [head: RegExp, context: RegExp, kind: ExecutorKind];
+
+/** Where the words around a head change what it is; `context` is tried on the whole name in its normal form. */
+const RULES: Rule[] = [
+  // Bodies of the state, although their head is a unit's.
+  [
+    /^(?:управлінн|служб|інспекці|відділ|відділенн|департамент|центр|бюро|комітет|архів|кабінет|офіс|сектор|груп)/,
+    /^(?:\S+ ){0,2}(?:державн|національн|генеральн|міжрегіональн|верховн|антимонопольн|всеукраїнськ)\S* /,
+    'body',
+  ],
+  [/^управлінн/, /^(?:головне|територіальне|міжрайонне|обласне|районне) (?:\S+ )?управління/, 'body'],
+  [
+    /^(?:управлінн|служб|відділ|відділенн|бюро|апарат|секретаріат|комітет|офіс|центр)/,
+    /україни|поліції|прокуратури|кабінету міністрів|верховної ради|президента|\bдснс\b|\bсбу\b|держ(?!ав|ател)[а-яіїєґ]{4}|в \S+ській області|у \S+ській області/,
+    'body',
+  ],
+  [/^комітет/, /виконавч|організаційн/, 'body'],
+  [/^центр/, /координаційн|зайнятості|контролю та профілактики/, 'body'],
+  [/^центр/, /аналітичн|дослідницьк|громадськ|ресурсн/, 'external'],
+  [/^кабінет/, /міністрів/, 'body'],
+  [/^груп/, /робоч|експертн|координаційн|міжвідомч|проєктн|проектн|міжгалузев/, 'body'],
+  [/^груп/, /ініціативн|експертів|активіст/, 'external'],
+  [/^офіс/, /міської ради|виконкому|проєктн|проектн/, 'unit'],
+  // Outside partners.
+  [/^(?:заклад|установ)/, /вищої освіти|вищ\S+ (?:навчальн|освіт)|науков|університет/, 'external'],
+  [/^(?:банк)/, /світовий|європейський/, 'external'],
+  [/^банк/, /національн/, 'body'],
+  [/^фонд/, /пенсійн|державного майна|соціального страхування|держмайна/, 'body'],
+  [/^компані/, /комунальн|національн|державн/, 'enterprise'],
+  [
+    /^організаці/,
+    /громадськ|міжнародн|неурядов|недержавн|благодійн|донорськ|партнерськ|профспілк|волонтерськ|підрядн|молодіжн|релігійн|ветеранськ|жіноч|науков|дослідницьк/,
+    'external',
+  ],
+  [
+    /^(?:представник|член)/,
+    /громадськ|громадян|бізнес|організаці|\bзмі\b|меді|експерт|[іi][тt]-|університет|вищої освіти|донор|про[єе]кт(?!ор)|асоціаці|об'єднан|молоді|мешканц|спільнот|партнер|\bго\b|фонд/,
+    'external',
+  ],
+  // «Засоби масової інформації» and nothing else made of means.
+  [/^засоб/, /./, 'external'],
+];
+
+/** What decided the kind; `guess` means that no word of the name was known. */
+export type KindReading = { kind: ExecutorKind; guess: boolean };
+
+/**
+ * The kind of a name.
+ *
+ * @param name the printed name
+ * @param plain its aligned form
+ * @param words its words
+ */
+export function kindOfName(name: string, plain: string, words: readonly Word[]): KindReading {
+  const [first] = words;
+  if (!first) return { kind: 'external', guess: true };
+  const short = abbreviationKind(first.text);
+  if (short && (first.acronym || first.capital)) return { kind: short, guess: false };
+  const start = firstStart(words);
+  if (start) return { kind: kindOfHead(start, plain), guess: false };
+  const syllabic = first.capital ? syllabicKind(first.text) : null;
+  if (syllabic) return { kind: syllabic, guess: false };
+  if (/^[^а-яіїєґ]*$/.test(plain)) {
+    const english = englishHead(plain);
+    if (english) return { kind: english.kind, guess: false };
+  }
+  if (first.acronym && words.length <= 2)
+    return { kind: /^[a-z]/.test(first.text) ? 'external' : 'body', guess: false };
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}\. ?(?:\p{Lu}\.)?$|^\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll}+$/u.test(name)) {
+    return { kind: 'position-group', guess: true };
+  }
+  return { kind: 'external', guess: true };
+}
+
+function firstStart(words: readonly Word[]): Start | null {
+  for (const grammaticalCase of ['nominative', 'dative', 'instrumental', 'genitive'] as const) {
+    const start = startsWithHead(words, grammaticalCase, true);
+    if (start) return start;
+  }
+  return null;
+}
+
+function kindOfHead({ form }: Start, plain: string): ExecutorKind {
+  const rule = RULES.find(([head, context]) => head.test(form.head.stem) && context.test(plain));
+  const kind = form.number === 'plural' ? form.head.many : form.head.one;
+  if (!rule) return kind;
+  // «Робочі групи», «державні служби»: several bodies are a class of them.
+  return rule[2] === 'body' && form.number === 'plural' && form.head.stem !== 'управлінн' ? 'group' : rule[2];
+}
