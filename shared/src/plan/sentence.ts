@@ -9,7 +9,7 @@ import type { RowOccurrence, RowTask } from './marks.js';
 import { occurrenceName } from './occurrence-name.js';
 
 /** What needs somebody is named, not only counted. */
-const NAMED: readonly Status[] = ['overdue', 'at_risk', 'unconfirmed'];
+const NAMED: ReadonlySet<Status> = new Set(['overdue', 'at_risk', 'unconfirmed']);
 const NAMES_AT_MOST = 3;
 
 /**
@@ -64,7 +64,7 @@ function countsSentence(occurrences: readonly RowOccurrence[], lang: Language): 
   const counts = countStatuses(occurrences.map((one) => one.status));
   const parts = listDoneFirst(counts).map(({ status, count }) => {
     const text = `${countedStatusWord(status, count, lang)} ${count}`;
-    if (!NAMED.includes(status)) return text;
+    if (!NAMED.has(status)) return text;
     const names = occurrences
       .filter((one) => one.status === status)
       .slice(0, NAMES_AT_MOST)

@@ -9,6 +9,6 @@ export type { OccurrenceWithStatus, TaskSays } from './task-status.js';
 export { TRANSITIONS, canDeclare } from './transitions.js';
 export { CANNOT_BE_DONE_VERDICTS, CHOICES, choiceOf, meaningOf } from './choices.js';
 export type { ChoiceMeaning, ChoiceNeeds, StatusChoice } from './choices.js';
-export { doneTiming } from './done-timing.js';
-export type { DoneTiming } from './done-timing.js';
+export { doneTiming, taskDoneTiming } from './done-timing.js';
+export type { DoneOccurrence, DoneTiming } from './done-timing.js';
 export { countedStatusWord, statusWord } from './words.js';

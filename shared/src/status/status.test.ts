@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { statusDay } from './status-day.js';
 import { CHOICES, choiceOf, meaningOf } from './choices.js';
-import { doneTiming } from './done-timing.js';
+import { doneTiming, taskDoneTiming } from './done-timing.js';
 import { DECLARED_STATUSES, STATUS_ORDER, isStatus, isVerdict, statusRank } from './status.js';
 import { TRANSITIONS, canDeclare } from './transitions.js';
 import { countedStatusWord, statusWord } from './words.js';
@@ -134,6 +134,18 @@ describe('how something came to be done', () => {
   });
   it('with an unknown day only the moves speak', () => {
     expect(doneTiming({ dueOn: '2026-06-30', movedTimes: 0, actualOn: null })).toBe('on_time');
+  });
+});
+
+describe('how a task came to be done', () => {
+  const onTime = { dueOn: '2026-03-31', movedTimes: 0, actualOn: '2026-03-01' } as const;
+  const moved = { dueOn: '2026-06-30', movedTimes: 1, actualOn: '2026-06-01' } as const;
+  const late = { dueOn: '2026-06-30', movedTimes: 0, actualOn: '2026-07-01' } as const;
+
+  it('one move is enough for «after a move», one late part for late', () => {
+    expect(taskDoneTiming([onTime, onTime])).toBe('on_time');
+    expect(taskDoneTiming([onTime, moved])).toBe('moved');
+    expect(taskDoneTiming([moved, late, onTime])).toBe('late');
   });
 });
 

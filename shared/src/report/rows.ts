@@ -1,0 +1,119 @@
+import { formatDay } from '../calendar/index.js';
+import type { Day, Language } from '../calendar/index.js';
+import { occurrenceName } from '../plan/index.js';
+import { describeSchedule } from '../schedule/index.js';
+import { statusWord } from '../status/index.js';
+import { plural } from '../text/index.js';
+import type { NextStepRow, NotDoneRow, ReportEvidence, ReportTaskRow } from './content.js';
+import type { ReportTask, ReportedOccurrence } from './facts.js';
+import { reportIndicator } from './indicators.js';
+import type { TaskOfYear } from './year.js';
+
+/**
+ * A row of the report's table: №, task, deadline, executors, indicators plan → fact, status, state of work, evidence.
+ * Wording of the document is verbatim; answers to several occurrences are told apart by their names.
+ *
+ * @example taskRow(entry, 1, 'uk').statusWord // 'Виконано'
+ */
+export function taskRow(entry: TaskOfYear, number: number, lang: Language): ReportTaskRow {
+  const { task, occurrences, status } = entry;
+  return {
+    number,
+    code: task.code,
+    title: task.title,
+    deadline: deadlineOf(task, lang),
+    moved: movedText(occurrences, lang),
+    executors: executorsOf(task),
+    indicators: task.indicators.map((indicator) => reportIndicator(indicator, lang)),
+    status,
+    statusWord: statusWord(status, lang),
+    progress: answersText(occurrences, (answer) => answer.text, lang),
+    evidence: evidenceOf(occurrences),
+  };
+}
+
+/**
+ * A row of what was not done: the reasons that the executors gave and the new deadlines that were approved.
+ *
+ * @example notDoneRow(entry, 'uk').newDeadline // '31 березня 2027 р.'
+ */
+export function notDoneRow(entry: TaskOfYear, lang: Language): NotDoneRow {
+  const { task, occurrences, status } = entry;
+  const moved = occurrences.filter((one) => one.dueOn > one.approvedDueOn && one.status !== 'done');
+  const days = [...new Set(moved.map((one) => formatDay(one.dueOn, lang, 'long')))];
+  return {
+    code: task.code,
+    title: task.title,
+    executors: executorsOf(task),
+    statusWord: statusWord(status, lang),
+    reason: answersText(occurrences, (answer) => answer.reason ?? '', lang) || null,
+    newDeadline: days.join(', ') || null,
+  };
+}
+
+/**
+ * What a task owes in a year, by its nearest occurrence there; null when it owes nothing.
+ *
+ * @example nextStepRow(task, daysOfYear(2027), 'uk')?.deadline // 'I квартал 2027'
+ */
+export function nextStepRow(
+  task: ReportTask,
+  year: { from: Day; to: Day },
+  lang: Language,
+): NextStepRow | null {
+  if (task.obsolete) return null;
+  const nearest = task.occurrences.find(
+    ({ dueOn, from, status }) =>
+      dueOn >= year.from && from <= year.to && status !== 'done' && status !== 'obsolete',
+  );
+  if (!nearest) return null;
+  return {
+    code: task.code,
+    title: task.title,
+    executors: executorsOf(task),
+    deadline: occurrenceName({ from: later(nearest.from, year.from), dueOn: nearest.dueOn }, lang),
+  };
+}
+
+function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
+function deadlineOf(task: ReportTask, lang: Language): string {
+  if (task.deadlineText !== null) return task.deadlineText;
+  return task.schedule === null ? '' : describeSchedule(task.schedule, lang);
+}
+
+function executorsOf(task: ReportTask): string {
+  return task.executors.map(({ name }) => name).join('; ');
+}
+
+function movedText(occurrences: readonly ReportedOccurrence[], lang: Language): string | null {
+  const times = occurrences.reduce((sum, one) => sum + one.movedTimes, 0);
+  if (times === 0) return null;
+  return lang === 'uk'
+    ? `перенесено ${times} ${plural(times, 'раз', 'рази', 'разів')}`
+    : `moved ${times} ${times === 1 ? 'time' : 'times'}`;
+}
+
+function answersText(
+  occurrences: readonly ReportedOccurrence[],
+  pick: (answer: NonNullable<ReportedOccurrence['answer']>) => string,
+  lang: Language,
+): string {
+  const said = occurrences.flatMap((one) => {
+    const text = one.answer === null ? '' : pick(one.answer).trim();
+    return text === '' ? [] : [{ name: occurrenceName(one, lang), text }];
+  });
+  if (occurrences.length === 1) return said.map(({ text }) => text).join('');
+  return said.map(({ name, text }) => `${name}: ${text}`).join('\n');
+}
+
+/** Each piece once, though it may prove several occurrences. */
+function evidenceOf(occurrences: readonly ReportedOccurrence[]): ReportEvidence[] {
+  const all = occurrences.flatMap((one) => one.answer?.evidence ?? []);
+  return all.filter(
+    (piece, index) =>
+      all.findIndex((other) => other.url === piece.url && other.title === piece.title) === index,
+  );
+}
