@@ -13,13 +13,13 @@ export function Loading({ label }: { label?: string }) {
 }
 
 /**
- * How far a long work is. `value` and `max` are counts of the same thing; without `max` the work's length is unknown.
+ * How far a long work is. `value` and `max` are counts of the same thing; without them the work's length is unknown.
  */
-export function Progress({ label, value, max }: { label: string; value: number; max?: number }) {
+export function Progress({ label, value, max }: { label: string; value?: number; max?: number }) {
   return (
     <label className={styles.progress}>
       {label}
-      <progress {...(max === undefined ? {} : { value, max })} />
+      <progress {...(value === undefined || max === undefined ? {} : { value, max })} />
     </label>
   );
 }

@@ -1,0 +1,69 @@
+import { formatDay } from '@kvartal/shared/calendar';
+import type { ReportContent, ReportText } from '@kvartal/shared/report';
+import type { ReactNode } from 'react';
+import { useText } from '../lib/i18n.js';
+import { StatusMark } from '../ui/status-mark.js';
+import { NextStepsTable, NotDoneTable, SectionTable } from './report-tables.js';
+import styles from './report.module.css';
+
+/**
+ * A report as it is read: heading, counts, the texts that people wrote, the tables. `textOf` draws a text; the editor
+ * passes a field, the reader leaves paragraphs.
+ */
+export function ReportBody({
+  content,
+  textOf = (text) => <p className={styles.text}>{text.text}</p>,
+}: {
+  content: ReportContent;
+  textOf?: (text: ReportText) => ReactNode;
+}) {
+  const { t, lang } = useText();
+  const text = (key: ReportText['key']) => {
+    const found = content.texts.find((one) => one.key === key);
+    return (
+      found && (
+        <section className={styles.written}>
+          <h2>{found.title}</h2>
+          {textOf(found)}
+        </section>
+      )
+    );
+  };
+  return (
+    <article className={styles.report} lang={content.language}>
+      <p className={styles.about}>
+        {content.council}. {content.plan.title}, {content.plan.periodText}.{' '}
+        {content.plan.actText !== null && <>{content.plan.actText}. </>}
+        {t('report.as_of', { day: formatDay(content.asOf, lang, 'long') })}.
+      </p>
+      {text('summary')}
+      <section>
+        <h2>{t('report.section.counts')}</h2>
+        <ul className={styles.counts}>
+          {content.counts.map(({ status, count }) => (
+            <li key={status}>
+              <StatusMark status={status} count={count} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('report.section.tasks')}</h2>
+        {content.sections.map((section) => (
+          <SectionTable key={`${section.depth} ${section.code} ${section.title}`} section={section} />
+        ))}
+      </section>
+      <section>
+        <h2>{t('report.section.not_done')}</h2>
+        <NotDoneTable rows={content.notDone} />
+        {text('obstacles')}
+      </section>
+      <section>
+        <h2>{t('report.section.next')}</h2>
+        <NextStepsTable rows={content.nextSteps} />
+        {text('next')}
+      </section>
+      <p className={styles.signature}>{content.signatory ?? t('report.unsigned')}</p>
+    </article>
+  );
+}
