@@ -40,7 +40,7 @@ const ENTERPRISE =
 const OUTSIDE =
   /\b(?:non-governmental|civil society|international|public|charitable|donor|partner|volunteer|business|community|youth|media|professional|umbrella)\s(?:organi[sz]ation|association|foundation|union|sector|society)s?$|\bhigher education(?:al)? (?:institution|establishment)s?$|\bcivil society\b|\b(?:it|private) sector$|\bresource cent(?:re|er)s?$/;
 const STATE_BODY =
-  /^(?:state|national|central)\s.*\b(?:service|agency|bureau|inspectorate|office)\b|\boffice of the (?:president|prosecutor)/;
+  /^(?:state|national|central)\s.*\b(?:service|agency|bureau|inspectorate|office)\b|\boffice of the (?:president|prosecutor)|^national bank/;
 /** Words that also end the name of a department («…, culture and media»): alone they do not begin a new executor. */
 const WEAK = new Set([
   'media',
@@ -55,10 +55,10 @@ const WEAK = new Set([
   'companies',
 ]);
 
-export type EnglishHead = { kind: ExecutorKind; bare: boolean; plural: boolean; weak: boolean };
+export type EnglishHead = { kind: ExecutorKind; bare: boolean; unit: boolean; weak: boolean };
 
 /**
- * The head of an English name: the last known noun before its first preposition, quote or bracket. `bare` says that
+ * The head of an English name: the last known noun before its first preposition, quote or bracket. `unit` says that it names units in the plural, `bare` that
  * nothing but the noun is there, `weak` that the noun may as well belong to the name before.
  *
  * @example englishHead('it division of the city council')?.kind // 'unit'
@@ -71,7 +71,7 @@ export function englishHead(plain: string): EnglishHead | null {
   return {
     kind: kindOf(plain, phrase, head),
     bare: words.length === 1 || /^\S+ and \S+$/.test(phrase),
-    plural: head.endsWith('s'),
+    unit: /^(?:department|division|unit|section|sector|office|service|directorate)s$/.test(head),
     weak: WEAK.has(head),
   };
 }

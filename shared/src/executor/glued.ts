@@ -1,7 +1,11 @@
 import { alignedForm, issue, matchKey, nesting, type PhraseIssue } from '../text/index.js';
+import { headForms } from './heads.js';
 import { kindOfName } from './kind.js';
 import { startsWithHead } from './start.js';
 import { wordsOf, type Word } from './words.js';
+
+/** Several names glued together are a hundred words at most; more is not a list of executors. */
+const MOST_WORDS = 150;
 
 /**
  * Cuts a name that is several names glued without separators («Відділ кадрової роботи Розпорядники наборів…»): at a
@@ -13,7 +17,7 @@ import { wordsOf, type Word } from './words.js';
 export function cutGlued(name: string, known: readonly string[], issues: PhraseIssue[]): string[] {
   const plain = alignedForm(name);
   const words = wordsOf(name, plain);
-  if (words.length < 3) return [name];
+  if (words.length < 3 || words.length > MOST_WORDS) return [name];
   const inside = nesting(name);
   const keys = new Set(known.map(matchKey));
   const cuts: number[] = [];
@@ -49,31 +53,34 @@ function beginsKnown(
   const word = words[index];
   if (!word || keys.size === 0) return false;
   const before = keys.has(matchKey(name.slice(0, word.from)));
-  if (!word.capital && !before) return false;
+  // «відділ … управління …» in one breath is a unit and its parent, even where both also stand alone.
+  if (
+    !word.capital &&
+    (!before || headForms(word.text).some((form) => form.case === 'genitive' && form.head.one === 'unit'))
+  ) {
+    return false;
+  }
   for (let last = words.length - 1; last >= index; last--) {
     if (keys.has(matchKey(name.slice(word.from, words[last]?.to)))) return true;
   }
   return before && word.capital;
 }
 
+/** After these a capital is inside a name: «при Департаменті», «та Управління». */
+const LINK = /^(?:та|і|й|з|із|у|в|на|до|при|для|імені|ім|of|the|and|for)$/;
+
 function beginsByCapital(name: string, plain: string, words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (!word?.capital || word.acronym) return false;
   const previous = words[index - 1];
-  if (!previous || /^(?:та|і|й|з|із|у|в|на|до|при|для|імені|ім|of|the|and|for)$/.test(previous.text))
-    return false;
-  const rest = words.slice(index);
-  const start = startsWithHead(rest, 'nominative', false);
-  if (!start || /ої$|ого$|их$/.test(rest[0]?.text ?? '')) return false;
+  if (!word?.capital || word.acronym || !previous || LINK.test(previous.text)) return false;
+  const first = startsWithHead(words.slice(0, index), 'nominative', true);
+  // What is before must be a whole name: «Верховна Рада» is one, «Міський Голова» too.
+  if (!first && !words[0]?.acronym) return false;
+  const start = startsWithHead(words.slice(index), 'nominative', false);
+  if (!start || /(?:ої|ого|их)$/.test(word.text)) return false;
   const own = kindOfName(name, plain, words.slice(0, index)).kind;
-  if (own === 'enterprise' || (own === 'external' && previous.acronym)) return false;
+  if (own === 'enterprise' || (own === 'external' && words[0]?.acronym)) return false;
   // «сектор … Управління праці»: the genitive of a higher unit looks like a nominative.
-  const first = startsWithHead(words, 'nominative', true);
-  return !(
-    first &&
-    start.index === 0 &&
-    start.form.head.stem === 'управлінн' &&
-    first.form.head.rank > 0 &&
-    first.form.head.rank < start.form.head.rank
-  );
+  const parent = start.form.head.stem === 'управлінн' && start.index === 0;
+  return !(parent && first && /^(?:відділ|сектор)/.test(first.form.head.stem));
 }

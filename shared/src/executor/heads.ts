@@ -2,8 +2,7 @@ import type { ExecutorKind } from './draft.js';
 import { formsOf, type Form, type ParadigmName } from './inflection.js';
 
 /**
- * A noun that heads an executor's name. `one` is the kind in the singular, `many` in the plural. `rank` orders units:
- * a unit of a lower rank may name its parent of a higher one in the genitive. `stays` marks nouns whose genitive
+ * A noun that heads an executor's name. `one` is the kind in the singular, `many` in the plural. `stays` marks nouns whose genitive
  * singular looks like a plural («служби», «ради»): alone after a comma they continue the name before them.
  */
 export type Head = {
@@ -11,15 +10,11 @@ export type Head = {
   paradigm: ParadigmName;
   one: ExecutorKind;
   many: ExecutorKind;
-  rank: number;
   stays: boolean;
 };
 export type HeadForm = Form & { head: Head };
 
 type Row = [paradigm: ParadigmName, one: ExecutorKind, many: ExecutorKind, stems: string];
-
-/** Units, lowest rank first, as councils nest them. */
-const RANKS = ['сектор', 'відділення', 'служб', 'відділ', 'управлінн', 'департамент'];
 
 const DICTIONARY: Row[] = [
   // Units of a council
@@ -56,7 +51,7 @@ const DICTIONARY: Row[] = [
     'masculine',
     'enterprise',
     'group',
-    'заклад музе ліце садок банк водоканал театр стадіон парк завод палац аеропорт коледж',
+    'заклад музе ліце садок банк водоканал театр стадіон парк завод палац аеропорт',
   ],
   ['feminineYa', 'enterprise', 'group', 'лікарн книгарн'],
   ['feminineIa', 'enterprise', 'group', 'гімназі корпораці філі'],
@@ -65,7 +60,7 @@ const DICTIONARY: Row[] = [
   ['personSoft', 'group', 'group', 'надавач держател утримувач балансоутримувач'],
   ['personEts', 'group', 'group', 'володіл виконав'],
   ['feminineA', 'group', 'group', 'громад'],
-  ['masculine', 'group', 'group', "округ суб'єкт"],
+  ['masculine', 'group', 'group', "округ район суб'єкт"],
   // Officials
   [
     'person',
@@ -96,7 +91,7 @@ const DICTIONARY: Row[] = [
     'masculine',
     'external',
     'external',
-    'проєкт проект університет інститут фонд кластер стартап рух альянс консорціум форум хаб осередок клуб',
+    'проєкт проект університет інститут фонд кластер стартап рух союз альянс коледж консорціум форум хаб осередок клуб',
   ],
   ['feminineA', 'external', 'external', 'програм спілк мереж ініціатив платформ профспілк'],
   ['feminineIa', 'external', 'external', 'академі асоціаці компані місі коаліці конфедераці федераці'],
@@ -112,6 +107,7 @@ const DICTIONARY: Row[] = [
     'медіа бізнес громадяни громадянам громадянами батьки стейкхолдери стейкхолдерам',
   ],
   ['invariable', 'external', 'external', 'засоби засобам засобами'],
+  ['invariable', 'group', 'group', 'садки садочки садкам'],
 ];
 
 /** Their genitive singular («служби», «ради», «комісії») is far commoner inside a name than their plural. */
@@ -121,8 +117,7 @@ const STAY =
 const FORMS = new Map<string, HeadForm[]>();
 for (const [paradigm, one, many, stems] of DICTIONARY) {
   for (const stem of stems.split(' ')) {
-    const rank = RANKS.findIndex((name) => stem === name || stem.startsWith(name));
-    const head: Head = { stem, paradigm, one, many, rank: rank < 0 ? 0 : rank + 1, stays: STAY.test(stem) };
+    const head: Head = { stem, paradigm, one, many, stays: STAY.test(stem) };
     for (const form of formsOf(stem, paradigm)) {
       const known = FORMS.get(form.word);
       if (known) known.push({ ...form, head });

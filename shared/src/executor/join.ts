@@ -1,7 +1,7 @@
 import { alignedForm, issue, tidy, type PhraseIssue } from '../text/index.js';
 import { abbreviationKind, syllabicKind } from './abbreviations.js';
 import { englishHead, isOpenList } from './english.js';
-import type { Case } from './inflection.js';
+import { agrees, type Case } from './inflection.js';
 import type { Piece } from './pieces.js';
 import { caseOfCell, isAdjectivesOnly, startsWithHead } from './start.js';
 import { wordsOf, type Word } from './words.js';
@@ -17,20 +17,31 @@ const PLURAL_PEOPLE = /^(?:[а-яіїєґ']+(?:льники|вники|лиця|
  * Joins the pieces of a cell back into names: a piece that does not begin an executor belongs to the name before it.
  * What was decided without a known word is told in `issues`.
  */
-export function joinNames(cell: string, pieces: readonly Piece[], issues: PhraseIssue[]): string[] {
+export function joinNames(printed: string, pieces: readonly Piece[], issues: PhraseIssue[]): string[] {
   const names: { from: number; to: number }[] = [];
   const [first] = pieces;
+  const cell = quiet(printed);
   const grammaticalCase: Case = first ? caseOfCell(read(cell, first).words) : 'nominative';
   for (const piece of pieces) {
     const last = names.at(-1);
     if (last && !begins(cell, last, piece, grammaticalCase, issues)) last.to = piece.to;
     else names.push({ from: piece.from, to: piece.to });
   }
-  return names.map(({ from, to }) => tidy(cell.slice(from, to)));
+  return names.map(({ from, to }) => tidy(printed.slice(from, to)));
 }
 
+/** A cell in capitals («ВІДДІЛ ОСВІТИ, КУЛЬТУРИ») has no abbreviations to tell by them; the offsets stay. */
+function quiet(cell: string): string {
+  const lower = cell.toLowerCase();
+  const shouted = !/\p{Ll}/u.test(cell) && (cell.match(/\p{Lu}{5,}/gu)?.length ?? 0) > 1;
+  return shouted && lower.length === cell.length ? lower : cell;
+}
+
+/** The head of a name and whether it is open for a comma show in its beginning; a name that grows is not read whole again. */
+const ENOUGH = 300;
+
 function read(cell: string, { from, to }: { from: number; to: number }): Read {
-  const text = cell.slice(from, to);
+  const text = cell.slice(from, Math.min(to, from + ENOUGH));
   const plain = alignedForm(text);
   return { text, plain, words: wordsOf(text, plain) };
 }
@@ -68,14 +79,19 @@ function beginsInUkrainian(name: Read, next: Read, grammaticalCase: Case, after:
   const [word] = next.words;
   if (!word) return false;
   if (startsWithHead(next.words, grammaticalCase, after === '\n')) {
-    // «особи, відповідальні за …» says which persons; «відповідальні за …» after a unit is somebody else.
+    // «особи, відповідальні за …» says which persons; «відповідальні за …» after one unit is somebody else.
     const says = /^(?:відповідальні|уповноважені|визначені|призначені) (?:за|на|для)/.test(next.plain);
-    return !(
-      says && /(?:особи|працівники|співробітники|спеціалісти|фахівці|підрозділи|органи)$/.test(name.plain)
-    );
+    return !(says && startsWithHead(name.words, grammaticalCase, true)?.form.number === 'plural');
   }
-  if (word.capital || word.acronym || /^["«“„]/.test(next.text)) return !isGenitiveUnit(next);
+  if (word.acronym && isPartOfList(next)) return false;
+  if (word.capital || /^["«“„\d]/.test(next.text)) return !isGenitiveUnit(next);
   return abbreviationKind(word.text) !== null || syllabicKind(word.text) === 'body';
+}
+
+/** «Відділ з питань НС, ЦЗ та мобілізаційної роботи»: an abbreviation that shares its genitive with what follows. */
+function isPartOfList({ words: [acronym, link, next] }: Read): boolean {
+  const known = acronym ? abbreviationKind(acronym.text) : null;
+  return !known && /^(?:та|і|й)$/.test(link?.text ?? '') && agrees(next?.text ?? '', 'genitive');
 }
 
 /** «Начальники Управлінь, Відділів»: a capital does not make a genitive a new name. */
@@ -97,7 +113,7 @@ function beginsInEnglish(name: Read, next: Read, after: Piece['after']): boolean
       next.words[0]?.acronym === true ||
       (next.words.length === 1 && !/^[A-Z][a-z]+$/.test(next.text))
     );
-  const listOfUnits = head.bare && head.plural && englishHead(name.plain)?.kind === 'position-group';
+  const listOfUnits = head.bare && head.unit && englishHead(name.plain)?.kind === 'position-group';
   return !(open && (head.weak || listOfUnits));
 }
 

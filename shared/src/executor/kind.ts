@@ -1,6 +1,7 @@
 import { abbreviationKind, syllabicKind } from './abbreviations.js';
 import type { ExecutorKind } from './draft.js';
 import { englishHead } from './english.js';
+import { agrees } from './inflection.js';
 import { startsWithHead, type Start } from './start.js';
 import type { Word } from './words.js';
 
@@ -10,14 +11,14 @@ type Rule = [head: RegExp, context: RegExp, kind: ExecutorKind];
 const RULES: Rule[] = [
   // Bodies of the state, although their head is a unit's.
   [
-    /^(?:управлінн|служб|інспекці|відділ|відділенн|департамент|центр|бюро|комітет|архів|кабінет|офіс|сектор|груп)/,
-    /^(?:\S+ ){0,2}(?:державн|національн|генеральн|міжрегіональн|верховн|антимонопольн|всеукраїнськ)\S* /,
+    /^(?:управлінн|служб|інспекці|відділ|відділенн|департамент|центр|бюро|комітет|архів|кабінет|офіс|сектор)/,
+    /^(?:державн|національн|генеральн|міжрегіональн|верховн|антимонопольн|всеукраїнськ)\S* (?!.*міської ради)/,
     'body',
   ],
   [/^управлінн/, /^(?:головне|територіальне|міжрайонне|обласне|районне) (?:\S+ )?управління/, 'body'],
   [
     /^(?:управлінн|служб|відділ|відділенн|бюро|апарат|секретаріат|комітет|офіс|центр)/,
-    /україни|поліції|прокуратури|кабінету міністрів|верховної ради|президента|\bдснс\b|\bсбу\b|держ(?!ав|ател)[а-яіїєґ]{4}|в \S+ській області|у \S+ській області/,
+    /україни|поліції|прокуратури|кабінету міністрів|верховної ради|президента|(?<!\p{L})(?:дснс|сбу)(?!\p{L})|держ(?!ав|ател)[а-яіїєґ]{4}|державної (?:\S+ )?(?:служби|інспекції)|[ув] \S+ській області/u,
     'body',
   ],
   [/^комітет/, /виконавч|організаційн/, 'body'],
@@ -40,7 +41,7 @@ const RULES: Rule[] = [
   ],
   [
     /^(?:представник|член)/,
-    /громадськ|громадян|бізнес|організаці|\bзмі\b|меді|експерт|[іi][тt]-|університет|вищої освіти|донор|про[єе]кт(?!ор)|асоціаці|об'єднан|молоді|мешканц|спільнот|партнер|\bго\b|фонд/,
+    /громадськ|громадян|бізнес|організаці|(?<!\p{L})змі(?!\p{L})|меді|експерт|[іi][тt]-|університет|вищої освіти|донор|про[єе]кт(?!ор)|асоціаці|об'єднан|молоді|мешканц|спільнот|партнер|(?<!\p{L})го(?!\p{L})|фонд/u,
     'external',
   ],
   // «Засоби масової інформації» and nothing else made of means.
@@ -70,12 +71,23 @@ export function kindOfName(name: string, plain: string, words: readonly Word[]):
     const english = englishHead(plain);
     if (english) return { kind: english.kind, guess: false };
   }
+  const local = acronymAfterAdjectives(words);
+  if (local) return { kind: abbreviationKind(local.text) ?? 'body', guess: false };
   if (first.acronym && words.length <= 2)
     return { kind: /^[a-z]/.test(first.text) ? 'external' : 'body', guess: false };
   if (/^\p{Lu}\p{Ll}+ \p{Lu}\. ?(?:\p{Lu}\.)?$|^\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll}+$/u.test(name)) {
     return { kind: 'position-group', guess: true };
   }
   return { kind: 'external', guess: true };
+}
+
+/** «Донецька ОДА», «Харківська МВА»: an abbreviation with the adjective of its place. */
+function acronymAfterAdjectives(words: readonly Word[]): Word | null {
+  const index = words.findIndex((word) => word.acronym);
+  const adjectives = words.slice(0, index);
+  return index > 0 && adjectives.every((word) => agrees(word.text, 'nominative'))
+    ? (words[index] ?? null)
+    : null;
 }
 
 function firstStart(words: readonly Word[]): Start | null {
@@ -88,7 +100,7 @@ function firstStart(words: readonly Word[]): Start | null {
 
 function kindOfHead({ form }: Start, plain: string): ExecutorKind {
   const rule = RULES.find(([head, context]) => head.test(form.head.stem) && context.test(plain));
-  const kind = form.number === 'plural' ? form.head.many : form.head.one;
+  const kind = form.number === 'plural' || plain === 'управління' ? form.head.many : form.head.one;
   if (!rule) return kind;
   // «Робочі групи», «державні служби»: several bodies are a class of them.
   return rule[2] === 'body' && form.number === 'plural' && form.head.stem !== 'управлінн' ? 'group' : rule[2];

@@ -6,24 +6,22 @@ import type { Word } from './words.js';
 /** Before «управління» these make a function of government, not a unit: «відділ стратегічного управління». */
 const ABSTRACT =
   /^(?:публічн|державн|стратегічн|електронн|корпоративн|місцев|кризов|антикризов|про[єе]ктн|операційн|ефективн|цифров|якісн|міськ|документ)/;
+/** After these the word belongs to what was said before: «з питань управління …». */
+const LINK = /^(?:та|і|й|з|із|для|питань|органів|системи|якості|процесів)$/;
 const INSTRUMENTAL = /(?:ом|ем|єм|ою|ею|єю|ами|ями|им|ими|ям)$/;
-const GENDER = {
-  управлінн: 'neuter',
-  департамент: 'masculine',
-  відділ: 'masculine',
-  служб: 'feminine',
-  відділенн: 'neuter',
-  сектор: 'masculine',
-} as const;
-const NOMINATIVE = {
-  управлінн: 'управління',
-  департамент: 'департамент',
-  відділ: 'відділ',
-  служб: 'служба',
-  відділенн: 'відділення',
-  сектор: 'сектор',
-} as const;
-type UnitStem = keyof typeof GENDER;
+
+type HigherUnit = { nominative: string; gender: 'masculine' | 'feminine' | 'neuter'; rank: number };
+
+/** Units that may have units in them. A service or a centre is one only where its name says whose. */
+const HIGHER: Record<string, HigherUnit> = {
+  відділ: { nominative: 'відділ', gender: 'masculine', rank: 2 },
+  служб: { nominative: 'служба', gender: 'feminine', rank: 3 },
+  центр: { nominative: 'центр', gender: 'masculine', rank: 3 },
+  управлінн: { nominative: 'управління', gender: 'neuter', rank: 4 },
+  департамент: { nominative: 'департамент', gender: 'masculine', rank: 5 },
+};
+const LOWEST = 1;
+const NEEDS_AFTER: Record<string, RegExp> = { служб: /^[ув]$/, центр: /^надання$/ };
 
 /**
  * The higher unit that a unit's own name states: «відділ … управління комунального господарства» gives «Управління
@@ -35,41 +33,35 @@ type UnitStem = keyof typeof GENDER;
  * @param own the head of the name
  */
 export function parentOf(name: string, words: readonly Word[], own: HeadForm): string | null {
-  if (own.head.rank === 0 && own.head.one !== 'unit') return null;
   const ownIndex = words.findIndex((word) => headForms(word.text).some((form) => form.head === own.head));
-  for (let index = ownIndex + 2; index < words.length; index++) {
-    const stem = higherUnitAt(words, index, own);
-    if (!stem) continue;
+  for (let index = ownIndex + 1; index < words.length; index++) {
+    const unit = higherUnitAt(words, index, own);
+    const head = words[index];
+    if (!unit || !head) continue;
     const before = words[index - 1];
     const qualifier =
-      before && /(?:ого|ої|ього|ьої)$/.test(before.text) && index - 1 > ownIndex + 1 ? before : null;
-    const head = words[index];
-    if (!head || (qualifier && ABSTRACT.test(qualifier.text))) continue;
-    const tail = name.slice(head.to);
-    const adjective = qualifier ? `${nominativeAdjective(printed(name, qualifier), GENDER[stem])} ` : '';
-    return capitalised(`${adjective}${NOMINATIVE[stem]}${tail}`);
+      before && /(?:ого|ої|ього|ьої)$/.test(before.text) && index - 1 > ownIndex ? before : null;
+    if (qualifier && ABSTRACT.test(qualifier.text)) continue;
+    const adjective = qualifier ? `${nominativeAdjective(printed(name, qualifier), unit.gender)} ` : '';
+    return capitalised(`${adjective}${unit.nominative}${name.slice(head.to)}`);
   }
   return null;
 }
 
-function higherUnitAt(words: readonly Word[], index: number, own: HeadForm): UnitStem | null {
-  const word = words[index];
-  if (!word) return null;
+function higherUnitAt(words: readonly Word[], index: number, own: HeadForm): HigherUnit | null {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (!before || !word) return null;
   const form = headForms(word.text).find((f) => f.case === 'genitive' && f.number === 'singular');
-  if (!form || !isUnitStem(form.head.stem) || form.head.rank <= own.head.rank) return null;
-  const next = words[index + 1];
-  if (next && INSTRUMENTAL.test(next.text) && form.head.stem === 'управлінн') return null;
-  // «Відділ кадрів та публічної служби»: a service is a unit only where it says in whose matters.
-  if (form.head.stem === 'служб' && !/^[ув]$/.test(next?.text ?? '')) return null;
-  const before = words[index - 1];
-  if (before && /^(?:та|і|й|з|із|для|питань|органів|системи|якості|процесів)$/.test(before.text)) return null;
-  // At the very end «управління» has no name of its own unless an adjective gives it one.
-  if (!next && !(before && /(?:ого|ої)$/.test(before.text) && !ABSTRACT.test(before.text))) return null;
-  return form.head.stem;
-}
-
-function isUnitStem(stem: string): stem is UnitStem {
-  return Object.hasOwn(GENDER, stem);
+  const stem = form?.head.stem ?? '';
+  const unit = Object.hasOwn(HIGHER, stem) ? HIGHER[stem] : undefined;
+  if (!unit || unit.rank <= (HIGHER[own.head.stem]?.rank ?? LOWEST)) return null;
+  if (LINK.test(before.text)) return null;
+  const condition = NEEDS_AFTER[stem];
+  if (condition && !condition.test(next?.text ?? '')) return null;
+  if (next)
+    return stem === 'управлінн' && (INSTRUMENTAL.test(next.text) || LINK.test(next.text)) ? null : unit;
+  // At the very end a unit has no name of its own unless an adjective gives it one.
+  return /(?:ого|ої)$/.test(before.text) ? unit : null;
 }
 
 function printed(name: string, word: Word): string {

@@ -7,10 +7,10 @@ import { kindOfName } from './kind.js';
 import { englishParentOf, parentOf } from './parent.js';
 import { piecesOf } from './pieces.js';
 import { startsWithHead } from './start.js';
-import { wordsOf } from './words.js';
+import { wordsOf, type Word } from './words.js';
 
 /** A cell of a plan is a few hundred characters; more than this is not a cell. */
-const LONGEST_CELL = 20_000;
+const LONGEST_CELL = 10_000;
 const NOBODY = /^[\s\-–—_.,;/\\]*$|^(?:немає|відсутн[іяє]|не визначено|н\/д|n\/a|none|tbd)\.?$/iu;
 
 /**
@@ -72,12 +72,32 @@ function describe(name: string, issues: PhraseIssue[]): Omit<ExecutorDraft, 'byC
       ),
     );
   }
+  if (hasTwoUnits(words)) {
+    issues.push(
+      issue(
+        'note',
+        'executor.two_in_one',
+        `«${name}» — можливо, два виконавці: за «та» перелік не поділено.`,
+        `“${name}” may be two executors: a list is not cut at “and”.`,
+      ),
+    );
+  }
   const own =
     startsWithHead(words, 'nominative', true) ??
     startsWithHead(words, 'dative', true) ??
     startsWithHead(words, 'instrumental', true);
   const parent = kind === 'unit' ? (own ? parentOf(name, words, own.form) : englishParentOf(name)) : null;
   return { name, kind, parent };
+}
+
+/** «Юридичний відділ та відділ кадрів»: a list is never cut at «та», but a person should know. */
+function hasTwoUnits(words: readonly Word[]): boolean {
+  return words.some((word, index) => {
+    if (index === 0 || !/^(?:та|і|й)$/.test(word.text)) return false;
+    const start = startsWithHead(words.slice(index + 1, index + 4), 'nominative', false);
+    if (start?.form.number !== 'singular' || start.form.head.one !== 'unit') return false;
+    return start.index > 0 || start.form.head.stem !== 'управлінн';
+  });
 }
 
 function unread(

@@ -23,7 +23,7 @@ export function piecesOf(cell: string): Piece[] {
     const char = at === cell.length ? '\n' : cell[at];
     if (char !== ',' && char !== ';' && char !== '\n') continue;
     if (at < cell.length && (inside[at] || isDecimalComma(cell, at))) continue;
-    const piece = trimmed(cell, from, at, after === '' || after === '\n');
+    const piece = trimmed(cell, from, at, after !== ',');
     if (piece) addPiece(pieces, cell, { ...piece, after });
     // A comma or semicolon before the line break has already said what separates.
     after = char === '\n' && !piece && after !== '' ? after : char;
@@ -46,14 +46,14 @@ function trimmed(
   cell: string,
   start: number,
   end: number,
-  opensLine: boolean,
+  opensList: boolean,
 ): { from: number; to: number } | null {
   let from = start;
   let to = end;
   while (from < to && /\s/.test(cell[from] ?? '')) from++;
   while (to > from && /[\s.]/.test(cell[to - 1] ?? '') && !endsWithInitial(cell, from, to)) to--;
   for (const mark of [LIST_MARK, LABEL]) {
-    const found = opensLine || mark === LIST_MARK ? mark.exec(cell.slice(from, to)) : null;
+    const found = opensList || mark === LIST_MARK ? mark.exec(cell.slice(from, to)) : null;
     if (found) from += found[0].length;
   }
   return /[\p{L}\p{N}]/u.test(cell.slice(from, to)) ? { from, to } : null;

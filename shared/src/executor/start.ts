@@ -33,7 +33,9 @@ function fits(form: HeadForm, all: readonly HeadForm[], index: number, alone: bo
 
 /** «IT відділ», «PR служба»: an abbreviation or a foreign word may stand where an adjective does. */
 function isPrefix(word: Word): boolean {
-  return /^[a-z0-9-]+$/.test(word.text) && word.text.length <= 4;
+  return (
+    (/^[a-z0-9-]+$/.test(word.text) && word.text.length <= 4) || /^(?:постійно|тимчасово)$/.test(word.text)
+  );
 }
 
 /** The case in which a cell lists its executors: that of its first head, the nominative when there is none. */
