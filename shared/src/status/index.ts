@@ -1,8 +1,10 @@
 export { DECLARED_STATUSES, STATUS_ORDER, isStatus, isVerdict, statusRank } from './status.js';
 export type { DeclaredStatus, Forecast, Review, Status } from './status.js';
-export { statusDay } from './status-day.js';
+export { askedWindow, statusDay } from './status-day.js';
 export type { AskedWindow, StatusDay } from './status-day.js';
-export { needsAnswer, occurrenceStatus } from './occurrence-status.js';
+export { occurrenceStatus } from './occurrence-status.js';
+export { needsAnswer, windowAnswer } from './answers.js';
+export type { WindowAnswer } from './answers.js';
 export type { OccurrenceState } from './occurrence-status.js';
 export { taskStatus } from './task-status.js';
 export type { OccurrenceWithStatus, TaskSays } from './task-status.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Day } from '../calendar/index.js';
-import { needsAnswer, occurrenceStatus } from './occurrence-status.js';
+import { occurrenceStatus } from './occurrence-status.js';
 import type { OccurrenceState } from './occurrence-status.js';
 import type { StatusDay } from './status-day.js';
-import type { Status } from './status.js';
+import type { DeclaredStatus, Forecast, Review, Status } from './status.js';
 
 const UNANSWERED = {
   declared: null,
@@ -64,6 +64,18 @@ function on(today: Day): StatusDay {
   return { today, planEnds: '2026-12-31', closedWindow: closed };
 }
 
+/** An occurrence with an answer; a confirmed answer is the last confirmed one. */
+function said(
+  state: OccurrenceState,
+  declared: DeclaredStatus,
+  review: Review | null,
+  lastAnswerOn: Day,
+  forecast: Forecast | null = null,
+): OccurrenceState {
+  const confirmedStatus = review === 'confirmed' ? declared : null;
+  return { ...state, declared, forecast, review, confirmedStatus, lastAnswerOn };
+}
+
 type Row = [sentence: string, state: OccurrenceState, today: Day, status: Status];
 
 const DEADLINES: Row[] = [
@@ -73,139 +85,97 @@ const DEADLINES: Row[] = [
   ['the day after its last day it is overdue', II_QUARTER, '2026-07-01', 'overdue'],
   [
     'declared in progress it is in progress',
-    {
-      ...II_QUARTER,
-      declared: 'in_progress',
-      forecast: 'on_track',
-      review: 'submitted',
-      lastAnswerOn: '2026-05-05',
-    },
+    said(II_QUARTER, 'in_progress', 'submitted', '2026-05-05', 'on_track'),
     '2026-05-06',
     'in_progress',
   ],
   [
     'begun before its first day it is in progress',
-    {
-      ...II_QUARTER,
-      declared: 'in_progress',
-      forecast: 'on_track',
-      review: 'submitted',
-      lastAnswerOn: '2026-03-01',
-    },
+    said(II_QUARTER, 'in_progress', 'submitted', '2026-03-01', 'on_track'),
     '2026-03-02',
     'in_progress',
   ],
   [
     'declared not started before its first day it is not due',
-    {
-      ...II_QUARTER,
-      declared: 'not_started',
-      forecast: 'on_track',
-      review: 'submitted',
-      lastAnswerOn: '2026-03-01',
-    },
+    said(II_QUARTER, 'not_started', 'submitted', '2026-03-01', 'on_track'),
     '2026-03-02',
     'not_due',
   ],
   [
     'in progress with a bad forecast it is at risk',
-    {
-      ...II_QUARTER,
-      declared: 'in_progress',
-      forecast: 'at_risk',
-      review: 'submitted',
-      lastAnswerOn: '2026-05-05',
-    },
+    said(II_QUARTER, 'in_progress', 'submitted', '2026-05-05', 'at_risk'),
     '2026-05-06',
     'at_risk',
   ],
   [
     'not started with a bad forecast it is at risk even before its first day',
-    {
-      ...II_QUARTER,
-      declared: 'not_started',
-      forecast: 'at_risk',
-      review: 'submitted',
-      lastAnswerOn: '2026-03-01',
-    },
+    said(II_QUARTER, 'not_started', 'submitted', '2026-03-01', 'at_risk'),
     '2026-03-02',
     'at_risk',
   ],
   [
     'in progress after its last day it is overdue, whatever the forecast',
-    {
-      ...II_QUARTER,
-      declared: 'in_progress',
-      forecast: 'on_track',
-      review: 'confirmed',
-      lastAnswerOn: '2026-06-30',
-    },
+    said(II_QUARTER, 'in_progress', 'confirmed', '2026-06-30', 'on_track'),
     '2026-07-01',
     'overdue',
   ],
   [
     'declared done but not checked it is in approval',
-    { ...II_QUARTER, declared: 'done', review: 'submitted', lastAnswerOn: '2026-06-01' },
+    said(II_QUARTER, 'done', 'submitted', '2026-06-01'),
     '2026-06-02',
     'in_review',
   ],
   [
     'declared done but not checked it stays in approval after its last day',
-    { ...II_QUARTER, declared: 'done', review: 'submitted', lastAnswerOn: '2026-06-30' },
+    said(II_QUARTER, 'done', 'submitted', '2026-06-30'),
     '2026-09-01',
     'in_review',
   ],
   [
     'done without any review is in approval, never done',
-    { ...II_QUARTER, declared: 'done', review: null, lastAnswerOn: '2026-06-01' },
+    said(II_QUARTER, 'done', null, '2026-06-01'),
     '2026-06-02',
     'in_review',
   ],
   [
     'done and confirmed by a second person it is done',
-    {
-      ...II_QUARTER,
-      declared: 'done',
-      review: 'confirmed',
-      confirmedStatus: 'done',
-      lastAnswerOn: '2026-06-01',
-    },
+    said(II_QUARTER, 'done', 'confirmed', '2026-06-01'),
     '2026-09-01',
     'done',
   ],
   [
     'partly done needs the second person too',
-    { ...II_QUARTER, declared: 'partly_done', review: 'submitted', lastAnswerOn: '2026-06-01' },
+    said(II_QUARTER, 'partly_done', 'submitted', '2026-06-01'),
     '2026-06-02',
     'in_review',
   ],
   [
     'confirmed as partly done it is partly done and not overdue',
-    { ...II_QUARTER, declared: 'partly_done', review: 'confirmed', lastAnswerOn: '2026-06-01' },
+    said(II_QUARTER, 'partly_done', 'confirmed', '2026-06-01'),
     '2026-09-01',
     'partly_done',
   ],
   [
     'confirmed as not done it is not done',
-    { ...II_QUARTER, declared: 'not_done', review: 'confirmed', lastAnswerOn: '2026-06-01' },
+    said(II_QUARTER, 'not_done', 'confirmed', '2026-06-01'),
     '2026-09-01',
     'not_done',
   ],
   [
     'confirmed as obsolete it is obsolete',
-    { ...II_QUARTER, declared: 'obsolete', review: 'confirmed', lastAnswerOn: '2026-06-01' },
+    said(II_QUARTER, 'obsolete', 'confirmed', '2026-06-01'),
     '2026-09-01',
     'obsolete',
   ],
   [
     'returned with nothing confirmed before it is not started',
-    { ...II_QUARTER, declared: 'done', review: 'returned', lastAnswerOn: '2026-06-01' },
+    said(II_QUARTER, 'done', 'returned', '2026-06-01'),
     '2026-06-05',
     'not_started',
   ],
   [
     'returned with nothing confirmed before, after its last day, it is overdue',
-    { ...II_QUARTER, declared: 'done', review: 'returned', lastAnswerOn: '2026-06-30' },
+    said(II_QUARTER, 'done', 'returned', '2026-06-30'),
     '2026-07-05',
     'overdue',
   ],
@@ -225,49 +195,25 @@ const DEADLINES: Row[] = [
   ['on the last day for answers the half-year is not closed yet', WHOLE_YEAR, '2026-07-10', 'not_started'],
   [
     'an old answer does not pass for progress in the next half-year',
-    {
-      ...WHOLE_YEAR,
-      declared: 'in_progress',
-      forecast: 'on_track',
-      review: 'confirmed',
-      lastAnswerOn: '2026-01-10',
-    },
+    said(WHOLE_YEAR, 'in_progress', 'confirmed', '2026-01-10', 'on_track'),
     '2026-07-11',
     'unconfirmed',
   ],
   [
     'an old «at risk» is not confirmed either',
-    {
-      ...WHOLE_YEAR,
-      declared: 'in_progress',
-      forecast: 'at_risk',
-      review: 'confirmed',
-      lastAnswerOn: '2026-01-10',
-    },
+    said(WHOLE_YEAR, 'in_progress', 'confirmed', '2026-01-10', 'at_risk'),
     '2026-07-11',
     'unconfirmed',
   ],
   [
     'an answer after the previous window closed speaks for this half-year',
-    {
-      ...WHOLE_YEAR,
-      declared: 'in_progress',
-      forecast: 'on_track',
-      review: 'submitted',
-      lastAnswerOn: '2026-01-11',
-    },
+    said(WHOLE_YEAR, 'in_progress', 'submitted', '2026-01-11', 'on_track'),
     '2026-07-11',
     'in_progress',
   ],
   [
     'an answer that came after closing ends the silence',
-    {
-      ...WHOLE_YEAR,
-      declared: 'in_progress',
-      forecast: 'on_track',
-      review: 'submitted',
-      lastAnswerOn: '2026-07-20',
-    },
+    said(WHOLE_YEAR, 'in_progress', 'submitted', '2026-07-20', 'on_track'),
     '2026-07-21',
     'in_progress',
   ],
@@ -305,79 +251,49 @@ const CONFIRMATIONS: Row[] = [
   ['silent after the plan has ended it is overdue', FIRST_HALF, '2027-01-11', 'overdue'],
   [
     'answered «in progress» it stays so in its half-year',
-    {
-      ...FIRST_HALF,
-      declared: 'in_progress',
-      forecast: 'on_track',
-      review: 'submitted',
-      lastAnswerOn: '2026-07-05',
-    },
+    said(FIRST_HALF, 'in_progress', 'submitted', '2026-07-05', 'on_track'),
     '2026-12-31',
     'in_progress',
   ],
   [
     'answered with a bad forecast it is at risk',
-    {
-      ...FIRST_HALF,
-      declared: 'in_progress',
-      forecast: 'at_risk',
-      review: 'submitted',
-      lastAnswerOn: '2026-07-05',
-    },
+    said(FIRST_HALF, 'in_progress', 'submitted', '2026-07-05', 'at_risk'),
     '2026-07-06',
     'at_risk',
   ],
   [
     'answered «not started» it is not started',
-    {
-      ...FIRST_HALF,
-      declared: 'not_started',
-      forecast: 'on_track',
-      review: 'submitted',
-      lastAnswerOn: '2026-07-05',
-    },
+    said(FIRST_HALF, 'not_started', 'submitted', '2026-07-05', 'on_track'),
     '2026-07-06',
     'not_started',
   ],
   [
     'done waits for the second person',
-    { ...FIRST_HALF, declared: 'done', review: 'submitted', lastAnswerOn: '2026-07-05' },
+    said(FIRST_HALF, 'done', 'submitted', '2026-07-05'),
     '2026-07-06',
     'in_review',
   ],
   [
     'done and confirmed it is done',
-    { ...FIRST_HALF, declared: 'done', review: 'confirmed', lastAnswerOn: '2026-07-05' },
+    said(FIRST_HALF, 'done', 'confirmed', '2026-07-05'),
     '2027-02-01',
     'done',
   ],
   [
     'a returned answer is as none when its window has closed',
-    { ...FIRST_HALF, declared: 'done', review: 'returned', lastAnswerOn: '2026-07-05' },
+    said(FIRST_HALF, 'done', 'returned', '2026-07-05'),
     '2026-07-11',
     'unconfirmed',
   ],
   [
     'the last one takes answers for ten days after the plan has ended',
-    {
-      ...LAST_HALF,
-      declared: 'in_progress',
-      forecast: 'on_track',
-      review: 'submitted',
-      lastAnswerOn: '2026-12-20',
-    },
+    said(LAST_HALF, 'in_progress', 'submitted', '2026-12-20', 'on_track'),
     '2027-01-10',
     'in_progress',
   ],
   [
     'the last one, still in progress when its window closed, is overdue',
-    {
-      ...LAST_HALF,
-      declared: 'in_progress',
-      forecast: 'on_track',
-      review: 'submitted',
-      lastAnswerOn: '2026-12-20',
-    },
+    said(LAST_HALF, 'in_progress', 'submitted', '2026-12-20', 'on_track'),
     '2027-01-11',
     'overdue',
   ],
@@ -400,25 +316,5 @@ describe('the status of one occurrence', () => {
     expect(
       occurrenceStatus(WHOLE_YEAR, { today: '2026-12-31', planEnds: '2026-12-31', closedWindow: null }),
     ).toBe('not_started');
-  });
-});
-
-describe('who owes an answer', () => {
-  it('a returned answer is owed again', () => {
-    expect(needsAnswer({ ...II_QUARTER, declared: 'done', review: 'returned' }, on('2026-05-01'))).toBe(true);
-  });
-  it('an overdue occurrence owes one', () => {
-    expect(needsAnswer(II_QUARTER, on('2026-07-01'))).toBe(true);
-  });
-  it('a silent half-year owes one', () => {
-    expect(needsAnswer(FIRST_HALF, on('2026-07-11'))).toBe(true);
-  });
-  it('what waits for the second person owes none', () => {
-    expect(needsAnswer({ ...II_QUARTER, declared: 'done', review: 'submitted' }, on('2026-07-01'))).toBe(
-      false,
-    );
-  });
-  it('what is not due owes none', () => {
-    expect(needsAnswer(II_QUARTER, on('2026-03-01'))).toBe(false);
   });
 });

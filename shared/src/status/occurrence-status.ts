@@ -108,16 +108,3 @@ function isSilent(state: OccurrenceState, at: StatusDay): boolean {
   if (window === null || state.from > window.to) return false;
   return state.lastAnswerOn === null || state.lastAnswerOn < window.answersFrom;
 }
-
-/**
- * Whether somebody owes an answer to this occurrence: it was returned, or it is overdue, or a window closed without
- * an answer. What is settled or lies with the second person owes nothing.
- *
- * @example needsAnswer({ ...state, declared: 'done', review: 'returned' }, at) // true
- * @example needsAnswer({ ...state, declared: 'done', review: 'submitted' }, at) // false
- */
-export function needsAnswer(state: OccurrenceState, at: StatusDay): boolean {
-  if (state.review === 'returned') return true;
-  const status = occurrenceStatus(state, at);
-  return status === 'overdue' || status === 'unconfirmed';
-}

@@ -30,7 +30,12 @@ export function statusDay(today: Day, period: Period, reporting: ReportingCalend
   return { today, planEnds: lastDay(period.to), closedWindow: closed ? askedWindow(closed) : null };
 }
 
-/** The first days of a window still belong to the answers of the window before, which closes as late after its end. */
-function askedWindow({ from, to, dueOn }: { from: Day; to: Day; dueOn: Day }): AskedWindow {
+/**
+ * A reporting window with the day from which answers are its own. The first days of a window still belong to the
+ * answers of the window before, which closes as many days after its own end.
+ *
+ * @example askedWindow({ from: '2026-01-01', to: '2026-06-30', dueOn: '2026-07-10' }).answersFrom // '2026-01-11'
+ */
+export function askedWindow({ from, to, dueOn }: Omit<AskedWindow, 'answersFrom'>): AskedWindow {
   return { from, to, dueOn, answersFrom: addDays(from, daysBetween(to, dueOn)) };
 }
