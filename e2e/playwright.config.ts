@@ -5,9 +5,9 @@ import { defineConfig } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from './src/chromium.ts';
 
 // The configuration is read by the runner and by every worker: the first one decides, the others are told.
-const data = (process.env.KVARTAL_E2E_DATA ??= mkdtempSync(join(tmpdir(), 'kvartal-e2e-')));
+const data = (process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'kvartal-e2e-')));
 const executablePath = (process.env.CHROMIUM_PATH ??= await chromiumPath());
-const port = Number(process.env.KVARTAL_E2E_PORT ?? 3417);
+const port = Number(process.env.E2E_PORT ?? 3417);
 
 export default defineConfig({
   testDir: 'src',

@@ -16,3 +16,5 @@ export type {
   ReportText,
   ReportTextKey,
 } from './content.js';
+export { reportWords } from './words.js';
+export type { ReportWords } from './words.js';

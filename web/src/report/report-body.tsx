@@ -1,5 +1,5 @@
 import { formatDay } from '@kvartal/shared/calendar';
-import type { ReportContent, ReportText } from '@kvartal/shared/report';
+import { reportWords, type ReportContent, type ReportText } from '@kvartal/shared/report';
 import type { ReactNode } from 'react';
 import { useText } from '../lib/i18n.js';
 import { StatusMark } from '../ui/status-mark.js';
@@ -17,7 +17,8 @@ export function ReportBody({
   content: ReportContent;
   textOf?: (text: ReportText) => ReactNode;
 }) {
-  const { t, lang } = useText();
+  const { t } = useText();
+  const words = reportWords(content.language);
   const text = (key: ReportText['key']) => {
     const found = content.texts.find((one) => one.key === key);
     return (
@@ -34,11 +35,11 @@ export function ReportBody({
       <p className={styles.about}>
         {content.council}. {content.plan.title}, {content.plan.periodText}.{' '}
         {content.plan.actText !== null && <>{content.plan.actText}. </>}
-        {t('report.as_of', { day: formatDay(content.asOf, lang, 'long') })}.
+        {words.asOf} {formatDay(content.asOf, content.language, 'long')}.
       </p>
       {text('summary')}
       <section>
-        <h2>{t('report.section.counts')}</h2>
+        <h2>{words.counts}</h2>
         <ul className={styles.counts}>
           {content.counts.map(({ status, count }) => (
             <li key={status}>
@@ -48,19 +49,23 @@ export function ReportBody({
         </ul>
       </section>
       <section>
-        <h2>{t('report.section.tasks')}</h2>
+        <h2>{words.tasks}</h2>
         {content.sections.map((section) => (
-          <SectionTable key={`${section.depth} ${section.code} ${section.title}`} section={section} />
+          <SectionTable
+            key={`${section.depth} ${section.code} ${section.title}`}
+            section={section}
+            words={words}
+          />
         ))}
       </section>
       <section>
-        <h2>{t('report.section.not_done')}</h2>
-        <NotDoneTable rows={content.notDone} />
+        <h2>{words.notDone}</h2>
+        <NotDoneTable rows={content.notDone} words={words} />
         {text('obstacles')}
       </section>
       <section>
-        <h2>{t('report.section.next')}</h2>
-        <NextStepsTable rows={content.nextSteps} />
+        <h2>{words.next}</h2>
+        <NextStepsTable rows={content.nextSteps} words={words} />
         {text('next')}
       </section>
       <p className={styles.signature}>{content.signatory ?? t('report.unsigned')}</p>

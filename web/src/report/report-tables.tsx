@@ -1,6 +1,11 @@
-import type { NextStepRow, NotDoneRow, ReportSection, ReportTaskRow } from '@kvartal/shared/report';
-import type { MessageId } from '../lib/i18n.js';
-import { useText } from '../lib/i18n.js';
+import type {
+  NextStepRow,
+  NotDoneRow,
+  ReportSection,
+  ReportTaskRow,
+  ReportWords,
+} from '@kvartal/shared/report';
+import type { ReactNode } from 'react';
 import { StatusMark } from '../ui/status-mark.js';
 import styles from './report.module.css';
 
@@ -9,24 +14,38 @@ function named(row: { code: string | null; title: string }): string {
   return row.code === null ? row.title : `${row.code}. ${row.title}`;
 }
 
-function Head({ ids }: { ids: readonly MessageId[] }) {
-  const { t } = useText();
+/** A table that scrolls sideways in its own frame, reachable by keyboard. */
+function WideTable({
+  label,
+  names,
+  children,
+}: {
+  label: string;
+  names: readonly string[];
+  children: ReactNode;
+}) {
   return (
-    <thead>
-      <tr>
-        {ids.map((id) => (
-          <th key={id} scope="col">
-            {t(id)}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <div className={styles.wide} tabIndex={0} role="group" aria-label={label}>
+      <table>
+        <thead>
+          <tr>
+            {names.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
   );
 }
 
 /** The table of one section; sections without tasks of their own show only their heading and counts. */
-export function SectionTable({ section }: { section: ReportSection }) {
-  const heading = section.code === null ? section.title : `${section.code}. ${section.title}`;
+export function SectionTable({ section, words }: { section: ReportSection; words: ReportWords }) {
+  const heading = named(section);
+  const { columns } = words;
   return (
     <section className={styles.section}>
       <h3>{heading}</h3>
@@ -38,27 +57,23 @@ export function SectionTable({ section }: { section: ReportSection }) {
         ))}
       </ul>
       {section.tasks.length > 0 && (
-        <div className={styles.wide} tabIndex={0} role="group" aria-label={heading}>
-          <table>
-            <Head
-              ids={[
-                'report.column.number',
-                'report.column.task',
-                'report.column.deadline',
-                'report.column.executors',
-                'report.column.indicators',
-                'report.column.status',
-                'report.column.progress',
-                'report.column.evidence',
-              ]}
-            />
-            <tbody>
-              {section.tasks.map((row) => (
-                <TaskRow key={row.number} row={row} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <WideTable
+          label={heading}
+          names={[
+            columns.number,
+            columns.task,
+            columns.deadline,
+            columns.executors,
+            columns.indicators,
+            columns.status,
+            columns.progress,
+            columns.evidence,
+          ]}
+        >
+          {section.tasks.map((row) => (
+            <TaskRow key={row.number} row={row} />
+          ))}
+        </WideTable>
       )}
     </section>
   );
@@ -107,54 +122,39 @@ function TaskRow({ row }: { row: ReportTaskRow }) {
   );
 }
 
-export function NotDoneTable({ rows }: { rows: readonly NotDoneRow[] }) {
-  const { t } = useText();
-  if (rows.length === 0) return <p>{t('report.section.not_done.none')}</p>;
+export function NotDoneTable({ rows, words }: { rows: readonly NotDoneRow[]; words: ReportWords }) {
+  const { columns } = words;
+  if (rows.length === 0) return <p>{words.nothingLeft}</p>;
   return (
-    <div className={styles.wide} tabIndex={0} role="group" aria-label={t('report.section.not_done')}>
-      <table>
-        <Head
-          ids={[
-            'report.column.task',
-            'report.column.executors',
-            'report.column.status',
-            'report.column.reason',
-            'report.column.new_deadline',
-          ]}
-        />
-        <tbody>
-          {rows.map((row) => (
-            <tr key={named(row)}>
-              <td>{named(row)}</td>
-              <td>{row.executors}</td>
-              <td>{row.statusWord}</td>
-              <td>{row.reason ?? t('report.no_value')}</td>
-              <td>{row.newDeadline ?? t('report.no_value')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <WideTable
+      label={words.notDone}
+      names={[columns.task, columns.executors, columns.status, columns.reason, columns.newDeadline]}
+    >
+      {rows.map((row) => (
+        <tr key={named(row)}>
+          <td>{named(row)}</td>
+          <td>{row.executors}</td>
+          <td>{row.statusWord}</td>
+          <td>{row.reason ?? '—'}</td>
+          <td>{row.newDeadline ?? '—'}</td>
+        </tr>
+      ))}
+    </WideTable>
   );
 }
 
-export function NextStepsTable({ rows }: { rows: readonly NextStepRow[] }) {
-  const { t } = useText();
-  if (rows.length === 0) return <p>{t('report.section.next.none')}</p>;
+export function NextStepsTable({ rows, words }: { rows: readonly NextStepRow[]; words: ReportWords }) {
+  const { columns } = words;
+  if (rows.length === 0) return <p>{words.nothingNext}</p>;
   return (
-    <div className={styles.wide} tabIndex={0} role="group" aria-label={t('report.section.next')}>
-      <table>
-        <Head ids={['report.column.task', 'report.column.deadline', 'report.column.executors']} />
-        <tbody>
-          {rows.map((row) => (
-            <tr key={named(row)}>
-              <td>{named(row)}</td>
-              <td>{row.deadline}</td>
-              <td>{row.executors}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <WideTable label={words.next} names={[columns.task, columns.deadline, columns.executors]}>
+      {rows.map((row) => (
+        <tr key={named(row)}>
+          <td>{named(row)}</td>
+          <td>{row.deadline}</td>
+          <td>{row.executors}</td>
+        </tr>
+      ))}
+    </WideTable>
   );
 }
