@@ -1,12 +1,60 @@
+import { useMemo } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { paths } from '../app/paths.js';
+import { PlanTable } from '../gantt/plan-table.js';
+import { readView, viewSearch, type View } from '../gantt/view.js';
 import { useText } from '../lib/i18n.js';
+import { PlanHead } from '../plan/plan-head.js';
+import { PublishPlan } from '../plan/publish-plan.js';
+import { Button } from '../ui/button.js';
+import { Empty } from '../ui/empty.js';
+import { ErrorText } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
+import { Loading, Progress } from '../ui/progress.js';
+import { usePlan } from './use-plan.js';
 
+/** The plan as the quarter table. Everything about the look of it is in the address. */
 export function Component() {
   const { t } = useText();
+  const slug = useParams()['plan'] ?? '';
+  const read = usePlan(slug);
+  const [view, setView] = useView();
+
+  if (read.state === 'loading') return <Loading />;
+  if (read.state === 'missing') return <Empty title={t('plan.missing')} />;
+  if (read.state === 'failed') {
+    const retry = (
+      <Button look="secondary" onClick={read.retry}>
+        {t('ui.retry')}
+      </Button>
+    );
+    return <ErrorText code={read.code} actions={retry} />;
+  }
+  const { plan, table, total, hasMore } = read;
   return (
     <>
-      <PageTitle>{t('app.nav.plan')}</PageTitle>
-      <h1>{t('app.nav.plan')}</h1>
+      <PageTitle>{plan.title}</PageTitle>
+      <PlanHead title={plan.title}>
+        <PublishPlan plan={plan} publicHref={paths.publicPlan(plan.council.slug, plan.slug)} />
+      </PlanHead>
+      {hasMore && <Progress label={t('plan.reading')} value={table.tasks.length} max={total} />}
+      <PlanTable
+        plan={table}
+        view={view}
+        onView={setView}
+        hrefOf={(task) => paths.task(slug, task)}
+        links={<a href={paths.printPlan(slug, viewSearch(view))}>{t('plan.print')}</a>}
+      />
     </>
   );
+}
+
+/** The view that the address asks for, and how to ask for another one. */
+function useView(): [View, (view: View, typing: boolean) => void] {
+  const [search] = useSearchParams();
+  const navigate = useNavigate();
+  const view = useMemo(() => readView(search), [search]);
+  const setView = (next: View, typing: boolean) =>
+    void navigate({ search: viewSearch(next) }, { replace: typing, preventScrollReset: true });
+  return [view, setView];
 }

@@ -1,4 +1,4 @@
-import { useId, type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes } from 'react';
+import { useId, type ComponentProps, type ReactNode } from 'react';
 import { useText } from '../lib/i18n.js';
 import { Kbd } from './kbd.js';
 import styles from './field.module.css';
@@ -64,7 +64,7 @@ export function Field({
   optional,
   after,
   ...input
-}: Around & { after?: ReactNode } & InputHTMLAttributes<HTMLInputElement>) {
+}: Around & { after?: ReactNode } & ComponentProps<'input'>) {
   const { id, control } = useWiring({ hint, error });
   return (
     <Wrapped id={id} {...{ label, hint, error, optional }}>
@@ -77,13 +77,7 @@ export function Field({
 }
 
 /** Several lines of text that grow with what is typed. */
-export function TextArea({
-  label,
-  hint,
-  error,
-  optional,
-  ...area
-}: Around & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function TextArea({ label, hint, error, optional, ...area }: Around & ComponentProps<'textarea'>) {
   const { id, control } = useWiring({ hint, error });
   return (
     <Wrapped id={id} {...{ label, hint, error, optional }}>
