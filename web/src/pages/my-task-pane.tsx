@@ -1,0 +1,77 @@
+import { occurrenceName } from '@kvartal/shared/plan';
+import { useEffect, useRef, useState } from 'react';
+import { paths } from '../app/paths.js';
+import { useText } from '../lib/i18n.js';
+import type { DraftStore } from '../status/draft-store.js';
+import { ReviewForm } from '../status/review-form.js';
+import { StatusForm } from '../status/status-form.js';
+import { StatusUpdate } from '../status/status-update.js';
+import type { MyTaskGroup } from '../task/my-task-list.js';
+import styles from '../task/my-tasks.module.css';
+import { Button } from '../ui/button.js';
+import type { MyTaskDetails } from './my-tasks-desk.js';
+
+type MyTaskPaneProps = {
+  details: MyTaskDetails;
+  group: MyTaskGroup;
+  drafts: DraftStore;
+  /** Whether the reader has opened it; on a phone it is not to be seen before. */
+  open: boolean;
+  /** What takes the focus when it opens. */
+  focus: 'status' | 'head' | null;
+  onSent: () => void;
+  onReviewed: () => void;
+  onStale: () => void;
+  onBack: () => void;
+};
+
+/** One deadline beside the list: the form where an answer is owed, the answer where there is one. */
+export function MyTaskPane({ details, group, ...props }: MyTaskPaneProps) {
+  const { t, lang } = useText();
+  const { task, occurrence } = details;
+  const head = useRef<HTMLElement>(null);
+  const [again, setAgain] = useState(false);
+  const update = occurrence.lastUpdate;
+  const period = occurrenceName({ from: occurrence.fromOn, dueOn: occurrence.dueOn }, lang);
+  const asksForAnswer = group === 'due' || again;
+  useEffect(() => {
+    if (props.open && props.focus === 'head') head.current?.focus();
+  }, [props.open, props.focus]);
+
+  return (
+    <section className={styles.pane} aria-labelledby="pane-title">
+      <Button look="quiet" className={styles.back} onClick={props.onBack}>
+        {t('task.mine.back')}
+      </Button>
+      <header ref={head} className={styles.paneHead} tabIndex={-1}>
+        <h2 id="pane-title">{task.code === null ? period : `${task.code}, ${period}`}</h2>
+        <p>
+          {task.title} · <a href={paths.task(task.plan.slug, task.id)}>{t('task.mine.page')}</a>
+        </p>
+      </header>
+      {update && (group !== 'due' || update.review === 'RETURNED') && (
+        <StatusUpdate update={update} about={null}>
+          {group === 'to_review' && update.can.review && (
+            <ReviewForm updateId={update.id} onDone={props.onReviewed} />
+          )}
+        </StatusUpdate>
+      )}
+      {group === 'answered' && !again && (
+        <Button look="secondary" onClick={() => setAgain(true)}>
+          {t('task.mine.again')}
+        </Button>
+      )}
+      {asksForAnswer && (
+        <StatusForm
+          task={task}
+          occurrence={occurrence}
+          drafts={props.drafts}
+          takesFocus={props.focus === 'status' || again}
+          submitLabel={t(group === 'due' ? 'task.mine.send_next' : 'task.mine.send')}
+          onSubmitted={props.onSent}
+          onStale={props.onStale}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+import { occurrenceName } from '@kvartal/shared/plan';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useSearchParams } from 'react-router';
+import { useSession } from '../account/session.js';
+import type { MyTasksQuery } from '../gql/graphql.js';
+import { useText, type Lang } from '../lib/i18n.js';
+import { useListener } from '../lib/use-listener.js';
+import { isFreeKey, pressChoice } from '../status/choice-keys.js';
+import { createDraftStore } from '../status/draft-store.js';
+import { MyTaskList, type MyTaskGroup } from '../task/my-task-list.js';
+import { MyTasksHead } from '../task/my-tasks-head.js';
+import styles from '../task/my-tasks.module.css';
+import { Empty } from '../ui/empty.js';
+import { useToast } from '../ui/toast.js';
+import { MyTaskPane } from './my-task-pane.js';
+
+type MyTasks = MyTasksQuery['myTasks'];
+export type MyTaskDetails = MyTasks['due'][number];
+
+/** A phone shows the list or the deadline; a desk shows both. The stylesheet breaks at the same width. */
+const NARROW = '(max-width: 900px)';
+
+/** The list of what is due and the form beside it; J and K walk the list, 1–5 answer. */
+export function MyTasksDesk({ myTasks, onStale }: { myTasks: MyTasks; onStale: () => void }) {
+  const { t, lang } = useText();
+  const say = useToast();
+  const { viewer } = useSession();
+  const desk = useRef<HTMLDivElement>(null);
+  const [drafts] = useState(() => createDraftStore(() => localStorage, viewer.id));
+  const [search, setSearch] = useSearchParams();
+  /** Where the focus goes in a deadline that the reader has just come to, by sending the one before or by a row. */
+  const [arrival, setArrival] = useState<{ id: string; at: 'status' | 'head' } | null>(null);
+
+  const groups: readonly { group: MyTaskGroup; items: readonly MyTaskDetails[] }[] = [
+    { group: 'due', items: myTasks.due },
+    { group: 'to_review', items: myTasks.toReview },
+    { group: 'answered', items: myTasks.answered },
+  ];
+  const all = groups.flatMap(({ group, items }) => items.map((item) => ({ group, item })));
+  const asked = search.get('o');
+  const chosen = all.find(({ item }) => item.occurrence.id === asked);
+  const current = chosen ?? all[0];
+  const currentId = current?.item.occurrence.id ?? null;
+
+  const open = (occurrenceId: string | null) =>
+    setSearch(occurrenceId === null ? {} : { o: occurrenceId }, { replace: true, preventScrollReset: true });
+  const rowOf = (occurrenceId: string) =>
+    desk.current?.querySelector<HTMLElement>(`[data-occurrence="${CSS.escape(occurrenceId)}"]`);
+
+  useFocusWhereNothingHasIt(desk);
+
+  const select = (occurrenceId: string) => {
+    setArrival(matchMedia(NARROW).matches ? { id: occurrenceId, at: 'head' } : null);
+    open(occurrenceId);
+  };
+  const step = (by: 1 | -1) => {
+    const index = all.findIndex(({ item }) => item.occurrence.id === currentId);
+    // With nothing opened yet the first step opens what already stands beside the list.
+    const next = chosen || by < 0 ? all[index + by] : all[index];
+    if (!next) return;
+    select(next.item.occurrence.id);
+    rowOf(next.item.occurrence.id)?.focus();
+  };
+  useListener(desk, 'keydown', (event) => {
+    if (event.defaultPrevented || !desk.current) return;
+    if (isFreeKey(event) && (event.code === 'KeyJ' || event.code === 'KeyK')) {
+      event.preventDefault();
+      step(event.code === 'KeyJ' ? 1 : -1);
+    } else if (pressChoice(desk.current, event)) event.preventDefault();
+  });
+
+  /** Goes on to the next deadline of the same group, and says so. */
+  const goOn = (said: 'task.mine.sent' | 'task.mine.reviewed') => {
+    const items = groups.find(({ group }) => group === current?.group)?.items ?? [];
+    const at = items.findIndex(({ occurrence }) => occurrence.id === currentId);
+    const next = items[at + 1] ?? items.slice(0, Math.max(at, 0))[0];
+    say(t(said, { next: next ? nameOf(next, lang) : '', more: next ? 'yes' : 'no' }));
+    setArrival(next ? { id: next.occurrence.id, at: said === 'task.mine.sent' ? 'status' : 'head' } : null);
+    open(next?.occurrence.id ?? null);
+    if (!next) desk.current?.focus();
+  };
+
+  return (
+    <div ref={desk} tabIndex={-1} className={styles.desk}>
+      <MyTasksHead
+        due={myTasks.due.length}
+        all={myTasks.due.length + myTasks.answered.length}
+        answerBy={myTasks.window?.dueOn ?? null}
+      />
+      {current ? (
+        <div className={styles.columns} data-open={chosen !== undefined}>
+          <div className={styles.lists}>
+            {groups
+              .filter(({ group, items }) => group === 'due' || items.length > 0)
+              .map(({ group, items }) => (
+                <MyTaskList
+                  key={group}
+                  group={group}
+                  items={items}
+                  selectedId={currentId}
+                  onSelect={select}
+                />
+              ))}
+          </div>
+          <MyTaskPane
+            key={current.item.occurrence.id}
+            details={current.item}
+            group={current.group}
+            drafts={drafts}
+            open={chosen !== undefined}
+            focus={arrival?.id === currentId ? arrival.at : null}
+            onSent={() => goOn('task.mine.sent')}
+            onReviewed={() => goOn('task.mine.reviewed')}
+            onStale={onStale}
+            onBack={() => open(null)}
+          />
+        </div>
+      ) : (
+        <Empty title={t('task.mine.empty')}>{t('task.mine.empty.text')}</Empty>
+      )}
+    </div>
+  );
+}
+
+/** «4.2.1, III квартал 2026»: the code alone would not tell two deadlines of one task apart. */
+function nameOf({ task, occurrence }: MyTaskDetails, lang: Lang): string {
+  const period = occurrenceName({ from: occurrence.fromOn, dueOn: occurrence.dueOn }, lang);
+  return `${task.code ?? task.title}, ${period}`;
+}
+
+/** The keys of the desk work while the focus is in it; a page that was just opened has its focus nowhere yet. */
+function useFocusWhereNothingHasIt(desk: RefObject<HTMLDivElement | null>) {
+  useEffect(() => {
+    const active = document.activeElement;
+    if (desk.current && (active === null || active.contains(desk.current))) {
+      desk.current.focus({ preventScroll: true });
+    }
+  }, [desk]);
+}

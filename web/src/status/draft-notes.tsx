@@ -1,0 +1,39 @@
+import { formatClock } from '../lib/format-clock.js';
+import { formatInstant } from '../lib/formats.js';
+import { useText } from '../lib/i18n.js';
+import { Button } from '../ui/button.js';
+import { Notice } from '../ui/notice.js';
+import type { Draft } from './draft-store.js';
+import styles from './status.module.css';
+
+/** When the draft was kept. The text changes once a minute at most, and so is announced no oftener. */
+export function DraftNotes({ keptAt }: { keptAt: string | null }) {
+  const { t, lang } = useText();
+  return (
+    <output className={styles.kept}>
+      {keptAt !== null && t('status.draft.kept', { time: formatClock(keptAt, lang) })}
+    </output>
+  );
+}
+
+/** A draft of an earlier visit: offered, not applied by itself. */
+export function LeftDraft(props: { draft: Draft; onTake: () => void; onDrop: () => void }) {
+  const { t, lang } = useText();
+  return (
+    <Notice
+      title={t('status.draft.left', { at: formatInstant(props.draft.keptAt, lang) })}
+      actions={
+        <>
+          <Button look="secondary" onClick={props.onTake}>
+            {t('status.draft.take')}
+          </Button>
+          <Button look="quiet" onClick={props.onDrop}>
+            {t('status.draft.drop')}
+          </Button>
+        </>
+      }
+    >
+      {props.draft.answer.text || props.draft.answer.reason}
+    </Notice>
+  );
+}

@@ -1,0 +1,100 @@
+import { useRef, useState } from 'react';
+import { errorCode } from '../lib/error-code.js';
+import { answerInput, EMPTY_ANSWER, isEmptyAnswer, problemsOf, type Answer, type Problem } from './answer.js';
+import type { DraftStore } from './draft-store.js';
+import type { FormOccurrence } from './status-fragments.js';
+import { useSubmitStatus } from './use-submit-status.js';
+import { useUploads } from './use-uploads.js';
+
+type FormParts = {
+  occurrence: FormOccurrence;
+  drafts: DraftStore;
+  onSubmitted: () => void;
+  /** Asks the page to read the task anew, after somebody else has changed it. */
+  onStale: () => void;
+};
+
+/**
+ * The life of one answer: typed, kept as a draft at every change, checked, sent. Nothing that was typed is ever
+ * thrown away by a refusal, a lost connection or somebody else's answer.
+ */
+export function useStatusForm({ occurrence, drafts, onSubmitted, onStale }: FormParts) {
+  const { id, version } = occurrence;
+  const submit = useSubmitStatus();
+  const [answer, setAnswer] = useState<Answer>(() => drafts.typed(id)?.answer ?? EMPTY_ANSWER);
+  const [keptAt, setKeptAt] = useState<string | null>(() => drafts.typed(id)?.keptAt ?? null);
+  const [left, setLeft] = useState(() => drafts.left(id));
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [state, setState] = useState<{ busy: boolean; code: string | null }>({ busy: false, code: null });
+  /** What the reader saw when they began to type; a newer version is somebody else's. */
+  const [seen, setSeen] = useState(occurrence);
+
+  /** The newest answer, for uploads: they end in their own time and must not bring back an older text. */
+  const newest = useRef(answer);
+
+  const change = (next: (before: Answer) => Answer) => {
+    const after = next(newest.current);
+    newest.current = after;
+    const now = new Date().toISOString();
+    if (isEmptyAnswer(after)) drafts.drop(id);
+    else drafts.keep(id, { answer: after, keptAt: now });
+    setAnswer(after);
+    setKeptAt(isEmptyAnswer(after) ? null : now);
+    setProblems((shown) => (shown.length > 0 ? problemsOf(after) : shown));
+  };
+
+  const files = useUploads((file) =>
+    change((before) => ({
+      ...before,
+      evidence: [...before.evidence, { kind: 'file', fileId: file.id, name: file.name }],
+    })),
+  );
+
+  const send = async (): Promise<readonly Problem[]> => {
+    const found: Problem[] = problemsOf(answer);
+    if (files.uploads.length > 0) found.push('uploading');
+    setProblems(found);
+    if (found.length > 0) return found;
+    const input = answerInput(answer, { id, version });
+    if (!input || state.busy) return [];
+    setState({ busy: true, code: null });
+    try {
+      await submit(input);
+      drafts.drop(id);
+      onSubmitted();
+    } catch (error) {
+      const code = errorCode(error);
+      setState({ busy: false, code });
+      if (code.endsWith('.changed_meanwhile')) onStale();
+    }
+    return [];
+  };
+
+  return {
+    answer,
+    change,
+    problems,
+    files,
+    keptAt,
+    busy: state.busy,
+    code: state.code,
+    send,
+    /** A draft of an earlier visit, to be taken up or thrown away. */
+    left,
+    takeLeft: () => {
+      if (left) change(() => left.answer);
+      setLeft(null);
+    },
+    dropLeft: () => {
+      drafts.drop(id);
+      setLeft(null);
+    },
+    /** What the occurrence was when typing began, if it is not that any more. */
+    changedFrom: state.busy || seen.version === version ? null : seen,
+    /** The reader has seen what changed and goes on with the own answer. */
+    goOn: () => {
+      setSeen(occurrence);
+      setState({ busy: false, code: null });
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { formatDay } from '@kvartal/shared/calendar';
+import { statusWord } from '@kvartal/shared/status';
+import { lower } from '../lib/enums.js';
+import type { Lang, Translate } from '../lib/i18n.js';
+import { kyivDay } from '../lib/kyiv-day.js';
+import type { MyTaskGroup, MyTaskItem } from './my-task-list.js';
+
+/**
+ * The second line of a row: what has been said about the deadline so far and what became of it.
+ *
+ * @example itemNote(item, 'due', t, 'uk') // 'ще не оновлювалося'
+ */
+export function itemNote({ occurrence }: MyTaskItem, group: MyTaskGroup, t: Translate, lang: Lang): string {
+  const update = occurrence.lastUpdate;
+  if (!update) return t('task.mine.silent');
+  const declared = lower(update.declared);
+  const status = statusWord(
+    update.forecast === 'AT_RISK' && declared === 'in_progress' ? 'at_risk' : declared,
+    lang,
+  );
+  const values = { status, day: formatDay(kyivDay(update.submittedAt), lang, 'short') };
+  if (group === 'to_review') {
+    return t('task.mine.claimed', {
+      ...values,
+      who: update.authorUnit ?? update.authorName,
+      evidence: update.evidence.length,
+    });
+  }
+  if (update.review === 'RETURNED') return t('task.mine.returned', { note: update.reviewNote ?? '' });
+  return t(update.review === 'CONFIRMED' ? 'task.mine.confirmed' : 'task.mine.submitted', values);
+}

@@ -1,0 +1,29 @@
+import { formatDay, type Day } from '@kvartal/shared/calendar';
+import { useText } from '../lib/i18n.js';
+import { Kbd } from '../ui/kbd.js';
+import styles from './my-tasks.module.css';
+
+/** An answer takes under a minute; the estimate errs on the long side. */
+const MINUTES_EACH = 0.8;
+
+/** How much is due, until when, how long that takes, and the keys. */
+export function MyTasksHead({ due, all, answerBy }: { due: number; all: number; answerBy: Day | null }) {
+  const { t, lang } = useText();
+  return (
+    <div className={styles.head}>
+      <h1>{t('app.nav.my_tasks')}</h1>
+      <p>
+        {due === 0
+          ? t('task.mine.nothing_due')
+          : answerBy === null
+            ? t('task.mine.owed', { due, all })
+            : t('task.mine.owed_by', { due, all, day: formatDay(answerBy, lang, 'long') })}{' '}
+        {due > 0 && t('task.mine.minutes', { minutes: Math.ceil(due * MINUTES_EACH) })}
+      </p>
+      <p className={styles.keys}>
+        <Kbd>J</Kbd> <Kbd>K</Kbd> {t('task.mine.keys.walk')} · <Kbd>1</Kbd>–<Kbd>5</Kbd>{' '}
+        {t('task.mine.keys.choice')} · <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd> {t('task.mine.keys.send')}
+      </p>
+    </div>
+  );
+}
