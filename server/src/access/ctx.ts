@@ -1,0 +1,52 @@
+import type { Day } from '@kvartal/shared/calendar';
+import type { Role } from './role.js';
+
+export type Locale = 'uk' | 'en';
+
+/** Through which door a change came: a browser, the command line, or the system itself (the demo). */
+export type Door = 'web' | 'cli' | 'system';
+
+type Moment = {
+  /** Milliseconds since 1970 UTC, the same for the whole request. */
+  now: number;
+  /** The day in Kyiv at `now`. */
+  today: Day;
+  door: Door;
+};
+
+/** Somebody without an account, or not signed in. */
+export type PublicCtx = Moment & { viewer: null; councilId: null; locale: Locale };
+
+/** The person who asks. */
+export type Viewer = { accountId: string; name: string; email: string };
+
+/** Somebody signed in, in one council. */
+export type MemberCtx = Moment & {
+  viewer: Viewer;
+  councilId: string;
+  membershipId: string;
+  roles: readonly Role[];
+  post: string | null;
+  /** The units in which the person works today. */
+  unitIds: readonly string[];
+  locale: Locale;
+};
+
+/** Who asks, whose data, and what day it is: the first argument of everything. */
+export type Ctx = PublicCtx | MemberCtx;
+
+/** Who acts when no person does: filling the demo, or a verb of the command line. It may do everything in its council. */
+export type SystemCtx = Moment & {
+  viewer: null;
+  councilId: string;
+  membershipId: null;
+  actorName: string;
+  locale: Locale;
+};
+
+/** Who may change something: a member, or the system. */
+export type ActorCtx = MemberCtx | SystemCtx;
+
+export function isMember(ctx: Ctx | SystemCtx): ctx is MemberCtx {
+  return ctx.viewer !== null;
+}

@@ -1,0 +1,110 @@
+import type { MemberCtx } from './ctx.js';
+import type { Role } from './role.js';
+
+/** Whatever belongs to a council. */
+export type CouncilSubject = { councilId: string };
+/** A task as the policy sees it: the units that execute it. */
+export type TaskSubject = CouncilSubject & { unitIds: readonly string[] };
+/** An answer as the policy sees it: who gave it. */
+export type UpdateSubject = CouncilSubject & { membershipId: string };
+
+/** What each action is done to; `null` where it is the council itself. */
+export type Subjects = {
+  'plan.read': null;
+  'plan.import': null;
+  'plan.edit': CouncilSubject;
+  'plan.publish': CouncilSubject;
+  'section.edit': CouncilSubject;
+  'task.edit': CouncilSubject;
+  'draft.read': null;
+  'draft.correct': CouncilSubject;
+  'draft.accept': CouncilSubject;
+  'draft.discard': CouncilSubject;
+  'status.submit': TaskSubject;
+  'status.review': UpdateSubject;
+  'deadline.propose': TaskSubject;
+  'deadline.decide': CouncilSubject;
+  'event.enter': TaskSubject;
+  'measurement.add': TaskSubject;
+  'report.read': null;
+  'report.write': CouncilSubject;
+  'report.publish': CouncilSubject;
+  'people.read': null;
+  'people.manage': null;
+  'journal.read': null;
+  'overview.read': null;
+};
+
+export type Action = keyof Subjects;
+
+type Condition<Subject> = (ctx: MemberCtx, subject: Subject) => boolean;
+type Rule<Subject> = { says: string; who: Partial<Record<Role, Condition<Subject>>> };
+
+const always = (): boolean => true;
+const ofOwnUnit = (ctx: MemberCtx, task: TaskSubject): boolean =>
+  task.unitIds.some((id) => ctx.unitIds.includes(id));
+const notOwn = (ctx: MemberCtx, update: UpdateSubject): boolean => update.membershipId !== ctx.membershipId;
+
+const everyone = {
+  administrator: always,
+  secretary: always,
+  executor: always,
+  head: always,
+  member: always,
+};
+const keepers = { secretary: always, administrator: always };
+const doers = { secretary: always, executor: ofOwnUnit };
+
+/** Who may do what, once for the gate, for the verb and for the screen. A role that is not named may not. */
+export const POLICY: { readonly [A in Action]: Rule<Subjects[A]> } = {
+  'plan.read': { says: 'Every member reads the plans of the council.', who: everyone },
+  'plan.import': { says: 'The secretary and the administrator bring in plan documents.', who: keepers },
+  'plan.edit': { says: 'The secretary and the administrator correct a plan.', who: keepers },
+  'plan.publish': {
+    says: 'The head, the secretary and the administrator open a plan to the public.',
+    who: { ...keepers, head: always },
+  },
+  'section.edit': { says: 'The secretary and the administrator correct a section.', who: keepers },
+  'task.edit': { says: 'The secretary and the administrator correct a task.', who: keepers },
+  'draft.read': { says: 'The secretary and the administrator see the documents in work.', who: keepers },
+  'draft.correct': { says: 'The secretary and the administrator correct a draft.', who: keepers },
+  'draft.accept': { says: 'The secretary and the administrator turn a draft into a plan.', who: keepers },
+  'draft.discard': { says: 'The secretary and the administrator discard a draft.', who: keepers },
+  'status.submit': {
+    says: 'An executor answers for the tasks of own units; the secretary answers for any task.',
+    who: doers,
+  },
+  'status.review': {
+    says: 'The secretary, a member of the working group or the head checks an answer that somebody else gave.',
+    who: { secretary: notOwn, member: notOwn, head: notOwn },
+  },
+  'deadline.propose': {
+    says: 'An executor proposes to move a deadline of own units; the secretary any deadline.',
+    who: doers,
+  },
+  'deadline.decide': { says: 'The head decides on moved deadlines.', who: { head: always } },
+  'event.enter': {
+    says: 'An executor enters the day of the event that a task of own units waited for; the secretary for any task.',
+    who: doers,
+  },
+  'measurement.add': {
+    says: 'An executor adds measurements to the tasks of own units; the secretary to any task.',
+    who: doers,
+  },
+  'report.read': { says: 'Every member reads the reports, drafts included.', who: everyone },
+  'report.write': { says: 'The secretary writes the report.', who: { secretary: always } },
+  'report.publish': {
+    says: 'The head or the secretary publishes the report.',
+    who: { head: always, secretary: always },
+  },
+  'people.read': { says: 'Every member sees who works in the council.', who: everyone },
+  'people.manage': {
+    says: 'The administrator manages people and their roles.',
+    who: { administrator: always },
+  },
+  'journal.read': {
+    says: 'The administrator, the secretary and the head read the journal.',
+    who: { ...keepers, head: always },
+  },
+  'overview.read': { says: 'Every member sees the overview.', who: everyone },
+};

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { AccountService } from './account.service.js';
+import { PeopleResolver } from './people.resolver.js';
+import { RequestSession } from './request-session.js';
+import { Sessions } from './sessions.js';
+import { ViewerResolver } from './viewer.resolver.js';
+
+@Module({ providers: [AccountService, Sessions, RequestSession, ViewerResolver, PeopleResolver] })
+export class AccountModule {}

@@ -1,0 +1,16 @@
+import type { Db } from '../platform/database/tables.js';
+
+/** An account that can sign in, with the council it opens first. */
+export type AccountToSignIn = { id: string; passwordHash: string; councilId: string };
+
+/** The account of an address in lower case, if it belongs to any council. */
+export async function accountByEmail(db: Db, email: string): Promise<AccountToSignIn | undefined> {
+  const row = await db
+    .selectFrom('account')
+    .innerJoin('membership', 'membership.account_id', 'account.id')
+    .where('account.email', '=', email)
+    .select(['account.id', 'account.password_hash', 'membership.council_id'])
+    .orderBy('membership.id')
+    .executeTakeFirst();
+  return row && { id: row.id, passwordHash: row.password_hash, councilId: row.council_id };
+}

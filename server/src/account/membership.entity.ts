@@ -1,0 +1,18 @@
+import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Role } from '../access/role.js';
+import { CouncilRow } from '../platform/database/council-row.js';
+import { JsonText } from '../platform/database/types.js';
+import { Account } from './account.entity.js';
+
+/** A person's place in a council: the roles, and the post that public pages may name. */
+@Entity({ tableName: 'membership' })
+export class Membership extends CouncilRow {
+  @ManyToOne(() => Account, { mapToPk: true })
+  accountId!: string;
+
+  @Property({ type: JsonText })
+  roles!: Role[];
+
+  @Property({ type: 'text', nullable: true })
+  post: string | null = null;
+}

@@ -1,0 +1,59 @@
+import type { Day } from '@kvartal/shared/calendar';
+import type { Role } from '../access/role.js';
+import { orgUnitView } from '../org-unit/org-unit.queries.js';
+import { cutPage, type PageOf } from '../platform/graphql/page.js';
+import type { Db } from '../platform/database/tables.js';
+import type { Person } from './people.graphql.js';
+
+type PeoplePick = { first: number; after: string | null; today: Day };
+
+/** The council's people in the order in which they came, each with the units of today: three statements a page. */
+export async function peoplePage(
+  db: Db,
+  councilId: string,
+  { first, after, today }: PeoplePick,
+): Promise<PageOf<Person>> {
+  const all = db.selectFrom('membership').where('membership.council_id', '=', councilId);
+  const { total } = await all.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  let page = all
+    .innerJoin('account', 'account.id', 'membership.account_id')
+    .select(['membership.id', 'account.name', 'account.email', 'membership.post', 'membership.roles']);
+  if (after !== null) page = page.where('membership.id', '>', after);
+  const rows = await page
+    .orderBy('membership.id')
+    .limit(first + 1)
+    .execute();
+  const units = await unitsOf(
+    db,
+    councilId,
+    rows.map((row) => row.id),
+    today,
+  );
+  const people = rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    post: row.post,
+    // Written only by us, from ROLES.
+    roles: JSON.parse(row.roles) as Role[],
+    units: units.filter((unit) => unit.membership_id === row.id).map(orgUnitView),
+  }));
+  return cutPage(people, first, Number(total), (person) => person.id);
+}
+
+function unitsOf(db: Db, councilId: string, membershipIds: readonly string[], today: Day) {
+  return db
+    .selectFrom('membership_unit')
+    .innerJoin('org_unit', (join) =>
+      join
+        .onRef('org_unit.council_id', '=', 'membership_unit.council_id')
+        .onRef('org_unit.id', '=', 'membership_unit.unit_id'),
+    )
+    .where('membership_unit.council_id', '=', councilId)
+    .where('membership_unit.membership_id', 'in', membershipIds)
+    .where('membership_unit.from_on', '<=', today)
+    .where((eb) => eb.or([eb('membership_unit.to_on', 'is', null), eb('membership_unit.to_on', '>=', today)]))
+    .selectAll('org_unit')
+    .select('membership_unit.membership_id')
+    .execute();
+}

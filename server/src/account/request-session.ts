@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { NextFunction, Request, Response } from 'express';
+import { isMember, type Locale, type MemberCtx } from '../access/ctx.js';
+import type { AskedRequest } from '../access/request.js';
+import { clearToken, readToken, setToken } from './session-cookie.js';
+import { LONGEST_MS, Sessions } from './sessions.js';
+
+/** The session of a browser's request: read before any handler, begun by a sign-in, ended by a sign-out. */
+@Injectable()
+export class RequestSession {
+  constructor(private readonly sessions: Sessions) {}
+
+  /** Puts the asker on the request as `ctx`. */
+  readonly middleware = async (request: Request, _response: Response, next: NextFunction): Promise<void> => {
+    const ctx = await this.sessions.ctxOf(readToken(request), localeOf(request));
+    Object.assign(request, { ctx });
+    next();
+  };
+
+  /** From here on the request and the browser's next ones are the signed-in person's; an earlier session ends. */
+  async begin(request: AskedRequest, response: Response, token: string): Promise<MemberCtx> {
+    const earlier = readToken(request);
+    if (earlier !== null) await this.sessions.end(earlier);
+    const ctx = await this.sessions.ctxOf(token, localeOf(request));
+    if (!isMember(ctx)) throw new Error('A session that was just started must be good.');
+    setToken(request, response, token, LONGEST_MS);
+    request.ctx = ctx;
+    return ctx;
+  }
+
+  /** Nobody is signed in after this. */
+  async end(request: AskedRequest, response: Response): Promise<void> {
+    const token = readToken(request);
+    if (token !== null) await this.sessions.end(token);
+    clearToken(request, response);
+    request.ctx = this.sessions.publicCtx(localeOf(request));
+  }
+}
+
+function localeOf(request: Request): Locale {
+  return request.acceptsLanguages('uk', 'en') === 'en' ? 'en' : 'uk';
+}

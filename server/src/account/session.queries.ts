@@ -1,0 +1,73 @@
+import type { Day } from '@kvartal/shared/calendar';
+import type { Locale } from '../access/ctx.js';
+import type { Role } from '../access/role.js';
+import type { Db } from '../platform/database/tables.js';
+
+/** A session that is still good, with the person and the membership behind it. */
+export type LiveSession = {
+  seenAt: number;
+  accountId: string;
+  councilId: string;
+  name: string;
+  email: string;
+  locale: Locale;
+  membershipId: string;
+  roles: Role[];
+  post: string | null;
+  unitIds: string[];
+};
+
+/** One statement for everything that a request must know of its asker; null for an ended or unknown session. */
+export async function liveSession(
+  db: Db,
+  at: { id: string; now: number; seenAfter: number; today: Day },
+): Promise<LiveSession | null> {
+  const rows = await db
+    .selectFrom('session')
+    .innerJoin('account', 'account.id', 'session.account_id')
+    .innerJoin('membership', (join) =>
+      join
+        .onRef('membership.council_id', '=', 'session.council_id')
+        .onRef('membership.account_id', '=', 'session.account_id'),
+    )
+    .leftJoin('membership_unit', (join) =>
+      join
+        .onRef('membership_unit.council_id', '=', 'membership.council_id')
+        .onRef('membership_unit.membership_id', '=', 'membership.id')
+        .on('membership_unit.from_on', '<=', at.today)
+        .on((eb) =>
+          eb.or([eb('membership_unit.to_on', 'is', null), eb('membership_unit.to_on', '>=', at.today)]),
+        ),
+    )
+    .where('session.id', '=', at.id)
+    .where('session.expires_at', '>', at.now)
+    .where('session.seen_at', '>', at.seenAfter)
+    .select([
+      'session.seen_at',
+      'session.account_id',
+      'session.council_id',
+      'account.name',
+      'account.email',
+      'account.locale',
+      'membership.id as membership_id',
+      'membership.roles',
+      'membership.post',
+      'membership_unit.unit_id',
+    ])
+    .execute();
+  const [row] = rows;
+  if (!row) return null;
+  return {
+    seenAt: row.seen_at,
+    accountId: row.account_id,
+    councilId: row.council_id,
+    name: row.name,
+    email: row.email,
+    locale: row.locale === 'en' ? 'en' : 'uk',
+    membershipId: row.membership_id,
+    // Written only by us, from ROLES.
+    roles: JSON.parse(row.roles) as Role[],
+    post: row.post,
+    unitIds: rows.flatMap(({ unit_id: unitId }) => (unitId === null ? [] : [unitId])),
+  };
+}

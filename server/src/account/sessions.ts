@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx, Locale, MemberCtx, PublicCtx } from '../access/ctx.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Reads, Writes } from '../platform/database/database.module.js';
+import { newToken, tokenHash } from './session-cookie.js';
+import { liveSession, type LiveSession } from './session.queries.js';
+
+const MINUTE = 60_000;
+/** A browser that was silent for an hour signs in again; so does every browser after a day (NIST 800-63B, AAL2). */
+const IDLE_MS = 60 * MINUTE;
+export const LONGEST_MS = 24 * 60 * MINUTE;
+/** How stale the time of the last request may be: a write a minute, not a write a request. */
+const SEEN_EVERY_MS = MINUTE;
+
+/** Sessions of browsers, and who asks by them. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly reads: Reads,
+    private readonly writes: Writes,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The asker behind a token; without a good session, the public reading in the given language. */
+  async ctxOf(token: string | null, publicLocale: Locale): Promise<Ctx> {
+    const now = this.clock.now();
+    const today = this.clock.todayKyiv();
+    const id = token === null ? null : tokenHash(token);
+    const live =
+      id === null ? null : await liveSession(this.reads.db, { id, now, seenAfter: now - IDLE_MS, today });
+    if (id === null || live === null) return this.publicCtx(publicLocale);
+    if (now - live.seenAt >= SEEN_EVERY_MS)
+      await this.writes.db.updateTable('session').set({ seen_at: now }).where('id', '=', id).execute();
+    return memberCtx(live, { now, today });
+  }
+
+  /** Somebody not signed in, now. */
+  publicCtx(locale: Locale): PublicCtx {
+    return {
+      viewer: null,
+      councilId: null,
+      locale,
+      now: this.clock.now(),
+      today: this.clock.todayKyiv(),
+      door: 'web',
+    };
+  }
+
+  /** Starts a session and gives its token; sessions that ended are swept on the way. */
+  async start(accountId: string, councilId: string): Promise<string> {
+    const now = this.clock.now();
+    const token = newToken();
+    await this.writes.db.deleteFrom('session').where('expires_at', '<=', now).execute();
+    await this.writes.db
+      .insertInto('session')
+      .values({
+        id: tokenHash(token),
+        account_id: accountId,
+        council_id: councilId,
+        created_at: now,
+        seen_at: now,
+        expires_at: now + LONGEST_MS,
+      })
+      .execute();
+    return token;
+  }
+
+  /** Ends the session of a token; an unknown token is no error. */
+  async end(token: string): Promise<void> {
+    await this.writes.db.deleteFrom('session').where('id', '=', tokenHash(token)).execute();
+  }
+}
+
+function memberCtx(live: LiveSession, { now, today }: Pick<MemberCtx, 'now' | 'today'>): MemberCtx {
+  return {
+    now,
+    today,
+    door: 'web',
+    viewer: { accountId: live.accountId, name: live.name, email: live.email },
+    councilId: live.councilId,
+    membershipId: live.membershipId,
+    roles: live.roles,
+    post: live.post,
+    unitIds: live.unitIds,
+    locale: live.locale,
+  };
+}

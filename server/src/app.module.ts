@@ -1,0 +1,46 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard.js';
+import { AccountModule } from './account/account.module.js';
+import { ENTITIES } from './entities.js';
+import { JournalModule } from './journal/journal.module.js';
+import { OrgUnitModule } from './org-unit/org-unit.module.js';
+import { Clock } from './platform/clock/clock.js';
+import type { OnStatement } from './platform/database/connections.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import type { Settings } from './platform/env/settings.js';
+import { HttpErrorsFilter } from './platform/errors/http-errors.filter.js';
+import { FileStore } from './platform/files/file-store.js';
+import { graphqlModule } from './platform/graphql/graphql.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The nouns, upstream first; a noun joins the server with one line here. */
+export const NOUNS: Type[] = [JournalModule, OrgUnitModule, AccountModule];
+
+export type AppOptions = { settings: Settings; clock: Clock; onStatement?: OnStatement };
+
+@Module({})
+export class AppModule {
+  static forRoot({ settings, clock, onStatement }: AppOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot([
+          { provide: Clock, useValue: clock },
+          { provide: FileStore, useValue: new FileStore(settings.dataFolder) },
+        ]),
+        DatabaseModule.forRoot({
+          settings: settings.database,
+          entities: ENTITIES,
+          ...(onStatement && { onStatement }),
+        }),
+        graphqlModule(),
+        ...NOUNS,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: HttpErrorsFilter },
+      ],
+    };
+  }
+}

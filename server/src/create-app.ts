@@ -1,0 +1,62 @@
+import 'reflect-metadata';
+import { ValidationPipe, type LogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { sql } from 'kysely';
+import { RequestSession } from './account/request-session.js';
+import { AppModule } from './app.module.js';
+import type { Clock } from './platform/clock/clock.js';
+import type { OnStatement } from './platform/database/connections.js';
+import { Reads } from './platform/database/database.module.js';
+import type { Settings } from './platform/env/settings.js';
+import { inputError } from './platform/errors/input-error.js';
+import { health } from './platform/http/health.js';
+import { sameOriginWrites, securityHeaders } from './platform/http/security-headers.js';
+import { serveWebApp, WEB_DIST } from './platform/http/web-app.js';
+
+export type CreateAppOptions = {
+  settings: Settings;
+  clock: Clock;
+  logLevels?: LogLevel[];
+  onStatement?: OnStatement;
+};
+
+const LARGEST_BODY = '256kb';
+
+/** The whole server, migrated and ready to listen or to be asked by a test. The order of `use` is the order of a request. */
+export async function createApp(options: CreateAppOptions): Promise<NestExpressApplication> {
+  const { settings, clock, onStatement } = options;
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.forRoot({ settings, clock, ...(onStatement && { onStatement }) }),
+    {
+      logger: options.logLevels ?? ['error', 'warn', 'log'],
+      abortOnError: false,
+      forceCloseConnections: false,
+    },
+  );
+  let closing = false;
+  app.disable('x-powered-by');
+  // Only a proxy on this machine is believed about the visitor's address and https.
+  if (settings.publicUrl !== null) app.set('trust proxy', 'loopback');
+  const db = app.get(Reads).db;
+  app.use(securityHeaders(settings.publicUrl?.protocol === 'https:'));
+  app.use(
+    health({ answers: () => sql`select id from council limit 1`.execute(db), isClosing: () => closing }),
+  );
+  serveWebApp(app, WEB_DIST);
+  app.use(sameOriginWrites);
+  app.use(app.get(RequestSession).middleware);
+  app.useBodyParser('json', { limit: LARGEST_BODY });
+  app.useGlobalPipes(
+    new ValidationPipe({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      exceptionFactory: inputError,
+    }),
+  );
+  app.enableShutdownHooks();
+  process.once('SIGTERM', () => (closing = true));
+  await app.init();
+  return app;
+}

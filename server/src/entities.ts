@@ -1,0 +1,46 @@
+import { Account } from './account/account.entity.js';
+import { MembershipUnit } from './account/membership-unit.entity.js';
+import { Membership } from './account/membership.entity.js';
+import { Session } from './account/session.entity.js';
+import { DeadlineChange } from './deadline/deadline-change.entity.js';
+import { PlanDraftRecord } from './import/plan-draft.entity.js';
+import { JournalEntry } from './journal/journal-entry.entity.js';
+import { Indicator } from './kpi/indicator.entity.js';
+import { Measurement } from './kpi/measurement.entity.js';
+import { Occurrence } from './occurrence/occurrence.entity.js';
+import { OrgUnit } from './org-unit/org-unit.entity.js';
+import { LegalAct } from './plan/legal-act.entity.js';
+import { Plan } from './plan/plan.entity.js';
+import { StoredFile } from './platform/files/stored-file.entity.js';
+import { Report } from './report/report.entity.js';
+import { Section } from './section/section.entity.js';
+import { Evidence } from './status/evidence.entity.js';
+import { StatusUpdate } from './status/status-update.entity.js';
+import { TaskExecutor } from './task/task-executor.entity.js';
+import { Task } from './task/task.entity.js';
+import { Council } from './tenant/council.entity.js';
+
+/** Every entity, upstream first. */
+export const ENTITIES = [
+  StoredFile,
+  JournalEntry,
+  Council,
+  OrgUnit,
+  Account,
+  Session,
+  Membership,
+  MembershipUnit,
+  LegalAct,
+  Plan,
+  Section,
+  Task,
+  TaskExecutor,
+  Indicator,
+  Measurement,
+  Occurrence,
+  StatusUpdate,
+  Evidence,
+  DeadlineChange,
+  PlanDraftRecord,
+  Report,
+];

@@ -1,0 +1,95 @@
+import { EntityManager } from '@mikro-orm/core';
+import type { EntityManager as SqlEntityManager } from '@mikro-orm/sqlite';
+import { Injectable } from '@nestjs/common';
+import { isMember, type ActorCtx } from '../access/ctx.js';
+import type { Tables } from '../platform/database/tables.js';
+import { found } from '../platform/errors/domain-error.js';
+import { JournalEntry } from './journal-entry.entity.js';
+
+/** What a verb tells the journal. */
+export type Change = {
+  /** The verb, e.g. 'status.submitted'. */
+  action: string;
+  /** The noun, e.g. 'status_update'. */
+  subjectKind: string;
+  subjectId: string;
+  taskId?: string | null;
+  planId?: string | null;
+  before?: unknown;
+  after?: unknown;
+};
+
+/** Writes a row of the journal in the verb's own transaction. */
+export type RecordChange = (change: Change) => void;
+
+/** The door through which every change of a council's data goes. */
+@Injectable()
+export class Writing {
+  constructor(private readonly em: EntityManager) {}
+
+  /**
+   * Runs a verb in one transaction: it gets an entity manager that sees only the council's rows, and `record`. What it
+   * changed, its journal rows and the council's revision are saved together or not at all.
+   *
+   * The council's row is locked first, so verbs of one council follow one another: what a verb has read stays true
+   * until it is saved, and the journal has no gaps.
+   *
+   * @example
+   * await writing.run(ctx, async (em, record) => {
+   *   const task = found(await em.findOne(Task, id));
+   *   access.require(ctx, 'task.edit', task);
+   *   task.title = title;
+   *   record({ action: 'task.edited', subjectKind: 'task', subjectId: task.id, taskId: task.id, planId: task.planId });
+   *   return task;
+   * });
+   */
+  run<T>(ctx: ActorCtx, verb: (em: SqlEntityManager, record: RecordChange) => Promise<T>): Promise<T> {
+    return this.fork(ctx).transactional(async (em) => {
+      const sql = em.getKysely<Tables>();
+      // Setting the revision to itself changes nothing and takes the lock in both engines.
+      const council = await sql
+        .updateTable('council')
+        .set((eb) => ({ revision: eb.ref('revision') }))
+        .where('id', '=', ctx.councilId)
+        .returning('revision')
+        .executeTakeFirst();
+      const revision = found(council).revision;
+      const changes: Change[] = [];
+      const result = await verb(em, (change) => changes.push(change));
+      if (changes.length === 0) return result;
+      await em.flush();
+      changes.forEach((change, index) => em.create(JournalEntry, row(ctx, revision + 1 + index, change)));
+      await sql
+        .updateTable('council')
+        .set({ revision: revision + changes.length })
+        .where('id', '=', ctx.councilId)
+        .execute();
+      return result;
+    });
+  }
+
+  private fork(ctx: ActorCtx): SqlEntityManager {
+    // Both drivers are SQL drivers, so this is always the SQL entity manager.
+    const em = this.em.fork() as SqlEntityManager;
+    em.setFilterParams('council', { councilId: ctx.councilId });
+    return em;
+  }
+}
+
+function row(ctx: ActorCtx, seq: number, change: Change) {
+  return {
+    councilId: ctx.councilId,
+    seq,
+    at: ctx.now,
+    membershipId: ctx.membershipId,
+    actorName: isMember(ctx) ? ctx.viewer.name : ctx.actorName,
+    action: change.action,
+    subjectKind: change.subjectKind,
+    subjectId: change.subjectId,
+    taskId: change.taskId ?? null,
+    planId: change.planId ?? null,
+    before: change.before ?? null,
+    after: change.after ?? null,
+    door: ctx.door,
+  };
+}

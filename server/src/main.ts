@@ -1,0 +1,29 @@
+import { SystemClock } from './platform/clock/clock.js';
+import { readSettings, SettingsError } from './platform/env/settings.js';
+
+const OLDEST_NODE = 24;
+
+/** One line that says why, and exit code 1: nobody reads a stack at start. */
+function refuse(reason: string): never {
+  console.error(`Kvartal cannot start: ${reason}`);
+  process.exit(1);
+}
+
+const major = Number.parseInt(process.versions.node, 10);
+if (major < OLDEST_NODE)
+  refuse(`it needs Node ${OLDEST_NODE} or newer, this is ${process.version}; use "pnpm start".`);
+
+try {
+  const settings = readSettings(process.env);
+  // Imported late: an old Node would crash without a word while loading the database driver.
+  const { createApp } = await import('./create-app.js');
+  const app = await createApp({ settings, clock: new SystemClock(), logLevels: ['error', 'warn'] });
+  await app.listen(settings.port, settings.host);
+  const url = settings.publicUrl?.href ?? `${await app.getUrl()}/`;
+  console.log(`Kvartal is at ${url}`);
+} catch (error) {
+  if (error instanceof SettingsError) refuse(error.message);
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    refuse('the port is in use; choose another with PORT.');
+  refuse(error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,32 @@
+import { compareText } from '@kvartal/shared/text';
+import type { ExecutorKind } from '@kvartal/shared/executor';
+import type { Db, OrgUnitTable } from '../platform/database/tables.js';
+import type { OrgUnitView } from './org-unit.graphql.js';
+
+/** All units of the council in the Ukrainian order of names. */
+export async function orgUnits(db: Db, councilId: string): Promise<OrgUnitView[]> {
+  const rows = await db.selectFrom('org_unit').selectAll().where('council_id', '=', councilId).execute();
+  return rows.map(orgUnitView).toSorted((a, b) => compareText(a.name, b.name));
+}
+
+/** The units with these keys, in no order; keys of other councils give nothing. */
+export async function orgUnitsByIds(
+  db: Db,
+  councilId: string,
+  ids: readonly string[],
+): Promise<OrgUnitView[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('org_unit')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('id', 'in', ids)
+    .execute();
+  return rows.map(orgUnitView);
+}
+
+/** The row as the API shows it. */
+export function orgUnitView(row: OrgUnitTable): OrgUnitView {
+  // The table's CHECK allows no other kinds.
+  return { id: row.id, parentId: row.parent_id, name: row.name, kind: row.kind as ExecutorKind };
+}

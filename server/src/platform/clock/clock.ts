@@ -1,0 +1,36 @@
+import type { Day } from '@kvartal/shared/calendar';
+
+/** The only source of time in the server; tests move it, nothing else reads the machine's clock. */
+export abstract class Clock {
+  /** The instant, in milliseconds since 1970 UTC. */
+  abstract now(): number;
+
+  /** The day in Kyiv at this instant: what «сьогодні» means for every deadline. */
+  todayKyiv(): Day {
+    return kyivDay(this.now());
+  }
+}
+
+/** The machine's clock. */
+export class SystemClock extends Clock {
+  override now(): number {
+    return Date.now();
+  }
+}
+
+const kyiv = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Kyiv',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/**
+ * The Kyiv day of an instant given in milliseconds UTC, summer time included.
+ *
+ * @example kyivDay(Date.parse('2026-06-30T21:00:00Z')) // '2026-07-01'
+ */
+export function kyivDay(instant: number): Day {
+  // en-CA writes 2026-07-01, which is exactly our form of a day.
+  return kyiv.format(instant) as Day;
+}

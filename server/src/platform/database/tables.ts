@@ -1,0 +1,242 @@
+import type { Day } from '@kvartal/shared/calendar';
+import type { Kysely, ColumnType } from 'kysely';
+
+/*
+ * The tables as SQL sees them. Both engines keep the same plain values (docs/decisions/0002): ids, days and quarters are
+ * text, instants are milliseconds UTC, booleans are 0 or 1, JSON is text. So a query returns the same rows on both and
+ * nothing converts them on the way; `JSON.parse` stands where JSON is needed.
+ */
+
+/** Text that holds JSON; read it with `JSON.parse`. */
+export type JsonColumn = string;
+/** 0 or 1. */
+export type FlagColumn = number;
+/** Milliseconds since 1970 UTC. */
+export type InstantColumn = number;
+/** Set by the verbs of the ORM; queries only read it. */
+type Version = ColumnType<number, number | undefined, number>;
+
+type Row = { id: string; council_id: string };
+
+export type CouncilTable = {
+  id: string;
+  slug: string;
+  name_uk: string;
+  name_en: string | null;
+  city: string;
+  revision: number;
+};
+export type AccountTable = {
+  id: string;
+  email: string;
+  name: string;
+  password_hash: string;
+  locale: string;
+};
+export type SessionTable = {
+  id: string;
+  account_id: string;
+  council_id: string;
+  created_at: InstantColumn;
+  seen_at: InstantColumn;
+  expires_at: InstantColumn;
+};
+export type MembershipTable = Row & { account_id: string; roles: JsonColumn; post: string | null };
+export type MembershipUnitTable = Row & {
+  membership_id: string;
+  unit_id: string;
+  from_on: Day;
+  to_on: Day | null;
+};
+export type OrgUnitTable = Row & { parent_id: string | null; name: string; kind: string };
+export type LegalActTable = Row & {
+  kind: string | null;
+  issuer: string | null;
+  number: string | null;
+  adopted_on: Day | null;
+  title: string | null;
+  url: string | null;
+};
+export type StoredFileTable = Row & {
+  sha256: string;
+  name: string;
+  media_type: string;
+  size: number;
+  created_at: InstantColumn;
+};
+export type PlanTable = Row & {
+  slug: string;
+  title: string;
+  city: string | null;
+  period_from: string;
+  period_to: string;
+  levels: JsonColumn;
+  columns: JsonColumn;
+  legal_act_id: string | null;
+  signatory: string | null;
+  reporting: JsonColumn;
+  source_file_id: string | null;
+  published_at: InstantColumn | null;
+  created_at: InstantColumn;
+  version: Version;
+};
+export type SectionTable = Row & {
+  plan_id: string;
+  parent_id: string | null;
+  code: string | null;
+  title: string;
+  principle: number | null;
+  position: number;
+};
+export type TaskTable = Row & {
+  plan_id: string;
+  section_id: string | null;
+  code: string | null;
+  title: string;
+  description: string | null;
+  baseline: string | null;
+  priority: string | null;
+  deadline_text: string | null;
+  schedule: JsonColumn | null;
+  certainty: string;
+  executors_text: string | null;
+  event_on: Day | null;
+  obsolete_reason: string | null;
+  position: number;
+  source: JsonColumn | null;
+  version: Version;
+};
+export type TaskExecutorTable = Row & {
+  task_id: string;
+  unit_id: string;
+  name: string;
+  lead: FlagColumn;
+  by_consent: FlagColumn;
+  position: number;
+};
+export type IndicatorTable = Row & { task_id: string; text: string; targets: JsonColumn; position: number };
+export type MeasurementTable = Row & {
+  indicator_id: string;
+  value: number;
+  measured_on: Day;
+  source: string | null;
+  note: string | null;
+  membership_id: string | null;
+  created_at: InstantColumn;
+};
+export type OccurrenceTable = Row & {
+  task_id: string;
+  key: string;
+  kind: string;
+  from_on: Day;
+  due_on: Day;
+  approved_due_on: Day;
+  moved_times: number;
+  declared: string | null;
+  forecast: string | null;
+  review: string | null;
+  confirmed_status: string | null;
+  last_answer_on: Day | null;
+  actual_on: Day | null;
+  version: Version;
+};
+export type StatusUpdateTable = Row & {
+  task_id: string;
+  occurrence_id: string;
+  declared: string;
+  forecast: string | null;
+  text: string;
+  reason: string | null;
+  membership_id: string;
+  submitted_at: InstantColumn;
+  review: string;
+  reviewed_by: string | null;
+  reviewed_at: InstantColumn | null;
+  review_note: string | null;
+};
+export type EvidenceTable = Row & {
+  status_update_id: string;
+  kind: string;
+  url: string | null;
+  title: string;
+  file_id: string | null;
+  added_on: Day;
+};
+export type DeadlineChangeTable = Row & {
+  task_id: string;
+  occurrence_id: string;
+  from_on: Day;
+  to_on: Day;
+  reason: string;
+  proposed_by: string;
+  proposed_at: InstantColumn;
+  decision: string | null;
+  decided_by: string | null;
+  decided_at: InstantColumn | null;
+  note: string | null;
+};
+export type PlanDraftTable = Row & {
+  file_id: string;
+  sha256: string;
+  file_name: string;
+  draft: JsonColumn;
+  state: string;
+  plan_id: string | null;
+  membership_id: string | null;
+  created_at: InstantColumn;
+  version: Version;
+};
+export type ReportTable = Row & {
+  plan_id: string;
+  year: number;
+  state: string;
+  texts: JsonColumn;
+  content: JsonColumn | null;
+  content_text: string | null;
+  content_hash: string | null;
+  published_at: InstantColumn | null;
+  published_by: string | null;
+  version: Version;
+};
+export type JournalTable = Row & {
+  seq: number;
+  at: InstantColumn;
+  membership_id: string | null;
+  actor_name: string;
+  action: string;
+  subject_kind: string;
+  subject_id: string;
+  task_id: string | null;
+  plan_id: string | null;
+  before: JsonColumn | null;
+  after: JsonColumn | null;
+  door: string;
+};
+
+/** Every table by its name in the database. */
+export type Tables = {
+  council: CouncilTable;
+  account: AccountTable;
+  session: SessionTable;
+  membership: MembershipTable;
+  membership_unit: MembershipUnitTable;
+  org_unit: OrgUnitTable;
+  legal_act: LegalActTable;
+  stored_file: StoredFileTable;
+  plan: PlanTable;
+  section: SectionTable;
+  task: TaskTable;
+  task_executor: TaskExecutorTable;
+  indicator: IndicatorTable;
+  measurement: MeasurementTable;
+  occurrence: OccurrenceTable;
+  status_update: StatusUpdateTable;
+  evidence: EvidenceTable;
+  deadline_change: DeadlineChangeTable;
+  plan_draft: PlanDraftTable;
+  report: ReportTable;
+  journal: JournalTable;
+};
+
+/** A typed SQL builder over the tables: what every `*.queries.ts` takes first. */
+export type Db = Kysely<Tables>;

@@ -1,0 +1,81 @@
+import { isAbsolute, join, resolve } from 'node:path';
+
+/** Which database the process writes to. */
+export type DatabaseSettings = { engine: 'sqlite'; file: string } | { engine: 'postgresql'; url: string };
+
+/** Everything that the environment decides, read once at start. */
+export type Settings = {
+  host: string;
+  port: number;
+  /** Absolute folder of the database file and of the stored files. */
+  dataFolder: string;
+  database: DatabaseSettings;
+  /** Whether an empty database is filled with the invented council. */
+  demo: boolean;
+  /** The address that people type, when a proxy stands before the process; https here makes cookies Secure. */
+  publicUrl: URL | null;
+};
+
+/** The environment asks for something we cannot start with; the message is one line for the operator. */
+export class SettingsError extends Error {}
+
+const KNOWN = new Set(['KVARTAL_DATA', 'KVARTAL_DEMO', 'KVARTAL_URL']);
+
+/** The project's top folder: four levels above both src/platform/env and dist/platform/env. */
+export const PROJECT_ROOT = resolve(import.meta.dirname, '../../../..');
+
+/**
+ * Reads the settings; throws SettingsError naming the variable when one is wrong. A variable that begins with KVARTAL_
+ * and is not ours is refused, so that a misspelt setting is noticed at start and not after an incident.
+ *
+ * @example readSettings({ PORT: '8080' }).port // 8080
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  for (const name of Object.keys(env)) {
+    if (name.startsWith('KVARTAL_') && !name.startsWith('KVARTAL_TEST_') && !KNOWN.has(name))
+      throw new SettingsError(`${name} is not a setting of Kvartal; it knows ${[...KNOWN].join(', ')}.`);
+  }
+  const dataFolder = folderOf(env['KVARTAL_DATA']);
+  return {
+    host: env['HOST'] === undefined || env['HOST'] === '' ? '127.0.0.1' : env['HOST'],
+    port: portOf(env['PORT']),
+    dataFolder,
+    database: databaseOf(env['DATABASE_URL'], dataFolder),
+    demo: flagOf('KVARTAL_DEMO', env['KVARTAL_DEMO'], true),
+    publicUrl: urlOf(env['KVARTAL_URL']),
+  };
+}
+
+function portOf(text: string | undefined): number {
+  if (text === undefined || text === '') return 3000;
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new SettingsError(`PORT must be 0 to 65535, not "${text}".`);
+  return port;
+}
+
+function folderOf(text: string | undefined): string {
+  if (text === undefined || text === '') return join(PROJECT_ROOT, '.kvartal');
+  return isAbsolute(text) ? text : resolve(text);
+}
+
+function databaseOf(url: string | undefined, dataFolder: string): DatabaseSettings {
+  if (url === undefined || url === '') return { engine: 'sqlite', file: join(dataFolder, 'kvartal.db') };
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
+    throw new SettingsError('DATABASE_URL must look like postgres://user:password@host:5432/name.');
+  return { engine: 'postgresql', url };
+}
+
+function flagOf(name: string, text: string | undefined, otherwise: boolean): boolean {
+  if (text === undefined || text === '') return otherwise;
+  if (text === '1') return true;
+  if (text === '0') return false;
+  throw new SettingsError(`${name} must be 1 or 0, not "${text}".`);
+}
+
+function urlOf(text: string | undefined): URL | null {
+  if (text === undefined || text === '') return null;
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new SettingsError('KVARTAL_URL must be an http or https address.');
+  return new URL(text);
+}

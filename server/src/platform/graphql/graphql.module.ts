@@ -1,0 +1,31 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Request, Response } from 'express';
+import { formatGraphqlError } from '../errors/graphql-errors.js';
+import { documentLimits } from './limits.js';
+
+const MOST_TOKENS = 4000;
+
+/** GraphQL at /graphql: schema from the code, errors by code, one document per request. */
+export function graphqlModule(): DynamicModule {
+  return GraphQLModule.forRoot<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    // Field resolvers run without guards and interceptors: the gate stands before the root field, and rows are many.
+    fieldResolverEnhancers: [],
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    introspection: true,
+    graphiql: false,
+    includeStacktraceInErrorResponses: false,
+    autoTransformHttpErrors: false,
+    cache: 'bounded',
+    parseOptions: { maxTokens: MOST_TOKENS, noLocation: false },
+    validationRules: [documentLimits],
+    formatError: formatGraphqlError,
+    context: ({ req, res }: { req: Request; res: Response }) => ({ req, res }),
+  });
+}
