@@ -56,9 +56,11 @@ function describeDates({ from, to }: DatesSchedule): string {
 function describeRecurrence({ every, season }: RecurringSchedule): string {
   if (!season) return EVERY[every];
   const quarters = season.from === season.to ? `Q${season.from}` : `Q${season.from}–Q${season.to}`;
-  return `${EVERY[every]} in ${quarters}`;
+  return `${EVERY[every]} in ${quarters}${every === 'year' ? '' : ' of every year'}`;
 }
 
 function bounds(period: Period, planPeriod: Period | undefined): string[] {
-  return isPlanPeriod(period, planPeriod) ? [] : [describeWindow(period)];
+  if (isPlanPeriod(period, planPeriod)) return [];
+  if (isWholeYears(period)) return [describeWindow(period)];
+  return [`from ${describeQuarter(period.from)} to ${describeQuarter(period.to)}`];
 }

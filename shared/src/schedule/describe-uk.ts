@@ -54,6 +54,10 @@ function describeQuarter(quarter: Quarter): string {
   return `${ROMAN[quarterNumber(quarter)]} квартал ${yearOf(quarter)} року`;
 }
 
+function genitiveQuarter(quarter: Quarter): string {
+  return `${ROMAN[quarterNumber(quarter)]} кварталу ${yearOf(quarter)} року`;
+}
+
 function describeDates({ from, to }: DatesSchedule): string {
   if (from === null) return `до ${longDay(to)}`;
   const month = wholeMonth(from, to);
@@ -71,9 +75,11 @@ function describeRecurrence({ every, season }: RecurringSchedule): string {
     season.from === season.to
       ? `${ROMAN[season.from]} кварталі`
       : `${ROMAN[season.from]}–${ROMAN[season.to]} кварталах`;
-  return `${EVERY[every]} у ${quarters}`;
+  return `${EVERY[every]} у ${quarters}${every === 'year' ? '' : ' кожного року'}`;
 }
 
 function bounds(period: Period, planPeriod: Period | undefined): string[] {
-  return isPlanPeriod(period, planPeriod) ? [] : [describeWindow(period)];
+  if (isPlanPeriod(period, planPeriod)) return [];
+  if (isWholeYears(period)) return [describeWindow(period)];
+  return [`з ${genitiveQuarter(period.from)} до ${genitiveQuarter(period.to)}`];
 }

@@ -1,0 +1,178 @@
+import type { Found } from './atom.js';
+import { partOfUnit, readEdgeWord } from './edge-words.js';
+import type { IssueCode } from './issue.js';
+import { anyOf, pattern } from './pattern.js';
+import { readUnit, readYearAlone } from './read-unit.js';
+import { WHOLE_YEAR } from './time.js';
+import type { Bound, ReadUnit, TimeUnit } from './time.js';
+import type { Tokens } from './token.js';
+
+/** «Не пізніше II кварталу» leaves no doubt that the quarter is inside; «до II кварталу» does. */
+const BY_CLEAR = anyOf([
+  'не пізніше|пізніш|піздніше ніж|як|за|від?',
+  'no|not later than',
+  'станом на',
+  'as at',
+  'on or before',
+  'по',
+  'through',
+]);
+const BY = anyOf(['до', 'due? by', 'until|till', 'up to']);
+const BEFORE = anyOf(['before', 'prior to', 'раніше ніж?']);
+const AFTER = anyOf([
+  'після|опісля закінчення|завершення?',
+  'по закінченні|завершенні|закінченню|завершенню',
+  'after end of',
+  'after|following',
+]);
+const NOT_BEFORE = anyOf(['не раніше ніж|як|від|з?', 'no|not earlier|sooner than', 'not before']);
+const SINCE = anyOf([
+  'починаючи|розпочинаючи з|із|зі|від',
+  'з|із|зі|від',
+  'starting|beginning|commencing from|on|in|with?',
+  'from|since',
+  'as of',
+]);
+const BETWEEN = anyOf(['between', 'між']);
+const REPORTING = pattern('за');
+const DURING = anyOf([
+  'протягом|впродовж|упродовж|продовж|упровдовж|протягoм усього|всього|цілого? періоду|строку|терміну?',
+  'у|в|на|за період|періоді|проміжок|строк|термін|часу?',
+  'період|строк|термін',
+  'during|over|in|for|throughout|within|on|across course|period? of|from?',
+]);
+const TO = anyOf(['по', 'до', 'to', 'till', 'until', 'through', '-', 'закінчуючи?']);
+const TO_AFTER_COMMA = anyOf([', по', ', до', ', to|until|till']);
+const BARE_YEAR = pattern('року|рік|році|р|year');
+const UNIT_NAME = anyOf([
+  'відповідного|кожного|звітного|поточного? місяця|кварталу|півріччя',
+  'each? month|quarter|half - year',
+  'each? month|quarter',
+]);
+
+type Time = { next: number; unit: TimeUnit; end: TimeUnit | null; bound: Bound; problems: IssueCode[] };
+
+/**
+ * Reads a time with what stands before it: «протягом 2024 року», «до кінця II кварталу 2025», «з 1 березня по 30 червня
+ * 2024 року», «не пізніше 1 липня», '01.06.2021 | 30.11.2021', 'by the end of 2025', 'from March to June 2025'.
+ */
+export function readTime(tokens: Tokens, at: number): Found {
+  const unitEnd = readUnitEnd(tokens, at);
+  if (unitEnd) return unitEnd;
+  const time = readBounded(tokens, at) ?? readSince(tokens, at) ?? readWithin(tokens, at);
+  if (!time) return null;
+  const { unit, end, bound, next } = time;
+  const problems = [...time.problems, ...unit.problems, ...(end?.problems ?? [])];
+  return { meaning: { kind: 'time', item: { bound, unit, end } }, next, problems };
+}
+
+/** «До кінця кварталу» with no quarter named: the end of each unit of a recurrence. */
+function readUnitEnd(tokens: Tokens, at: number): Found {
+  const by = BY_CLEAR(tokens, at) ?? BY(tokens, at) ?? at;
+  const edge = readEdgeWord(tokens, by);
+  const next = edge && edge.part !== 'start' ? UNIT_NAME(tokens, edge.next) : null;
+  return next === null ? null : { meaning: { kind: 'unit-end' }, next };
+}
+
+function readBounded(tokens: Tokens, at: number): Time | null {
+  const after = AFTER(tokens, at);
+  if (after !== null) return bounded('after', readUnit(tokens, after), []);
+  const before = BEFORE(tokens, at);
+  if (before !== null) return bounded('before', readUnit(tokens, before), ['exclusive']);
+  const clear = BY_CLEAR(tokens, at);
+  const start = clear ?? BY(tokens, at);
+  if (start === null) return null;
+  const edge = readEdgeWord(tokens, start);
+  const found = readEnd(tokens, start);
+  if (edge?.part === 'start') return bounded('before', found, ['vague']);
+  if (edge?.part === 'middle') return bounded('by', found, ['vague']);
+  const sure = clear !== null || edge !== null || found?.unit.slots.every((slot) => slot.grain === 'day');
+  return bounded('by', found, sure ? [] : ['inclusive_unclear']);
+}
+
+function bounded(bound: Bound, found: ReadUnit, problems: IssueCode[]): Time | null {
+  return found && { next: found.next, unit: found.unit, end: null, bound, problems };
+}
+
+/** The unit after «до», «до кінця», «по»; «до кінця року» names no year. */
+function readEnd(tokens: Tokens, at: number): ReadUnit {
+  const edge = readEdgeWord(tokens, at);
+  if (!edge) return readUnit(tokens, at);
+  const bare = edge.yearEnd ? edge.next : BARE_YEAR(tokens, edge.next);
+  return (
+    readUnit(tokens, edge.next) ??
+    readYearAlone(tokens, edge.next) ??
+    (bare === null ? null : { unit: yearUnit(), next: bare })
+  );
+}
+
+function readSince(tokens: Tokens, at: number): Time | null {
+  const between = BETWEEN(tokens, at);
+  const late = NOT_BEFORE(tokens, at);
+  const start = between ?? late ?? SINCE(tokens, at);
+  if (start === null) return null;
+  const edge = readEdgeWord(tokens, start);
+  const found = readUnit(tokens, edge?.next ?? start, between !== null);
+  if (!found) return null;
+  const problems: IssueCode[] = edge && edge.part !== 'start' ? ['vague'] : [];
+  const range = readRange(tokens, found, problems);
+  if (range) return range;
+  if (late !== null) problems.push('open_start');
+  return { next: found.next, unit: found.unit, end: null, bound: 'since', problems };
+}
+
+function readWithin(tokens: Tokens, at: number): Time | null {
+  const during = DURING(tokens, at);
+  const start = during ?? at;
+  if (during !== null) {
+    const since = readSince(tokens, during);
+    if (since && since.bound === 'within') return since;
+  }
+  const problems: IssueCode[] = during !== null && REPORTING(tokens, at) ? ['reporting_year'] : [];
+  const whole = readEdgeWord(tokens, at);
+  const edge = whole ?? readEdgeWord(tokens, start);
+  const found = edge ? readEnd(tokens, whole ? at : start) : readUnit(tokens, start);
+  if (!found) return during === null ? null : bounded('within', yearAfterDuring(tokens, during), problems);
+  if (edge) {
+    const part = partOfUnit(found.unit, edge.part);
+    return { next: found.next, unit: part.unit, end: null, bound: part.bound, problems };
+  }
+  return readRange(tokens, found, problems) ?? openColumn(tokens, found, problems);
+}
+
+function yearAfterDuring(tokens: Tokens, at: number): ReadUnit {
+  const bare = BARE_YEAR(tokens, at);
+  return readYearAlone(tokens, at) ?? (bare === null ? null : { unit: yearUnit(), next: bare });
+}
+
+/** The second end of a range, if one follows; a unit that is a range already («I–III квартали») takes none. */
+function readRange(
+  tokens: Tokens,
+  first: { unit: TimeUnit; next: number },
+  problems: IssueCode[],
+): Time | null {
+  const alone: Time = { next: first.next, unit: first.unit, end: null, bound: 'within', problems };
+  if (first.unit.range) return alone;
+  const column = tokens[first.next]?.text === '|' ? first.next + 1 : null;
+  const joint = column ?? TO_AFTER_COMMA(tokens, first.next) ?? TO(tokens, first.next);
+  if (joint === null) return null;
+  const last = readEnd(tokens, column === null ? joint : (TO(tokens, joint) ?? joint));
+  if (!last || last.unit.slots.length > 1) return null;
+  return { ...alone, end: last.unit, next: last.next };
+}
+
+/** A date in the first of two columns, the second one empty: the work begins there. */
+function openColumn(tokens: Tokens, found: { unit: TimeUnit; next: number }, problems: IssueCode[]): Time {
+  const open = tokens[found.next]?.text === '|' && found.next + 1 === tokens.length;
+  return {
+    next: found.next,
+    unit: found.unit,
+    end: null,
+    bound: open ? 'since' : 'within',
+    problems,
+  };
+}
+
+function yearUnit(): TimeUnit {
+  return { slots: [WHOLE_YEAR], years: null, range: false, problems: [] };
+}
