@@ -1,19 +1,27 @@
 import type { RouteObject } from 'react-router';
 import { Broken } from './broken.js';
 import { NotFound } from './not-found.js';
+import { Loading } from '../ui/progress.js';
 import { SignedIn } from './signed-in.js';
 
 /** Every screen by its address. A page's code is fetched when it is opened. */
 export const routes: RouteObject[] = [
-  { path: '/sign-in', lazy: () => import('../pages/sign-in-page.js'), ErrorBoundary: Broken },
+  {
+    path: '/sign-in',
+    lazy: () => import('../pages/sign-in-page.js'),
+    ErrorBoundary: Broken,
+    HydrateFallback: Loading,
+  },
   {
     path: '/print/plans/:plan',
     lazy: () => import('../pages/print-plan-page.js'),
     ErrorBoundary: Broken,
+    HydrateFallback: Loading,
   },
   {
     Component: SignedIn,
     ErrorBoundary: Broken,
+    HydrateFallback: Loading,
     children: [
       {
         ErrorBoundary: Broken,

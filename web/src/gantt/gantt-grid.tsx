@@ -86,6 +86,7 @@ export function GanttGrid(props: GanttGridProps) {
         '--body': `${rows.length * ROW_HEIGHT}px`,
       }}
     >
+      <GridLines bands={bands} unit={unit} />
       <table
         role="treegrid"
         className={styles.grid}
@@ -98,9 +99,10 @@ export function GanttGrid(props: GanttGridProps) {
           else onOtherKey(event);
         }}
         onFocus={(event) => {
-          focus.settle(event.target);
+          focus.onFocus(event);
           onLook(lookAt(event.target));
         }}
+        onBlur={focus.onBlur}
         onPointerOver={(event) => onLook(lookAt(event.target))}
         onClick={(event) => {
           const key = foldedKey(event.target);
@@ -126,7 +128,6 @@ export function GanttGrid(props: GanttGridProps) {
           })}
         </tbody>
       </table>
-      <GridLines bands={bands} unit={unit} />
       {todayX !== null && <span className={styles.todayLine} style={{ left: columns.fixed + todayX }} />}
       <output className="visually-hidden">{focus.announced}</output>
     </div>

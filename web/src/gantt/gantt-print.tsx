@@ -9,14 +9,15 @@ import styles from './print.module.css';
 import { ROW_HEIGHT, RowMarks } from './row-marks.js';
 import { headBands, scaleLength } from './scale.js';
 
-/** The width of a quarter in the units of the drawing; the drawing is as wide as the paper allows. */
-const UNIT = 52;
+/** The width of the scale in units of the drawing, which shrinks to the paper: the wider, the denser the rows. */
+const SCALE_WIDTH = 940;
 
 /** The whole table as a plain one, for paper: every row, the head again on each page. */
 export function GanttPrint({ plan, rows }: { plan: PlanTable; rows: readonly TableRow<PlanTask>[] }) {
   const { t, lang } = useText();
   const { period, today } = plan;
   const length = scaleLength(period);
+  const unit = SCALE_WIDTH / length;
   const { years, units } = useMemo(() => headBands(period, 'quarter', lang), [period, lang]);
   const at = quarterPosition(today, period);
   return (
@@ -70,17 +71,17 @@ export function GanttPrint({ plan, rows }: { plan: PlanTable; rows: readonly Tab
               </td>
               <td colSpan={length} className={styles.scale}>
                 <span className="visually-hidden">{rowSentence(row.task, today, lang)}</span>
-                <svg viewBox={`0 0 ${length * UNIT} ${ROW_HEIGHT}`} aria-hidden="true">
+                <svg viewBox={`0 0 ${length * unit} ${ROW_HEIGHT}`} aria-hidden="true">
                   {units.map((quarter) => (
                     <path
                       key={quarter.key}
                       className={styles.line}
-                      d={`M${quarter.from * UNIT} 0V${ROW_HEIGHT}`}
+                      d={`M${quarter.from * unit} 0V${ROW_HEIGHT}`}
                     />
                   ))}
-                  <RowMarks marks={layoutRow(row.task, period, lang)} unit={UNIT} />
+                  <RowMarks marks={layoutRow(row.task, period, lang)} unit={unit} />
                   {at >= 0 && at <= length && (
-                    <path className={styles.today} d={`M${at * UNIT} 0V${ROW_HEIGHT}`} />
+                    <path className={styles.today} d={`M${at * unit} 0V${ROW_HEIGHT}`} />
                   )}
                 </svg>
                 {row.task.schedule === null && row.task.deadlineText !== null && (

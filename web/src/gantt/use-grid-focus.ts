@@ -1,6 +1,13 @@
 import type { Period } from '@kvartal/shared/calendar';
 import { layoutRow, type Mark, type TableRow } from '@kvartal/shared/plan';
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { useText } from '../lib/i18n.js';
 import { CELLS, moveIn, type Cell, type Place } from './places.js';
 import type { PlanTask } from './plan-task.js';
@@ -26,6 +33,7 @@ export function useGridFocus({
   period,
   box,
   place,
+  index,
   setPlace,
   onToggle,
   showRow,
@@ -33,15 +41,21 @@ export function useGridFocus({
 }: GridFocusProps) {
   const { lang } = useText();
   const [announced, setAnnounced] = useState('');
+  /** Focus is inside the table, as far as its events have told. */
+  const inside = useRef(false);
   const moved = useRef(false);
 
+  // After a key, focus follows the place. Where the focused row has gone (another grouping, a filter), it is brought
+  // back too: a keyboard that has fallen out of the table would have to find its way in again.
   useLayoutEffect(() => {
-    if (!moved.current || !place) return;
+    const lost = inside.current && document.activeElement === document.body;
+    if (!place || !(moved.current || lost)) return;
     moved.current = false;
     const row = rowElement(box.current, place.key);
     const cell = row?.querySelector<HTMLElement>(`[data-cell="${place.cell}"]`);
     (place.cell === 'row' ? row : cell)?.focus({ preventScroll: true });
-  }, [place, box]);
+    if (lost) showRow(index);
+  });
 
   const marksOf = ({ key, cell }: Place): readonly Mark[] => {
     const row = cell === 'timeline' ? rows.find((one) => one.key === key) : undefined;
@@ -71,16 +85,23 @@ export function useGridFocus({
   };
 
   /** What is clicked or focused from outside becomes the tab stop. */
-  const settle = (target: EventTarget) => {
+  const onFocus = ({ target }: FocusEvent) => {
+    inside.current = true;
     const there = placeOf(target);
     if (there && (there.key !== place?.key || there.cell !== place.cell)) setPlace({ ...there, mark: -1 });
   };
 
-  return { announced, onKeyDown, settle };
+  /** An element that is taken away loses focus without anybody's wish; one that stays lost it to a person. */
+  const onBlur = ({ target, currentTarget, relatedTarget }: FocusEvent) => {
+    if (target.isConnected && !currentTarget.contains(relatedTarget)) inside.current = false;
+  };
+
+  return { announced, onKeyDown, onFocus, onBlur };
 }
 
 function rowElement(box: HTMLElement | null, key: string): HTMLElement | null {
-  return box?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? null;
+  const rows = box?.querySelectorAll<HTMLElement>('[data-key]') ?? [];
+  return [...rows].find((row) => row.dataset['key'] === key) ?? null;
 }
 
 /** The row and the cell that an element stands in; null outside of the rows. */

@@ -15,6 +15,7 @@ import type {
 } from '../gql/graphql.js';
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
+import { Button } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 
@@ -51,7 +52,7 @@ const PUBLISHED: TypedDocumentNode<PublishedQuery, PublishedQueryVariables> = gq
 
 /** Signing in, and what is open to everybody without it. */
 export function Component() {
-  const { t } = useText();
+  const { t, lang, setLang } = useText();
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const client = useApolloClient();
@@ -79,7 +80,12 @@ export function Component() {
   return (
     <main className={styles.page}>
       <PageTitle>{t('account.sign_in.title')}</PageTitle>
-      <p className={styles.brand}>{t('app.name')}</p>
+      <p className={styles.brand}>
+        {t('app.name')}
+        <Button look="quiet" onClick={() => setLang(lang === 'uk' ? 'en' : 'uk')}>
+          {t(lang === 'uk' ? 'app.language.en' : 'app.language.uk')}
+        </Button>
+      </p>
       <div>
         <h1>{t('account.sign_in.title')}</h1>
         <p className={styles.lead}>{t('account.sign_in.lead')}</p>

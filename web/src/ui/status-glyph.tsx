@@ -69,7 +69,7 @@ const SHAPES: Record<Status, ReactElement> = {
     </>
   ),
   not_started: <circle {...RING} r="5.75" strokeWidth="1.5" />,
-  not_due: <circle {...RING} r="3.75" strokeWidth="1.5" />,
+  not_due: <circle {...RING} r="4.25" strokeWidth="1.5" />,
   awaiting_event: (
     <path
       d="M8 1.6l6.4 6.4L8 14.4 1.6 8z"

@@ -7,7 +7,7 @@ export const gantt: Record<keyof typeof uk, string> = {
   'gantt.column.status': 'Status',
   'gantt.column.timeline': 'Deadlines',
   'gantt.tasks': '{count, plural, one {# task} other {# tasks}}',
-  'gantt.shown': '{shown} of {total, plural, one {# task} other {# tasks}}',
+  'gantt.shown': '{shown, number} of {total, plural, one {# task} other {# tasks}}',
   'gantt.as_of': 'As of {day}',
   'gantt.filtered': 'filters: {parts}',
   'gantt.grouping': 'Group',

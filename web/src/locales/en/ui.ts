@@ -6,7 +6,7 @@ export const ui: Record<keyof typeof uk, string> = {
   'ui.optional': 'optional',
   'ui.working': 'Please wait…',
   'ui.more': 'Show more',
-  'ui.shown_of': 'Showing {shown} of {total}',
+  'ui.shown_of': 'Showing {shown, number} of {total, number}',
   'ui.dismiss': 'Dismiss the message',
   'ui.ribbon': 'Quarters: {text}',
   'ui.ribbon.nothing': 'nothing is due',

@@ -7,7 +7,7 @@ export const gantt = {
   'gantt.column.timeline': 'Строки',
   'gantt.tasks': '{count, plural, one {# завдання} few {# завдання} many {# завдань} other {# завдання}}',
   'gantt.shown':
-    '{shown} із {total, plural, one {# завдання} few {# завдань} many {# завдань} other {# завдання}}',
+    '{shown, number} із {total, plural, one {# завдання} few {# завдань} many {# завдань} other {# завдання}}',
   'gantt.as_of': 'Станом на {day}',
   'gantt.filtered': 'фільтри: {parts}',
   'gantt.grouping': 'Групувати',

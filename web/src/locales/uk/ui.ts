@@ -5,7 +5,7 @@ export const ui = {
   'ui.optional': 'необов’язково',
   'ui.working': 'Зачекайте…',
   'ui.more': 'Показати ще',
-  'ui.shown_of': 'Показано {shown} із {total}',
+  'ui.shown_of': 'Показано {shown, number} із {total, number}',
   'ui.dismiss': 'Прибрати повідомлення',
   'ui.ribbon': 'Квартали: {text}',
   'ui.ribbon.nothing': 'строків немає',
