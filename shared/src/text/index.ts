@@ -6,3 +6,4 @@ export { alignedForm, matchKey, normalize, sameText } from './normalize.js';
 export { collator, compareText } from './order.js';
 export { plural } from './plural.js';
 export type { Certainty, PhraseIssue, Reading } from './reading.js';
+export { slugOf } from './latin.js';

@@ -93,7 +93,7 @@ describe('nouns after numbers', () => {
 });
 
 test('lists are in Ukrainian alphabetical order, whatever the apostrophe', () => {
-  expect(['Їжак', 'Ящик', 'Зима', 'Ґанок', 'Гай', 'Єнот'].sort(compareText)).toEqual([
+  expect(['Їжак', 'Ящик', 'Зима', 'Ґанок', 'Гай', 'Єнот'].toSorted(compareText)).toEqual([
     'Гай',
     'Ґанок',
     'Єнот',
@@ -102,5 +102,5 @@ test('lists are in Ukrainian alphabetical order, whatever the apostrophe', () =>
     'Ящик',
   ]);
   expect(compareText('п\u02BCять', 'п\u2019ять')).toBe(0);
-  expect(['10', '9.2', '9.10'].sort(compareText)).toEqual(['9.2', '9.10', '10']);
+  expect(['10', '9.2', '9.10'].toSorted(compareText)).toEqual(['9.2', '9.10', '10']);
 });
