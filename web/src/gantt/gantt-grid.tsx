@@ -66,12 +66,14 @@ export function GanttGrid(props: GanttGridProps) {
   const { place } = gridPlace;
   const focus = useGridFocus({ ...gridPlace, rows, period, box, onToggle, showRow, showMark });
 
-  /** Today goes a third of the way into the visible part of the scale. */
+  /** Brings today into sight, a third of the way into the visible part of the scale; does nothing if it is there. */
   const showToday = (shownZoom: Zoom) => {
     const element = box.current;
     if (!element || at < 0 || at > length) return;
     const room = element.clientWidth - columns.fixed;
-    element.scrollLeft = Math.max(0, at * quarterWidth(length, room, shownZoom) - room / 3);
+    const x = at * quarterWidth(length, room, shownZoom);
+    if (x < element.scrollLeft || x > element.scrollLeft + room)
+      element.scrollLeft = Math.max(0, x - room / 3);
   };
   const onZoom = useEffectEvent(showToday);
   useEffect(() => onZoom(zoom), [zoom]);

@@ -12,6 +12,9 @@ import { headBands, scaleLength } from './scale.js';
 /** The width of the scale in units of the drawing, which shrinks to the paper: the wider, the denser the rows. */
 const SCALE_WIDTH = 940;
 
+/** Lines run over the edges of their row and meet, however tall the rows are. */
+const SPILL = 12;
+
 /** The whole table as a plain one, for paper: every row, the head again on each page. */
 export function GanttPrint({ plan, rows }: { plan: PlanTable; rows: readonly TableRow<PlanTask>[] }) {
   const { t, lang } = useText();
@@ -76,12 +79,12 @@ export function GanttPrint({ plan, rows }: { plan: PlanTable; rows: readonly Tab
                     <path
                       key={quarter.key}
                       className={styles.line}
-                      d={`M${quarter.from * unit} 0V${ROW_HEIGHT}`}
+                      d={`M${quarter.from * unit} ${-SPILL}V${ROW_HEIGHT + SPILL}`}
                     />
                   ))}
                   <RowMarks marks={layoutRow(row.task, period, lang)} unit={unit} />
                   {at >= 0 && at <= length && (
-                    <path className={styles.today} d={`M${at * unit} 0V${ROW_HEIGHT}`} />
+                    <path className={styles.today} d={`M${at * unit} ${-SPILL}V${ROW_HEIGHT + SPILL}`} />
                   )}
                 </svg>
                 {row.task.schedule === null && row.task.deadlineText !== null && (

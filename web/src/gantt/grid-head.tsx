@@ -20,11 +20,13 @@ export function GridHead({ levelName, bands, unit, today }: GridHeadProps) {
               <BandLabel key={band.key} band={band} unit={unit} />
             ))}
           </div>
-          <div className={styles.units} aria-hidden="true">
-            {bands.units.map((band) => (
-              <BandLabel key={band.key} band={band} unit={unit} />
-            ))}
-          </div>
+          {bands.units.length > 0 && (
+            <div className={styles.units} aria-hidden="true">
+              {bands.units.map((band) => (
+                <BandLabel key={band.key} band={band} unit={unit} />
+              ))}
+            </div>
+          )}
           {today && (
             <span className={styles.todayLabel} style={{ left: today.x }}>
               {formatDay(today.day, lang, 'short')}

@@ -27,10 +27,11 @@ export function RowMarks({ marks, unit, active = -1 }: RowMarksProps) {
         <g
           key={mark.key}
           data-mark={i}
+          data-active={i === active || undefined}
           className={classNames(styles.mark, styles[statusTone(mark.status)], styles[mark.status])}
         >
-          <MarkShape mark={mark} unit={unit} />
           {i === active && <FocusRing mark={mark} unit={unit} />}
+          <MarkShape mark={mark} unit={unit} />
         </g>
       ))}
     </>
@@ -135,7 +136,13 @@ const glyphRoom = (mark: Mark, unit: number) => Math.max(8, glyphSpan(mark) * un
 function FocusRing({ mark, unit }: { mark: Mark; unit: number }) {
   const { x, width } =
     mark.shape === 'occurrence' ? { x: glyphX(mark, unit) - 10, width: 20 } : box(mark, unit);
-  return <rect className={styles.ring} x={x - 3} y={MIDDLE - 13} width={width + 6} height="26" rx="2" />;
+  const frame = { x: x - 2, y: MIDDLE - 12, width: width + 4, height: 24, rx: 2 };
+  return (
+    <>
+      <rect className={styles.halo} {...frame} />
+      <rect className={styles.ring} {...frame} />
+    </>
+  );
 }
 
 function verticals(x: number, width: number): string {

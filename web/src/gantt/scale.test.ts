@@ -43,7 +43,7 @@ describe('the width of a quarter', () => {
     expect(quarterWidth(scaleLength(YEAR), 400, 'quarter')).toBe(100);
   });
   it('never becomes too narrow to read', () => {
-    expect(quarterWidth(40, 400, 'quarter')).toBe(44);
+    expect(quarterWidth(40, 400, 'quarter')).toBe(40);
     expect(quarterWidth(40, 400, 'year')).toBe(14);
   });
 });

@@ -24,7 +24,7 @@ export function scaleLength(period: Period): number {
 }
 
 /** The least width of a quarter, in CSS pixels, at which the labels of a zoom can be read. */
-const LEAST_WIDTH: Record<Zoom, number> = { month: 132, quarter: 44, half: 28, year: 14 };
+const LEAST_WIDTH: Record<Zoom, number> = { month: 132, quarter: 40, half: 28, year: 14 };
 
 /**
  * The width of one quarter in CSS pixels: as wide as the room allows, never narrower than the zoom needs.

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { ROW_HEIGHT } from './row-marks.js';
 
-/** Rows are drawn in steps of so many, so that scrolling redraws rarely, with as many again above and below. */
-const STEP = 12;
+/** Rows come and go in steps of so many: small steps keep every frame of a scroll short. */
+const STEP = 4;
+
+/** So many rows more exist above and below what is seen, for a scroll that is faster than drawing. */
+const MARGIN = 12;
 
 /** Where nothing is laid out (tests), the height of a common screen. */
 const COMMON_HEIGHT = 600;
@@ -12,7 +15,7 @@ const COMMON_HEIGHT = 600;
  * division finds them. `kept` exists wherever the box is scrolled: the row of the keyboard must not lose its focus.
  */
 export function useRowsInSight(box: RefObject<HTMLElement | null>, count: number, kept: number): number[] {
-  const [block, setBlock] = useState({ first: 0, rows: 2 * STEP });
+  const [block, setBlock] = useState({ first: 0, rows: 24 });
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -41,8 +44,8 @@ export function useRowsInSight(box: RefObject<HTMLElement | null>, count: number
  * @example rowsInSight(24, 12, 100, 3).at(0) // 3
  */
 export function rowsInSight(first: number, rows: number, count: number, kept: number): number[] {
-  const from = Math.max(0, Math.min(first, count) - STEP);
-  const to = Math.min(count, first + rows + 2 * STEP);
+  const from = Math.max(0, Math.min(first, count) - MARGIN);
+  const to = Math.min(count, first + rows + STEP + MARGIN);
   const inSight = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
   if (kept < 0 || kept >= count || (kept >= from && kept < to)) return inSight;
   return kept < from ? [kept, ...inSight] : [...inSight, kept];

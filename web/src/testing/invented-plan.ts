@@ -30,7 +30,7 @@ const SCHEDULES: readonly Schedule[] = [
   WINDOW('2026-Q1', '2026-Q3'),
   { kind: 'recurring', every: 'quarter', ...PERIOD },
   { kind: 'ongoing', ...PERIOD },
-  WINDOW('2026-Q2', '2026-Q3'),
+  WINDOW('2026-Q1', '2026-Q2'),
   { kind: 'event', after: 'затвердження нового положення', within: 'P6M' },
   WINDOW('2026-Q3', '2027-Q2'),
   { kind: 'recurring', every: 'half-year', ...PERIOD },
