@@ -11,7 +11,7 @@ import {
   seasonHolding,
 } from './quarters-of-days.js';
 import { namesYear, resolve } from './resolve.js';
-import type { Claim } from './resolve.js';
+import type { Claim, Range } from './resolve.js';
 import { isWholeYearSlot, joinSlots, monthsSlot, WHOLE_YEAR } from './time.js';
 import type { Bound, Slot, TimeItem } from './time.js';
 
@@ -71,25 +71,34 @@ function limitsOf(
 ): Limits {
   const limits: Limits = { from: null, to: null, seasons: [], inferred: false, problems: [] };
   const oneYear = period !== null && yearOf(period.from) === yearOf(period.to);
+  const days = items.filter((item) => every !== null && every !== 'year' && isDayOfAnyYear(item));
   for (const item of items) {
+    if (days.length > 1 && days.includes(item)) {
+      limits.problems.push('day_not_kept');
+      continue;
+    }
     const slots = yearlessSlots(item);
     if (slots?.every(isWholeYearSlot)) {
       if (!oneYear && item.bound === 'within') limits.problems.push('each_year');
       continue;
     }
     const seasonal =
-      every === 'year' || (every !== null && item.bound === 'within' && (everyYear || !oneYear));
+      every === 'year' ||
+      (every !== null &&
+        item.bound === 'within' &&
+        (everyYear || !oneYear || (slots !== null && slots.length > 1)));
     if (slots && seasonal) addSeason(limits, item.bound, slots);
     else if (every === 'year' && isPartOfOneYear(item)) {
       addSeason(limits, item.bound, item.unit.slots);
-      addBounds(
-        limits,
-        resolve({ ...item, unit: { ...item.unit, slots: [WHOLE_YEAR] } }, null, period),
-        every,
-      );
-    } else addBounds(limits, resolve(item, null, period), every);
+      addBounds(limits, resolve({ ...item, unit: { ...item.unit, slots: [WHOLE_YEAR] } }, null, period));
+    } else addBounds(limits, resolve(item, null, period));
   }
   return limits;
+}
+
+/** «Щокварталу (до 10 квітня, 10 липня …)»: the days on which each unit is due. */
+function isDayOfAnyYear(item: TimeItem): boolean {
+  return !namesYear(item) && item.end === null && item.unit.slots.every((slot) => slot.grain === 'day');
 }
 
 /** «Щороку у I кварталі, 2025 рік»: a season with its year; «з … до …» would be bounds. */
@@ -122,7 +131,7 @@ function reaching(slot: Slot, bound: Bound): Slot {
   return bound === 'by' || bound === 'before' ? { ...slot, from: year.from } : { ...slot, to: year.to };
 }
 
-function addBounds(limits: Limits, claim: Claim, every: Frequency | null): void {
+function addBounds(limits: Limits, claim: Claim): void {
   limits.problems.push(...claim.problems);
   limits.inferred ||= claim.inferred;
   if (claim.yearly) {
@@ -133,12 +142,17 @@ function addBounds(limits: Limits, claim: Claim, every: Frequency | null): void 
   }
   const [first, last] = [claim.ranges[0], claim.ranges.at(-1)];
   if (!first || !last) return;
-  if (claim.ranges.length > 1 && every !== 'quarter') limits.problems.push('several_readings');
+  if (hasGap(claim.ranges)) limits.problems.push('several_readings');
   const { bound } = claim;
   if (bound === 'within' || bound === 'since') setFrom(limits, first.from);
   if (bound === 'after') setFrom(limits, addDays(last.to, 1));
   if (bound === 'within' || bound === 'by') setTo(limits, last.to);
   if (bound === 'before') setTo(limits, dayBefore(last.from));
+}
+
+/** «У 2024 та 2026 роках»: bounds cannot leave out what lies between. */
+function hasGap(ranges: readonly Range[]): boolean {
+  return ranges.slice(1).some((range, index) => range.from !== addDays(ranges[index]?.to ?? range.to, 1));
 }
 
 function setFrom(limits: Limits, day: Day): void {

@@ -22,7 +22,7 @@ type Stretch = { from: Day | null; to: Day };
 
 /** Makes one schedule of the times named in a phrase: windows where all are whole quarters, else dates. */
 export function combineTimes(items: readonly TimeItem[], period: Period | null): Combined {
-  const claims = resolveAll(items, period);
+  const claims = withoutRepeats(resolveAll(items, period));
   const problems = claims.flatMap((claim) => claim.problems);
   const inferred = claims.some((claim) => claim.inferred);
   const yearly = claims.flatMap((claim) => claim.yearly ?? []);
@@ -50,6 +50,21 @@ export function combineTimes(items: readonly TimeItem[], period: Period | null):
     };
   const dates = datesOf(claims, period, problems);
   return { schedule: dates && { kind: 'dates', ...dates }, inferred, problems };
+}
+
+/** «I квартал 2024 року (січень–березень)» says the same twice. */
+function withoutRepeats(claims: readonly Claim[]): Claim[] {
+  const kept: Claim[] = [];
+  for (const claim of claims) {
+    if (!kept.some((earlier) => sameDays(earlier, claim))) kept.push(claim);
+  }
+  return kept;
+}
+
+function sameDays(a: Claim, b: Claim): boolean {
+  const [first, second] = [a.ranges[0], b.ranges[0]];
+  const one = a.ranges.length === 1 && b.ranges.length === 1 && a.bound === 'within' && b.bound === 'within';
+  return one && first?.from === second?.from && first?.to === second?.to;
 }
 
 /** «III–IV квартали 2024–2028 років»: every year of them, in that season; apart from one another, windows of each year. */

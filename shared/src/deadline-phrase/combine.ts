@@ -15,7 +15,7 @@ type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
  */
 export function combine(meanings: readonly Meaning[], period: Period | null): Combined {
   const sequel = meanings.findIndex(({ kind }) => kind === 'sequel');
-  if (sequel > 0 && sequel < meanings.length - 1) {
+  if (sequel > 0) {
     return add(combine(meanings.slice(0, sequel), period), ['several_readings']);
   }
   const of = <K extends Meaning['kind']>(kind: K): Of<K>[] =>

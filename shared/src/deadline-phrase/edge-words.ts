@@ -18,7 +18,7 @@ const EDGES: readonly (readonly [EdgeWord['part'], ReturnType<typeof anyOf>])[] 
       'останнього дня|числа',
       'останній день',
       'last day of?',
-      'year - end',
+      'year -? end',
       'end|close -|of?',
     ]),
   ],
@@ -27,7 +27,7 @@ const EDGES: readonly (readonly [EdgeWord['part'], ReturnType<typeof anyOf>])[] 
 ];
 
 /** 'Year-end' names its year itself, so that none need follow. */
-const YEAR_END = pattern('year - end');
+const YEAR_END = pattern('year -? end');
 
 /** Reads words that single out the end, the beginning or the middle of what follows: «наприкінці», 'end of'. */
 export function readEdgeWord(tokens: Tokens, at: number): EdgeWord | null {

@@ -73,10 +73,15 @@ const ISSUES = {
     uk: 'Дату через скісну риску прочитано як день/місяць. Перевірте.',
     en: 'The date with slashes was read as day/month. Check it.',
   },
+  month_unclear: {
+    severity: 'warning',
+    uk: 'Число перед роком прочитано як місяць. Перевірте, чи це не квартал.',
+    en: 'The number before the year was read as a month. Check whether it is a quarter.',
+  },
   alternatives: {
     severity: 'warning',
-    uk: 'Названо кілька можливих строків («або»): ураховано всі. Перевірте.',
-    en: 'Several possible deadlines are named (“or”): all were taken. Check it.',
+    uk: 'Названо кілька можливих строків («або», скісна риска): ураховано всі. Перевірте.',
+    en: 'Several possible deadlines are named (“or”, a stroke): all were taken. Check it.',
   },
   inclusive_unclear: {
     severity: 'warning',
@@ -142,6 +147,11 @@ const ISSUES = {
     severity: 'note',
     uk: 'Названі роки не збігаються з періодом плану.',
     en: 'The years named are not those of the plan.',
+  },
+  event_names_time: {
+    severity: 'warning',
+    uk: 'У назві події є час: перевірте, чи це не окремий строк.',
+    en: 'The name of the event holds a time: check whether it is a deadline of its own.',
   },
   each_year: {
     severity: 'note',

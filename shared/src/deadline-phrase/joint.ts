@@ -3,7 +3,7 @@ import type { Tokens } from './token.js';
 /** What may stand between two members of a list or the two ends of a range. */
 export type Joint = { kind: 'range' | 'and' | 'or' | 'comma'; next: number } | null;
 
-const RANGE = new Set(['-', 'по', 'до', 'to', 'through', 'till', 'until']);
+const RANGE = new Set(['-', '…', 'по', 'до', 'to', 'through', 'till', 'until']);
 const AND = new Set(['та', 'і', 'й', 'i', 'and', '&', 'також']);
 const OR = new Set(['або', 'чи', 'or', '/']);
 

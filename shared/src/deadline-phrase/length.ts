@@ -81,9 +81,12 @@ function readCounted(tokens: Tokens, at: number): Length | null {
   return { count: count?.value ?? 1, unit, working, next };
 }
 
+/** Cases that only a named quarter, half-year or year stands in after a figure. */
+const NAMED = new Set(['кварталі', 'півріччі', 'році']);
+
 /** «2024 року» and «у 2 кварталі» name a year and a quarter and do not count them. */
 function isNamed(count: number, noun = ''): boolean {
-  return count > 1000 || noun === 'кварталі' || noun === 'півріччі' || noun === 'році';
+  return count > 1000 || NAMED.has(noun) || (count > 1 && noun === 'кварталу');
 }
 
 /** «Тримісячний строк», «10-денний», «3-х місячний»; the noun «строк» must follow a bare «місячний». */

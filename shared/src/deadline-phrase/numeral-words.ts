@@ -52,7 +52,7 @@ export const ORDINALS_EN: readonly string[] = [
 
 /** What stands tight after a figure to make it an ordinal or to give it a case: «1-й», «2-го», «10-ти», '3rd'. */
 export const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(
-  'й ий ій го ого ього му ому ьому м им ім ї ої ьої а я е є ю у ша га тя та ше ге тє те ші ті і х их ох ьох ти ми st nd rd th'.split(
+  'й ий ій го ого ього му ому ьому м им ім ї ої ьої а я е є ю у ша га тя та ший гий тій тий ше ге тє те ші ті і х их ох ьох ти ми st nd rd th'.split(
     ' ',
   ),
 );

@@ -4,6 +4,8 @@ import type { Tokens } from './token.js';
 /** A number that was read: `guessed` when a letter had to be taken for another one («Ill» for III). */
 export type Numeral = { value: number; next: number; guessed: boolean; form: 'arabic' | 'roman' | 'ordinal' };
 
+/** Endings that mean nothing else, so that «I - й» is read with its spaces. */
+const SUFFIX_APART = /^(?:й|ий|ій|го|му|ше|ге|тє|те)$/;
 const ROMAN_DIGITS: Record<string, string> = { і: 'i', l: 'i', х: 'x', у: 'v' };
 const ROMAN_VALUES = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
@@ -18,7 +20,7 @@ export function readNumeral(tokens: Tokens, at: number): Numeral | null {
   if (!token) return null;
   if (token.kind === 'number') return readArabic(tokens, at);
   if (token.kind !== 'word') return null;
-  const roman = romanValue(token.text);
+  const roman = romanValue(token.text, token.spaced === true);
   if (roman) return { ...roman, next: afterSuffix(tokens, at + 1), form: 'roman' };
   return readOrdinal(tokens, at);
 }
@@ -61,11 +63,11 @@ function readArabic(tokens: Tokens, at: number): Numeral | null {
   return { value: Number(digits), next: afterSuffix(tokens, at + 1), guessed: false, form: 'arabic' };
 }
 
-function romanValue(text: string): { value: number; guessed: boolean } | null {
+function romanValue(text: string, spaced: boolean): { value: number; guessed: boolean } | null {
   if (text.length > 4 || (text.length === 1 && !['i', 'і', 'v', 'x', 'х'].includes(text))) return null;
   const latin = text.replace(/[іlху]/g, (letter) => ROMAN_DIGITS[letter] ?? letter);
   const value = ROMAN_VALUES.indexOf(latin) + 1;
-  if (value > 0) return { value, guessed: /[lу]/.test(text) };
+  if (value > 0) return { value, guessed: spaced || /[lу]/.test(text) };
   return latin === 'iiii' ? { value: 4, guessed: true } : null;
 }
 
@@ -90,7 +92,9 @@ function ordinalValue(text: string): number | null {
 function afterSuffix(tokens: Tokens, at: number): number {
   const suffix = tokens[at]?.text === '-' && tokens[at]?.glued ? at + 1 : at;
   const token = tokens[suffix];
-  return token?.kind === 'word' && token.glued && ORDINAL_SUFFIXES.has(token.text) ? suffix + 1 : at;
+  if (token?.kind === 'word' && token.glued && ORDINAL_SUFFIXES.has(token.text)) return suffix + 1;
+  const apart = tokens[at]?.text === '-' && SUFFIX_APART.test(tokens[at + 1]?.text ?? '');
+  return apart ? at + 2 : at;
 }
 
 /** Steps over the same number in words: «10 (десяти)». */

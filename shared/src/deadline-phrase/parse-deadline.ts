@@ -37,7 +37,7 @@ export function parseDeadline(text: string, period: Period | null): Reading<Sche
 
   const meanings = atoms.map((atom) => atom.meaning).filter((meaning) => meaning.kind !== 'filler');
   if (meanings.length === 0) {
-    const code = unread.length > 0 ? 'not_read' : 'empty';
+    const code = tokens.some(({ kind }) => kind !== 'mark') ? 'not_read' : 'empty';
     return { value: null, certainty: 'unread', issues: [issueOf(code), ...issues] };
   }
   const { schedule, inferred, problems } = combine(meanings, period);

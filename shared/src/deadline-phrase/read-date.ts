@@ -22,23 +22,15 @@ const TEN_DAYS: readonly (readonly [number, number])[] = [
  */
 export function readNumericDate(tokens: Tokens, at: number): ReadUnit {
   const [a, mark, b, mark2, c] = tokens.slice(at, at + 5);
-  if (!isNumber(a) || !isNumber(b) || !mark?.glued || !['.', '-', '/'].includes(mark.text)) return null;
+  if (!isNumber(a) || !isNumber(b) || !mark || !['.', '-', '/', ','].includes(mark.text)) return null;
   const full = isNumber(c) && mark2?.text === mark.text && (mark2.glued || mark.text === '.');
-  if (full && a.text.length === 4 && b.glued) {
+  if (!mark.glued && !(full && mark.text === '.' && c.text.length === 4)) return null;
+  if (mark.text === ',' && !(full && b.glued && c.glued && c.text.length === 4)) return null;
+  if (full && a.text.length === 4 && b.glued && c.text.length <= 2) {
     return dated(tokens, at + 5, Number(a.text), Number(b.text), Number(c.text), []);
   }
   if (full && a.text.length <= 2 && b.text.length <= 2 && [2, 4].includes(c.text.length)) {
-    const short = c.text.length === 2;
-    const problems: IssueCode[] = short ? ['short_year'] : [];
-    if (mark.text === '/' && Number(a.text) <= 12 && a.text !== b.text) problems.push('day_order');
-    return dated(
-      tokens,
-      at + 5,
-      Number(c.text) + (short ? 2000 : 0),
-      Number(b.text),
-      Number(a.text),
-      problems,
-    );
+    return dayMonthYear(tokens, at + 5, mark.text === '/', [a, b, c]);
   }
   if (!b.glued) return null;
   if (a.text.length <= 2 && b.text.length === 4 && mark.text !== '-') return monthOf(tokens, at + 3, b, a);
@@ -65,9 +57,12 @@ function readDayFirst(tokens: Tokens, at: number, between: boolean): ReadUnit {
   const decade = DECADE(tokens, first.next);
   const ten = decade === null ? undefined : TEN_DAYS[first.value - 1];
   if (decade !== null && ten) return finish(tokens, decade, ten[0], ten[1], true);
-  if (first.form === 'roman') return null;
   const joint = readJoint(tokens, first.next, between);
   const second = joint ? readNumeral(tokens, joint.next) : null;
+  const decades = second ? DECADE(tokens, second.next) : null;
+  const [opening, closing] = [TEN_DAYS[first.value - 1], TEN_DAYS[(second?.value ?? 0) - 1]];
+  if (decades !== null && opening && closing) return finish(tokens, decades, opening[0], closing[1], true);
+  if (first.form === 'roman') return null;
   if (!joint || !second || second.form === 'roman') {
     return finish(tokens, first.next, first.value, first.value, false);
   }
@@ -89,7 +84,9 @@ function finish(tokens: Tokens, at: number, from: number, to: number, range: boo
 
 function readMonthFirst(tokens: Tokens, at: number): ReadUnit {
   const month = readMonth(tokens, at);
-  const first = month && tokens[month.next]?.kind === 'number' ? readNumeral(tokens, month.next) : null;
+  const english = /^[a-z]/.test(tokens[at]?.text ?? '');
+  const dayNext = english && tokens[month?.next ?? at]?.kind === 'number';
+  const first = month && dayNext ? readNumeral(tokens, month.next) : null;
   if (!month || !first) return null;
   const dash = tokens[first.next]?.text === '-' ? readNumeral(tokens, first.next + 1) : null;
   const second = dash?.form === 'arabic' && readMonth(tokens, dash.next) === null ? dash : null;
@@ -99,6 +96,19 @@ function readMonthFirst(tokens: Tokens, at: number): ReadUnit {
   unit.problems.push(...(own?.problems ?? []));
   if (second && first.value > second.value) unit.problems.push('reversed');
   return { unit, next: own?.next ?? second?.next ?? first.next };
+}
+
+/** «01.06.2021», «1.6.21»; with strokes also '12/31/2025', where only the month can come first. */
+function dayMonthYear(tokens: Tokens, next: number, stroke: boolean, parts: [Token, Token, Token]): ReadUnit {
+  const [first, second, year] = parts.map(({ text }) => Number(text));
+  const problems: IssueCode[] = [];
+  const short = parts[2].text.length === 2;
+  if (short) problems.push('short_year');
+  if (first === undefined || second === undefined || year === undefined) return null;
+  const monthFirst = stroke && second > 12 && first <= 12;
+  if (stroke && first <= 12 && first !== second) problems.push('day_order');
+  const [day, month] = monthFirst ? [second, first] : [first, second];
+  return dated(tokens, next, year + (short ? 2000 : 0), month, day, problems);
 }
 
 function dated(
@@ -118,8 +128,9 @@ function monthOf(tokens: Tokens, next: number, yearToken: Token, monthToken: Tok
   const [year, month] = [Number(yearToken.text), Number(monthToken.text)];
   if (month < 1 || month > 12 || year < 1990 || year > 2100) return null;
   const slots = [monthsSlot('month', month, month)];
+  const problems: IssueCode[] = monthToken.text.length === 1 ? ['month_unclear'] : [];
   return {
-    unit: { slots, years: [{ from: year, to: year }], range: false, problems: [] },
+    unit: { slots, years: [{ from: year, to: year }], range: false, problems },
     next: DATE_TAIL(tokens, next) ?? next,
   };
 }

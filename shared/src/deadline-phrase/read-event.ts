@@ -3,6 +3,8 @@ import type { IssueCode } from './issue.js';
 import { isoDuration, readLength } from './length.js';
 import type { Length } from './length.js';
 import { anyOf, pattern } from './pattern.js';
+import { readRecurrence } from './read-recurrence.js';
+import { readOngoing } from './read-set-phrase.js';
 import { readUnit } from './read-unit.js';
 import type { Tokens } from './token.js';
 
@@ -14,13 +16,16 @@ const AFTER = anyOf([
   'after|following|upon|once',
 ]);
 /** «По завершенню робіт» is an event that is named by its end. */
-const AT_END = pattern('по|за');
-const ENDING = /^(?:завершен|закінчен|результат|підсумк)/;
+const AT_END = pattern('по');
+const ENDING = /^(?:завершен|закінчен)/;
 /** Only after a length of time: «протягом 10 днів з отримання», 'within 10 days of receipt'. */
 const FROM = anyOf(['з|із|зі|від', 'of|from|since']);
+/** Marks after which a phrase of its own may begin. */
+const BREAKS = new Set([',', '(', '-']);
 const WITHIN = anyOf([
   'протягом|впродовж|упродовж|продовж',
   'у|в|через|за',
+  'до|упродовж',
   'не пізніше|пізніш ніж|як|за|через? через?',
   'within|in',
   'no|not later than',
@@ -45,6 +50,7 @@ export function readEvent(tokens: Tokens, at: number, text: string, isTail: (at:
   if (nameEnd <= start || after === '') return null;
   const within = length ?? late?.length ?? null;
   const problems: IssueCode[] = within?.working ? ['working_days'] : [];
+  if (namesTime(tokens, start, nameEnd)) problems.push('event_names_time');
   return {
     meaning: { kind: 'event', after, within: within && isoDuration(within) },
     next: end,
@@ -61,6 +67,14 @@ function readWithin(tokens: Tokens, at: number): Length | null {
   return readLength(tokens, WITHIN(tokens, at) ?? at);
 }
 
+/** «Після затвердження бюджету на 2025 рік»: the year may be the event's own, or a deadline without a comma. */
+function namesTime(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (readUnit(tokens, at) || readRecurrence(tokens, at) || readOngoing(tokens, at)) return true;
+  }
+  return false;
+}
+
 /** «Протягом 3 місяців» with nothing to count from; «протягом року» is a time. */
 export function readLoneLength(tokens: Tokens, at: number): Found {
   const within = WITHIN(tokens, at);
@@ -74,7 +88,8 @@ function lateLength(tokens: Tokens, start: number, end: number): { at: number; l
   for (let at = start + 1; at < end; at += 1) {
     const within = WITHIN(tokens, at);
     const length = within === null ? null : readLength(tokens, within);
-    if (length?.next === end) {
+    const close = length && tokens[length.next]?.text === ')' ? length.next + 1 : length?.next;
+    if (length && close === end) {
       const open = tokens[at - 1]?.text === '(' || tokens[at - 1]?.text === ',';
       return { at: open ? at - 1 : at, length };
     }
@@ -90,7 +105,7 @@ function eventEnd(tokens: Tokens, start: number, isTail: (at: number) => boolean
     if (mark === ')' && depth === 0) return at;
     if (mark === ')') depth -= 1;
     if (mark === ';' || mark === '|') return at;
-    if ((mark === ',' || mark === '(') && isTail(at + 1)) return at;
+    if (BREAKS.has(mark ?? '') && isTail(at + 1)) return at;
   }
   return tokens.length;
 }

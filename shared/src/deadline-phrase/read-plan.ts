@@ -48,6 +48,8 @@ const ROLES: readonly (readonly [Role, ReturnType<typeof anyOf>])[] = [
   ],
   ['glue', anyOf(['цього|даного|відповідного|вказаного|міської|міського|його|її', 'of|this', '- plan'])],
 ];
+/** «Протягом дії воєнного стану» is something else's time; after these words the phrase goes on. */
+const JOINTS = new Set(['на', 'у', 'в', 'з', 'із', 'до', 'по', 'та', 'і', 'from', 'in', 'and', 'of']);
 const END = anyOf(['до|по', 'by|until|till', 'не пізніше', 'no|not later than']);
 const END_WORD = anyOf(['завершення|закінчення|кінця|кінець|припинення', 'end|completion|close of?']);
 
@@ -60,6 +62,7 @@ export function readPlan(tokens: Tokens, at: number): Found {
   const timed = has('term') && (has('plan') || has('whole'));
   const carried = strong !== null && (has('plan') || has('action') || (has('term') && !has('glue')));
   const wholePlan = has('whole') && has('plan');
+  if (!has('plan') && tokens[next]?.kind === 'word' && !JOINTS.has(tokens[next].text)) return null;
   return timed || carried || wholePlan ? { meaning: { kind: 'plan' }, next } : null;
 }
 

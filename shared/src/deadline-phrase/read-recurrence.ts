@@ -8,8 +8,8 @@ import { readUnit } from './read-unit.js';
 import type { Tokens } from './token.js';
 
 const ADVERBS: readonly (readonly [number | null, ReturnType<typeof anyOf>])[] = [
-  [1, anyOf(['щомісяч*|щомісяц*|помісячн*', 'місячно', 'monthly'])],
-  [3, anyOf(['щокварт*|поквартальн*', 'квартально', 'quarterly'])],
+  [1, anyOf(['щоміс .', 'щомісяч*|щомісяц*|помісячн*', 'місячно', 'monthly'])],
+  [3, anyOf(['щокв .', 'щокварт*|поквартальн*', 'квартально', 'quarterly'])],
   [
     6,
     anyOf([
@@ -47,6 +47,8 @@ const EACH = anyOf([
   'every|each',
 ]);
 const OTHER = anyOf(['other|second', 'другий|другого|другому']);
+const ON = anyOf(['на', 'on a|an?']);
+const BASIS = pattern('основі|основу|базі|basis');
 const WHAT = pattern('що');
 const TIMES = anyOf(['раз|рази|разів|разу|разом', 'р .', 'р', 'time|times']);
 const ONCE: readonly (readonly [number, ReturnType<typeof anyOf>])[] = [
@@ -72,20 +74,39 @@ export function readRecurrence(tokens: Tokens, at: number): Found {
   const most = MOST(tokens, at);
   const start = most ?? LEAST(tokens, at) ?? at;
   const problems: IssueCode[] = most === null ? [] : ['at_most'];
-  const found = readAdverb(tokens, start) ?? readEach(tokens, start) ?? readTimes(tokens, start);
+  const found =
+    readBasis(tokens, start) ??
+    readAdverb(tokens, start) ??
+    readEach(tokens, start) ??
+    readTimes(tokens, start) ??
+    readPerUnit(tokens, start);
   if (!found) return null;
   return { ...found, problems: [...problems, ...(found.problems ?? [])] };
 }
 
+/** «На щоквартальній основі», 'on a monthly basis'. */
+function readBasis(tokens: Tokens, at: number): Found {
+  const intro = ON(tokens, at);
+  const found = intro === null ? null : readAdverb(tokens, intro);
+  const next = found ? BASIS(tokens, found.next) : null;
+  return found && next !== null ? { ...found, next } : null;
+}
+
 function readAdverb(tokens: Tokens, at: number): Found {
-  for (const [months, words] of ADVERBS) {
-    const next = words(tokens, at);
-    if (next !== null) return frequency(months, next);
-  }
+  const adverb = adverbAt(tokens, at);
+  if (adverb) return frequency(adverb.months, adverb.next);
   const what = WHAT(tokens, at);
   const dashed = what === null ? null : (HYPHEN(tokens, what) ?? what);
   const length = dashed === null ? null : readLength(tokens, dashed);
   return length && frequency(inMonths(length), length.next);
+}
+
+function adverbAt(tokens: Tokens, at: number): { months: number | null; next: number } | null {
+  for (const [months, words] of ADVERBS) {
+    const next = words(tokens, at);
+    if (next !== null) return { months, next };
+  }
+  return null;
 }
 
 /** «Кожного півріччя», 'every six months'; «кожного I кварталу» and 'every March' come round once a year. */
@@ -107,16 +128,27 @@ function readEach(tokens: Tokens, at: number): Found {
   return length && frequency(inMonths(length), length.next);
 }
 
+const PER_UNIT = pattern('на|per рік|місяць|квартал|півріччя|year|month|quarter');
+
+/** «(Один захід) на рік»: what is counted was not read, how often was. */
+function readPerUnit(tokens: Tokens, at: number): Found {
+  const next = at === 0 ? null : PER_UNIT(tokens, at);
+  const length = next === null ? null : readLength(tokens, next - 1);
+  const found = length && frequency(inMonths(length), length.next);
+  return found && { ...found, problems: ['vague'] };
+}
+
 /** «2 рази на рік», «раз на 6 місяців», «1-2 рази на рік» (the lower one, as a guess). */
 function readTimes(tokens: Tokens, at: number): Found {
   const by = tokens[at]?.text === 'по' ? at + 1 : at;
   const count = readTimesCount(tokens, by);
+  const adverb = count ? adverbAt(tokens, count.next) : null;
+  if (count && adverb) return frequency(perTime(adverb.months, count.value), adverb.next);
   const per = count ? PER(tokens, count.next) : null;
   const length = per === null ? null : readLength(tokens, per);
   if (!count || !length) return null;
-  const months = inMonths(length);
   const problems: IssueCode[] = count.range ? ['vague'] : [];
-  const found = frequency(months === null ? null : months / count.value, length.next);
+  const found = frequency(perTime(inMonths(length), count.value), length.next);
   return found && { ...found, problems };
 }
 
@@ -131,6 +163,10 @@ function readTimesCount(tokens: Tokens, at: number): { value: number; next: numb
   const next = TIMES(tokens, second?.next ?? count?.next ?? at);
   if (next === null || (count === null && tokens[at]?.text === 'р')) return null;
   return { value: count?.value ?? 1, next, range: second !== null };
+}
+
+function perTime(months: number | null, count: number): number | null {
+  return months === null ? null : months / count;
 }
 
 function frequency(months: number | null, next: number): Found {

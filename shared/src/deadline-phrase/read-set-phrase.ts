@@ -18,6 +18,8 @@ const ONGOING = anyOf([
   'on - going',
   'ongoing|continuously|continuous|permanently|permanent|constantly|continually|regularly|systematically|indefinitely|always',
   'at all times',
+  'all time',
+  'постійн .',
 ]);
 
 /** Known phrases that name no time; they give way to any other reading beside them. */
@@ -32,6 +34,7 @@ const CONDITIONAL = anyOf([
   'н / д|а|в',
   'n / a',
   'немає|нема|відсутній|відсутня|відсутні',
+  'за результатами|підсумками',
   'не визначено|встановлено|зазначено|вказано|передбачено',
   'протягом|впродовж|упродовж реагування',
   'as|when|if|where and? when? needed|required|necessary|appropriate|applicable|possible',
@@ -39,6 +42,7 @@ const CONDITIONAL = anyOf([
   'in case of need|necessity',
   'tbd|tbc|n|none|unknown',
   'to be determined|confirmed|defined|agreed',
+  'not applicable',
   'not specified|defined|determined|set',
   'поетапно|періодично|оперативно|негайно|невідкладно',
   'час від часу',
@@ -54,6 +58,7 @@ const NEXT_YEAR = anyOf([
   'next|following|previous year|quarter|month',
   'last year',
 ]);
+const AFTERWARDS = anyOf(['після', 'after']);
 const BEFORE_EVENT = anyOf(['до', 'before']);
 
 /** «Постійно», «на постійній основі», 'on an ongoing basis'. */
@@ -74,6 +79,7 @@ export function readNoSchedule(tokens: Tokens, at: number): Found {
   const length = reported === null ? null : readLength(tokens, reported);
   if (reported === null || !length || readUnit(tokens, reported)) return null;
   if (length.count === 1 && length.unit === 'year') return null;
+  if (AFTERWARDS(tokens, length.next) !== null) return null;
   const before = BEFORE_EVENT(tokens, length.next) !== null;
   const code = before ? 'relative' : 'reporting_period';
   return { meaning: { kind: 'no-schedule', code, rules: true }, next: length.next };
@@ -95,6 +101,7 @@ const DAY_TAIL = anyOf([
   'наступного|наступним|який|яке|що|котрий',
   'настає|слідує|йде|іде',
   'за|після|по',
+  'останнього|першого|другого|третього',
   'звітним|звітного|звітному|звітній|закінчення|закінченням|завершення|попереднім',
   'періодом|періоду|кварталом|місяцем|роком|півріччям',
   'of|following|next|month|reporting|period|quarter|after|end|that|which|follows|year',
@@ -115,8 +122,9 @@ export function readDayInUnit(tokens: Tokens, at: number): Found {
     intro !== null &&
     readUnit(tokens, intro) === null &&
     /^(?:st|nd|rd|th)$/.test(tokens[numeral.next - 1]?.text ?? '');
-  if (noun === null && !(english && DAY_TAIL(tokens, numeral.next) !== null)) return null;
-  if (noun !== null && tokens[noun - 1]?.text !== 'числа' && DAY_TAIL(tokens, noun) === null) return null;
+  if (noun === null && !english) return null;
+  const plain = noun !== null && !english && tokens[noun - 1]?.text !== 'числа';
+  if (plain && DAY_TAIL(tokens, noun) === null) return null;
   let next = noun ?? numeral.next;
   for (let end = DAY_TAIL(tokens, next); end !== null; end = DAY_TAIL(tokens, next)) next = end;
   if (tokens[next - 1]?.text === ',') next -= 1;

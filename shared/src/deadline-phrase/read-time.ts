@@ -3,21 +3,21 @@ import { partOfUnit, readEdgeWord } from './edge-words.js';
 import type { IssueCode } from './issue.js';
 import { anyOf, pattern } from './pattern.js';
 import { readUnit, readYearAlone } from './read-unit.js';
-import { WHOLE_YEAR } from './time.js';
+import { readOngoing } from './read-set-phrase.js';
+import { monthsSlot, WHOLE_YEAR } from './time.js';
 import type { Bound, ReadUnit, TimeUnit } from './time.js';
 import type { Tokens } from './token.js';
 
 /** «Не пізніше II кварталу» leaves no doubt that the quarter is inside; «до II кварталу» does. */
 const BY_CLEAR = anyOf([
-  'не пізніше|пізніш|піздніше ніж|як|за|від?',
+  'не пізніше|пізніш|піздніше ніж|як|за|від? до?',
   'no|not later than',
   'станом на',
   'as at',
   'on or before',
   'по',
-  'through',
 ]);
-const BY = anyOf(['до', 'due? by', 'until|till', 'up to']);
+const BY = anyOf(['до', 'due? by', 'until|till|through', 'up to']);
 const BEFORE = anyOf(['before', 'prior to', 'раніше ніж?']);
 const AFTER = anyOf([
   'після|опісля закінчення|завершення?',
@@ -41,9 +41,20 @@ const DURING = anyOf([
   'період|строк|термін',
   'during|over|in|for|throughout|within|on|across course|period? of|from?',
 ]);
-const TO = anyOf(['по', 'до', 'to', 'till', 'until', 'through', '-', 'закінчуючи?']);
+const TO = anyOf(['по', 'до', 'to', 'till', 'until', 'through', '-', '…', '. . .', '. .']);
+/** Without «з» before it, «до» may bound the period that was named and not join two ends. */
+const UNTIL = new Set(['до', 'till', 'until']);
 const TO_AFTER_COMMA = anyOf([', по', ', до', ', to|until|till']);
+const ONWARDS = anyOf([
+  'та|і|й далі|надалі',
+  'та|і|й наступні|подальші роки|рр',
+  '+',
+  '. . .',
+  '…',
+  'and? onwards|onward|beyond|later',
+]);
 const BARE_YEAR = pattern('року|рік|році|р|year');
+const CURRENT_YEAR = anyOf(['поточний|цей календарний|бюджетний? рік', 'current|this year']);
 const UNIT_NAME = anyOf([
   'відповідного|кожного|звітного|поточного? місяця|кварталу|півріччя',
   'each? month|quarter|half - year',
@@ -85,9 +96,16 @@ function readBounded(tokens: Tokens, at: number): Time | null {
   const edge = readEdgeWord(tokens, start);
   const found = readEnd(tokens, start);
   if (edge?.part === 'start') return bounded('before', found, ['vague']);
-  if (edge?.part === 'middle') return bounded('by', found, ['vague']);
+  if (edge?.part === 'middle') return bounded('by', firstHalf(found), ['vague']);
   const sure = clear !== null || edge !== null || found?.unit.slots.every((slot) => slot.grain === 'day');
   return bounded('by', found, sure ? [] : ['inclusive_unclear']);
+}
+
+/** «До середини року»: the end of its first half. */
+function firstHalf(found: ReadUnit): ReadUnit {
+  if (!found) return null;
+  const slots = found.unit.slots.map((slot) => (slot.grain === 'year' ? monthsSlot('quarter', 1, 6) : slot));
+  return { unit: { ...found.unit, slots }, next: found.next };
 }
 
 function bounded(bound: Bound, found: ReadUnit, problems: IssueCode[]): Time | null {
@@ -115,10 +133,11 @@ function readSince(tokens: Tokens, at: number): Time | null {
   const found = readUnit(tokens, edge?.next ?? start, between !== null);
   if (!found) return null;
   const problems: IssueCode[] = edge && edge.part !== 'start' ? ['vague'] : [];
-  const range = readRange(tokens, found, problems);
+  const range = readRange(tokens, found, problems, true);
   if (range) return range;
   if (late !== null) problems.push('open_start');
-  return { next: found.next, unit: found.unit, end: null, bound: 'since', problems };
+  const next = ONWARDS(tokens, found.next) ?? found.next;
+  return { next, unit: found.unit, end: null, bound: 'since', problems };
 }
 
 function readWithin(tokens: Tokens, at: number): Time | null {
@@ -132,43 +151,62 @@ function readWithin(tokens: Tokens, at: number): Time | null {
   const whole = readEdgeWord(tokens, at);
   const edge = whole ?? readEdgeWord(tokens, start);
   const found = edge ? readEnd(tokens, whole ? at : start) : readUnit(tokens, start);
-  if (!found) return during === null ? null : bounded('within', yearAfterDuring(tokens, during), problems);
+  if (!found) return bounded('within', yearAfterDuring(tokens, at, during), problems);
   if (edge) {
     const part = partOfUnit(found.unit, edge.part);
     return { next: found.next, unit: part.unit, end: null, bound: part.bound, problems };
   }
-  return readRange(tokens, found, problems) ?? openColumn(tokens, found, problems);
+  return readRange(tokens, found, problems, false) ?? readOpen(tokens, found, problems);
 }
 
-function yearAfterDuring(tokens: Tokens, at: number): ReadUnit {
-  const bare = BARE_YEAR(tokens, at);
-  return readYearAlone(tokens, at) ?? (bare === null ? null : { unit: yearUnit(), next: bare });
+/** «Протягом року»; without the preposition only «поточний рік». */
+function yearAfterDuring(tokens: Tokens, at: number, during: number | null): ReadUnit {
+  const start = during ?? CURRENT_YEAR(tokens, at);
+  if (start === null) return null;
+  if (during === null) return { unit: yearUnit(), next: start };
+  const bare = BARE_YEAR(tokens, start);
+  return readYearAlone(tokens, start) ?? (bare === null ? null : { unit: yearUnit(), next: bare });
 }
 
-/** The second end of a range, if one follows; a unit that is a range already («I–III квартали») takes none. */
+/** The second end of a range, if one follows (`begun`: «з» stood before the first); a unit that is a range already («I–III квартали») takes none. */
 function readRange(
   tokens: Tokens,
   first: { unit: TimeUnit; next: number },
   problems: IssueCode[],
+  begun: boolean,
 ): Time | null {
   const alone: Time = { next: first.next, unit: first.unit, end: null, bound: 'within', problems };
   if (first.unit.range) return alone;
   const column = tokens[first.next]?.text === '|' ? first.next + 1 : null;
-  const joint = column ?? TO_AFTER_COMMA(tokens, first.next) ?? TO(tokens, first.next);
+  const joint =
+    column ??
+    (begun ? TO_AFTER_COMMA(tokens, first.next) : null) ??
+    TO(tokens, first.next) ??
+    stroke(tokens, first);
   if (joint === null) return null;
   const last = readEnd(tokens, column === null ? joint : (TO(tokens, joint) ?? joint));
   if (!last || last.unit.slots.length > 1) return null;
+  if (tokens[first.next]?.text === '/') problems.push('alternatives');
+  if (!begun && UNTIL.has(tokens[first.next]?.text ?? '')) problems.push('narrowed');
   return { ...alone, end: last.unit, next: last.next };
 }
 
-/** A date in the first of two columns, the second one empty: the work begins there. */
-function openColumn(tokens: Tokens, found: { unit: TimeUnit; next: number }, problems: IssueCode[]): Time {
-  const open = tokens[found.next]?.text === '|' && found.next + 1 === tokens.length;
+/** «2024-01-01/2024-12-31»: a stroke between two full dates may also part two deadlines. */
+function stroke(tokens: Tokens, { unit, next }: { unit: TimeUnit; next: number }): number | null {
+  const dated = unit.years !== null && unit.slots.every((slot) => slot.grain === 'day');
+  return dated && tokens[next]?.text === '/' ? next + 1 : null;
+}
+
+/** «2024 і далі», «I квартал 2024 – постійно», a date with an empty second column: the work begins there. */
+function readOpen(tokens: Tokens, found: { unit: TimeUnit; next: number }, problems: IssueCode[]): Time {
+  const onwards = ONWARDS(tokens, found.next);
+  const dash = tokens[found.next]?.text === '-' ? readOngoing(tokens, found.next + 1) : null;
+  const column = tokens[found.next]?.text === '|' && found.next + 1 === tokens.length;
   return {
-    next: found.next,
+    next: onwards ?? found.next,
     unit: found.unit,
     end: null,
-    bound: open ? 'since' : 'within',
+    bound: onwards !== null || dash || column ? 'since' : 'within',
     problems,
   };
 }

@@ -1,5 +1,6 @@
 import type { IssueCode } from './issue.js';
 import { readJoint } from './joint.js';
+import { readNumeral } from './numeral.js';
 import { pattern, anyOf } from './pattern.js';
 import type { YearSpan } from './time.js';
 import type { Token, Tokens } from './token.js';
@@ -48,7 +49,7 @@ export function readYears(tokens: Tokens, at: number, between = false): Years | 
       if (year < last.from) problems.push('reversed');
       range = true;
     } else {
-      if (joint.kind === 'or' && tokens[next]?.text !== '/') problems.push('alternatives');
+      if (joint.kind === 'or') problems.push('alternatives');
       years.push({ from: year, to: year });
     }
     next = afterOrdinal(tokens, joint.next + 1);
@@ -68,7 +69,9 @@ export function readOwnYears(
   const current = CURRENT(tokens, OF(tokens, at) ?? at);
   if (current !== null) return { years: null, range: false, next: current, problems: [] };
   const start = OWN.map((joint) => joint(tokens, at)).find((next) => next !== null) ?? at;
-  return readYears(tokens, start, between) ?? shortYear(tokens, at);
+  const found = readYears(tokens, start, between);
+  if (found && tokens[at]?.text === ',' && headsNext(tokens, found.next)) return null;
+  return found ?? shortYear(tokens, at);
 }
 
 const OF = pattern('of|in|у|в');
@@ -80,6 +83,12 @@ const OWN = [
   pattern("'"),
   pattern('('),
 ];
+
+/** «…, 2025: I квартал»: the year after the comma is the next part's. */
+function headsNext(tokens: Tokens, at: number): boolean {
+  const marked = [':', '-', '('].includes(tokens[at]?.text ?? '');
+  return readNumeral(tokens, marked ? at + 1 : at) !== null;
+}
 
 /** The year of a four-digit token; not where an ISO date begins. */
 function yearAt(tokens: Tokens, at: number): number | null {
@@ -102,14 +111,15 @@ function shortEnd(tokens: Tokens, at: number, start: number): number | null {
   return year > start && year - start < 20 ? year : null;
 }
 
-/** «24 р.», «’25»: only beside the unit that it dates. */
+/** «24 р.», «’25», a bare «24» at the very end: only beside the unit that it dates. */
 function shortYear(tokens: Tokens, at: number): Years | null {
   const apostrophe = tokens[at]?.text === "'" ? 1 : 0;
   const token = tokens[at + apostrophe];
   if (!isTwoDigits(token)) return null;
   const noun = NOUN(tokens, at + apostrophe + 1);
   const value = Number(token.text);
-  if (value < 15 || value > 60 || (noun === null && apostrophe === 0)) return null;
+  const bare = noun === null && apostrophe === 0;
+  if (value < 15 || value > 60 || (bare && at + 1 < tokens.length)) return null;
   const year = 2000 + value;
   return {
     years: [{ from: year, to: year }],

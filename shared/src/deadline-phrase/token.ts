@@ -10,6 +10,8 @@ export type Token = {
   from: number;
   to: number;
   glued: boolean;
+  /** A Roman numeral whose letters stood apart («I I» for II). */
+  spaced?: true;
 };
 
 export type Tokens = readonly Token[];
@@ -41,7 +43,41 @@ export function tokenise(text: string): Token[] {
     if (cut > 0) tokens.push(token('word', piece[0].slice(0, cut), piece.index, glued, at));
     tokens.push(token(kind, piece[0].slice(cut), piece.index + cut, glued || cut > 0, at));
   }
-  return tokens;
+  return joinNumerals(joinBroken(tokens, text), text);
+}
+
+/** Words that a narrow column breaks with a hyphen at the end of a line. */
+const BROKEN =
+  /^(?:щоквартал|щомісяц|щомісячн|щорічн|квартал|піврічч|постійн|протяг|впродовж|упродовж)\p{L}*$/u;
+
+function joinBroken(tokens: readonly Token[], text: string): Token[] {
+  const joined: Token[] = [];
+  for (const next of tokens) {
+    const [word, hyphen] = joined.slice(-2);
+    const broken = word?.kind === 'word' && hyphen?.text === '-' && hyphen.glued && next.kind === 'word';
+    if (broken && text.slice(hyphen.to, next.from).includes('\n') && BROKEN.test(word.text + next.text)) {
+      joined.splice(-2, 2, { ...word, text: word.text + next.text, to: next.to });
+    } else joined.push(next);
+  }
+  return joined;
+}
+
+/** Scanned tables tear numerals apart; capitals tell «І І квартал» from the word «і». */
+function joinNumerals(tokens: readonly Token[], text: string): Token[] {
+  const joined: Token[] = [];
+  for (const next of tokens) {
+    const last = joined.at(-1);
+    const torn = last && isNumeral(text, last) && isNumeral(text, next) && !next.glued;
+    const numeral = `${last?.text}${next.text}`.replaceAll('і', 'i');
+    if (torn && /^(?:i{2,3}|iv|vi{1,3})$/.test(numeral)) {
+      joined[joined.length - 1] = { ...last, text: numeral, to: next.to, spaced: true };
+    } else joined.push(next);
+  }
+  return joined;
+}
+
+function isNumeral(text: string, { kind, from, to }: Token): boolean {
+  return kind === 'word' && /^[IVІ]{1,3}$/.test(text.slice(from, to).replaceAll(' ', ''));
 }
 
 function token(kind: Token['kind'], text: string, start: number, glued: boolean, at: number[]): Token {
