@@ -1,4 +1,4 @@
-import { alignedForm, issue, tidyLines, type PhraseIssue, type Reading } from '../text/index.js';
+import { alignedForm, issue, spansWhere, tidyLines, type PhraseIssue, type Reading } from '../text/index.js';
 import { takeConsent } from './consent.js';
 import type { ExecutorDraft } from './draft.js';
 import { cutGlued } from './glued.js';
@@ -55,7 +55,8 @@ export function parseExecutors(
   }
   if (value.length === 0)
     return unread('warning', 'executor.unread', 'Виконавця не прочитано.', 'No executor was read.');
-  return { value, certainty: issues.length > 0 ? 'inferred' : 'stated', issues };
+  const certainty = issues.length > 0 ? 'inferred' : 'stated';
+  return { value, certainty, issues: spansWhere(cell === text, issues) };
 }
 
 function describe(name: string, issues: PhraseIssue[]): Omit<ExecutorDraft, 'byConsent'> {

@@ -11,7 +11,7 @@ const before = (words: string): RegExp => new RegExp(`${EDGE}(?:${words})${FILLE
 
 /** In the order of trying: a negated comparator before the plain one that is in it. */
 const AT_LEAST = before(
-  'не менше|не менш|не нижче|не нижч[\\p{L}]+|не рідше|не рідш|не гірше|щонайменше|щонайменш|як мінімум|мінімум|мінімально|мінімальна кількість|принаймні|хоча б|бодай|не обмежуючись|at least|at minimum|at a minimum|no fewer|not fewer|no less|not less|minimum|a minimum|min|not below|no lower|upwards',
+  'не менше|не менш|не нижче|не нижч[\\p{L}]+|не рідше|не рідш|не гірше|щонайменше|щонайменш|найменше|як мінімум|мінімум|мінімально|мінімальна кількість|принаймні|хоча б|бодай|не обмежуючись|at least|at minimum|at a minimum|no fewer|not fewer|no less|not less|minimum|a minimum|min|not below|no lower|upwards',
 );
 const AT_MOST = before(
   'не більше|не більш|не вище|не частіше|максимум|як максимум|максимально|щонайбільше|не перевищ[\\p{L}]+|не (?:повин[\\p{L}]+|має|мають|може|буде) перевищ[\\p{L}]+|at most|no more|not more|maximum|a maximum|max|not exceed|not exceeding|does not exceed|must not exceed|not over|no longer|up',

@@ -2,7 +2,7 @@ import { yearOf, type Period } from '../calendar/index.js';
 import { NUMBER } from './number-words.js';
 
 /** Stands where a number was that is not a target: neither a letter, nor a digit, nor a space. */
-export const MASK = '¤';
+const MASK = '¤';
 const NEAR_PLAN_YEARS = 5;
 
 const EDGE = String.raw`(?<![\p{L}\p{N}])`;
@@ -29,14 +29,18 @@ const NEVER: RegExp[] = [
     'gu',
   ),
   new RegExp(String.raw`${EDGE}${MONTH} (?:\d{1,2}(?:st|nd|rd|th)?, )?${YEAR}`, 'gu'),
+  /(?<=(?<!\p{L})(?:до|з|від|по|станом на) )\d{1,2}\.(?:0[1-9]|1[0-2])(?![\d%]| ?%| млн| тис)/gu,
+  // Versions
+  /(?<![\d.,])\d+\.0(?![\d.]| ?%)/g,
   // Numbers of acts and of things: № 835, N 835, No. 8-30/7, «№ 10, 12 та 15»
   /№\s?\d[\p{L}\d/.-]*(?:(?:,| та| і) ?(?:№ ?)?\d+(?:[/-][\p{L}\d]+)*(?=[,.)]|$| від))*/gu,
   /(?<![\p{L}\d])(?:n|no\.?|nr\.?|#)\s?\d[\p{L}\d/.-]*/gu,
+  /(?<!\p{L})(?:постанов|наказ|розпоряджен|рішенн|закон|указ|протокол)\p{L}* (?:кму |кабінету міністрів (?:україни )?)?\d+(?:[/-][\p{L}\d]+)*/gu,
   // Quarters and half-years
   /(?<![\d.,])\d(?:\s?-\s?\d)?(?:-?(?:й|го|му|ий|ого))?\s?(?:кварт[\p{L}]*|кв\.|півріч[\p{L}]*|half(?:-| of)year)/gu,
   // Years, alone or in a range, near a word for year or after a preposition
   new RegExp(
-    String.raw`(?<![\d.,-])${YEAR}\s?[-/]\s?(?:${YEAR}|\d\d)(?!\d)(?:\s?(?:рр?\.?|рок[\p{L}]+|рік))?`,
+    String.raw`(?<![\d.,-])${YEAR}(?:\s?[-/]\s?${YEAR}|[-/]\d\d)(?!\d)(?:\s?(?:рр?\.?|рок[\p{L}]+|рік))?`,
     'gu',
   ),
   new RegExp(
@@ -56,7 +60,7 @@ const NEVER: RegExp[] = [
   /(?<![\d.])\d+\.\d+\.\d+(?:\.\d+)*/g,
   // How long or when, not how much: «протягом 3 років», «за 5 днів до», «до 10 числа»
   new RegExp(
-    String.raw`${EDGE}(?<!(?:ніж|як|більше|менше|than) )(?:протягом|впродовж|упродовж|не пізніше(?: ніж| як)?(?: за| через)?|не пізніш ніж(?: за)?|через|(?:терміном|строком)(?: на| до)?|[ув] (?:строк|термін)(?: до| не більше(?: ніж)?)?|за|кожн(?:і|их)|within|during|every|after|in the (?:next|last)|for|over|before|in|last|next|each) (?:перш\S+ |останн\S+ |наступн\S+ |попередн\S+ |the |first |last |next )?${NUMBER}(?:\s?-\s?${NUMBER})? ?(?:\([^()]*\) ?)?(?:календарн\S+ |робоч\S+ |банківськ\S+ |повн\S+ |calendar |working |business |consecutive )?${TIME}[\p{L}]*`,
+    String.raw`${EDGE}(?<!(?:ніж|як|більше|менше|than) )(?:протягом|впродовж|упродовж|не пізніше(?: ніж| як)?(?: за| через)?|не пізніш ніж(?: за)?|(?:no|not) later than|через|(?:терміном|строком)(?: на| до)?|(?:на|у|в) (?:строк|термін)(?: до| не більше(?: ніж)?)?|за|кожн(?:і|их)|within|during|every|after|in the (?:next|last)|for|over|before|in|last|next|each) (?:перш\S+ |останн\S+ |наступн\S+ |попередн\S+ |the |first |last |next )?${NUMBER}(?:\s?-\s?${NUMBER})? ?(?:\([^()]*\) ?)?(?:календарн\S+ |робоч\S+ |банківськ\S+ |повн\S+ |calendar |working |business |consecutive )?${TIME}[\p{L}]*`,
     'gu',
   ),
   new RegExp(String.raw`${EDGE}(?:останн|наступн|попередн|перш)[\p{L}]+ ${NUMBER} ${TIME}[\p{L}]*`, 'gu'),
@@ -84,11 +88,14 @@ const NEVER: RegExp[] = [
   /(?<![\p{L}])(?:принцип[\p{L}]* )?(?:"?єдиного|одного|одне) вікн[\p{L}]+|(?<![\p{L}])(?:один одн|одне одн|одна одн)[\p{L}]+|(?<![\p{L}])(?:одним|в один|один) (?:клік|словом)[\p{L}]*|(?<![\p{L}])з одного боку|one[- ]stop|one another|(?<![\p{L}])one of(?= )|day one/gu,
 ];
 
-/** «3 з 5 наборів»: of how many. It goes without a trace, so that the noun stands after its number. */
-const OF_HOW_MANY = new RegExp(
-  String.raw`(?<=${NUMBER} )(?:з|із|зі|out of|of) ${NUMBER}(?! ?%)(?= \p{L})`,
-  'gu',
-);
+/** «3 з 5 наборів», «усі 25 наборів»: of how many. They go without a trace, so that the noun stands after its word. */
+const OF_HOW_MANY = [
+  new RegExp(String.raw`(?<=${NUMBER} )(?:з|із|зі|out of|of) ${NUMBER}(?! ?%)(?= \p{L})`, 'gu'),
+  new RegExp(
+    String.raw`(?<=${EDGE}(?:[ву]сі|[ву]сіх|[ву]сім|[ву]сіма|all|all of the|all the) )${NUMBER}(?= \p{L})`,
+    'gu',
+  ),
+];
 
 const BASELINE =
   /^(?:було|був|була|були|база|базов|станом|на початок|[ув] порівнянні|порівняно|проти|факт|попередн|раніше|наразі|нині|зараз|поточн|на сьогодні|(?:[ув]|за) ¤|¤|baseline|was|were|currently|as of|previous|vs|versus|up from|down from|compared|in ¤)/;
@@ -103,7 +110,7 @@ const BASELINE =
 export function maskNonTargets(plain: string, period: Period | null): string {
   let text = plain;
   for (const pattern of NEVER) text = text.replace(pattern, blank);
-  text = text.replace(OF_HOW_MANY, (span) => ' '.repeat(span.length));
+  for (const pattern of OF_HOW_MANY) text = text.replace(pattern, (span) => ' '.repeat(span.length));
   text = text.replace(/(?<![\d.,¤])(?:19|20)\d\d(?![\d.,]\d|\d)/g, (digits: string, at: number) =>
     isYear(digits, at, text, period) ? blank(digits) : digits,
   );

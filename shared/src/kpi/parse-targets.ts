@@ -1,5 +1,14 @@
 import type { Period } from '../calendar/index.js';
-import { alignedForm, issue, nesting, tidyLines, type PhraseIssue, type Reading } from '../text/index.js';
+import {
+  alignedForm,
+  issue,
+  nesting,
+  spansWhere,
+  tidyLines,
+  type PhraseIssue,
+  type Reading,
+} from '../text/index.js';
+import { guessIssue, leftOutIssue, rhythmIssue } from './issues.js';
 import { maskNonTargets, maskQuoted } from './non-targets.js';
 import { perOf, type Place, type Rhythm } from './per.js';
 import { takePeriodicities } from './periodicity.js';
@@ -43,22 +52,29 @@ export function parseTargets(text: string, period: Period | null): Reading<Targe
     const empty = issue('note', 'kpi.empty', 'Показника не названо.', 'No indicator is stated.');
     return { value: [], certainty: 'unread', issues: [empty] };
   }
+  const issues: PhraseIssue[] = [];
+  const value = readTargets(printed, period, issues);
+  const certainty = issues.length > 0 ? 'inferred' : 'stated';
+  return { value, certainty, issues: spansWhere(printed === text, issues) };
+}
+
+function readTargets(printed: string, period: Period | null, issues: PhraseIssue[]): Target[] {
   const quotesOut = maskQuoted(alignedForm(printed), nesting(printed));
   const { text: rhythmOut, periodicities } = takePeriodicities(quotesOut);
   const plain = maskNonTargets(rhythmOut, period);
   const segments = segmentsOf(printed, plain);
-  const issues: PhraseIssue[] = [];
   const placed = segments.flatMap((segment) => {
     const { candidates, leftOut } = readSegment(segment);
     for (const { from, to } of leftOut)
       issues.push(leftOutIssue(printed, segment.from + from, segment.from + to));
-    return candidates.map((candidate) => ({ ...candidate, segment, at: segment.from + candidate.from }));
+    return candidates.map((candidate) =>
+      Object.assign(candidate, { segment, at: segment.from + candidate.from }),
+    );
   });
   const kept = placed.filter((candidate, i) => !repeats(candidate, placed[i - 1], plain));
-  const rhythms = periodicities.map((rhythm): Rhythm => ({
-    ...rhythm,
-    segment: segmentAt(segments, rhythm.from),
-  }));
+  const rhythms = periodicities.map((rhythm): Rhythm =>
+    Object.assign(rhythm, { segment: segmentAt(segments, rhythm.from) }),
+  );
   const targets = kept.map((candidate) => {
     const { at, segment, comparator, value, percent } = candidate;
     const to = segment.from + candidate.to;
@@ -70,8 +86,7 @@ export function parseTargets(text: string, period: Period | null): Reading<Targe
     return { at, target };
   });
   targets.push(...wholes(segments, kept, printed, plain));
-  const value = targets.toSorted((a, b) => a.at - b.at).map(({ target }) => target);
-  return { value, certainty: issues.length > 0 ? 'inferred' : 'stated', issues };
+  return targets.toSorted((a, b) => a.at - b.at).map(({ target }) => target);
 }
 
 /** «5 (п’ять) наборів» says one number twice; «1 публікація раз на квартал» says how often, not how many times. */
@@ -114,37 +129,4 @@ function wholes(
     });
   }
   return found;
-}
-
-function leftOutIssue(printed: string, from: number, to: number): PhraseIssue {
-  const number = printed.slice(from, to);
-  return issue(
-    'warning',
-    'kpi.number_left_out',
-    `Число «${number}» не прочитано як ціль.`,
-    `The number “${number}” was not read as a target.`,
-    { from, to },
-  );
-}
-
-function guessIssue(printed: string, from: number, to: number): PhraseIssue {
-  const number = printed.slice(from, to);
-  return issue(
-    'note',
-    'kpi.comparator_guessed',
-    `Як порівнювати з «${number}», визначено здогадом.`,
-    `How to compare with “${number}” is a guess.`,
-    { from, to },
-  );
-}
-
-function rhythmIssue(printed: string, from: number, to: number): PhraseIssue {
-  const rhythm = printed.slice(from, to);
-  return issue(
-    'note',
-    'kpi.rhythm_left_out',
-    `Періодичність «${rhythm}» не є місяцем, кварталом, півріччям чи роком.`,
-    `The rhythm “${rhythm}” is not a month, a quarter, a half-year or a year.`,
-    { from, to },
-  );
 }

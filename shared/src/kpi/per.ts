@@ -27,7 +27,12 @@ export function perOf(
   const own = rhythms.filter((rhythm) => rhythm.segment === segment);
   const next = peers.find((other) => other.at > at);
   const after = own.find((rhythm) => rhythm.from > at);
-  if (after && (!next || after.from < next.at)) return after;
+  if (
+    after &&
+    (!next || after.from < next.at) &&
+    !isElsewhere(plain.slice(segment.from + place.to, after.from))
+  )
+    return after;
   const first = own[0];
   if (first && peers[0] && first.from < peers[0].at) return closestBefore(place, peers, own) ?? first;
   const between = closestBefore(place, peers, own);
@@ -36,6 +41,11 @@ export function perOf(
     return perOf(next, places, rhythms, plain);
   }
   return segment.host ? hostRhythm(place, places, rhythms) : bracketRhythm(place, places, rhythms);
+}
+
+/** «5 заходів, подано звіт за рік»: a clause with its own verb stands between. */
+function isElsewhere(between: string): boolean {
+  return /[,;]|\s(?:та|і|and)\s/.test(between) && VERB.test(between);
 }
 
 /** In «2 тренінги на рік, щокварталу 3 публікації» the second rhythm between two numbers is the second number's. */

@@ -1,4 +1,3 @@
-import { blank } from './non-targets.js';
 import { NUMBER } from './number-words.js';
 import type { Target } from './target.js';
 
@@ -7,6 +6,9 @@ export type Periodicity = { from: number; to: number; per: Target['per'] };
 
 const EDGE = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}'])`;
+
+/** Stands where a rhythm was: «раз ◇◇ ◇◇◇◇◇◇◇». */
+export const RHYTHM = '◇';
 
 /** How a period is called after «на», «кожен», "per", "every"; several months are the period that they make. */
 const NAMES: [per: Target['per'], name: string][] = [
@@ -20,10 +22,7 @@ const NAMES: [per: Target['per'], name: string][] = [
     String.raw`(?:календарн[\p{L}]+ |звітн[\p{L}]+ |навчальн[\p{L}]+ |calendar )?(?:рік|року|році|(?:12|дванадцять) місяців|year|annum|(?:12|twelve) months)`,
   ],
   ['month', String.raw`(?:місяц(?:ь|я|і)|month)`],
-  [
-    null,
-    String.raw`(?:тиждень|тижня|день|дня|добу|week|day|${NUMBER} (?:рок|рік|місяц|тижн|дн|year|month|week|day)[\p{L}]*)`,
-  ],
+  [null, String.raw`(?:тиждень|тижня|день|дня|добу|week|day)`],
 ];
 
 const ADVERBS: [per: Target['per'], shape: RegExp][] = [
@@ -46,6 +45,12 @@ const ADJECTIVES: [per: Target['per'], stem: string][] = [
   ['month', 'щомісячн[\\p{L}]+|monthly'],
 ];
 
+/** «раз на 2 роки», "every three weeks": a rhythm that a target cannot have, and no number of its own. */
+const SEVERAL = new RegExp(
+  String.raw`(?:(?<=${EDGE}(?:раз|разу|рази|разів|once|times?) )(?:на|у|в|за|in|per|every) |${EDGE}(?:кожні|every) )${NUMBER} (?:рок|рік|місяц|тижн|дн|year|month|week|day)[\p{L}]*`,
+  'gu',
+);
+
 const PATTERNS: [per: Target['per'], pattern: RegExp][] = [
   ...ADJECTIVES.map(([per, stem]): [Target['per'], RegExp] => [
     per,
@@ -55,10 +60,11 @@ const PATTERNS: [per: Target['per'], pattern: RegExp][] = [
   ...NAMES.map(([per, name]): [Target['per'], RegExp] => [
     per,
     new RegExp(
-      String.raw`${EDGE}(?:(?:на|у|в|за|протягом) кожн[\p{L}]+ |кож(?:ен|ний|на|не|ного|ному|ні) |(?<=(?:раз[\p{L}]*|двічі|тричі) )(?:протягом|упродовж|впродовж) |на |[ув] |за |per |a |an |each |every |once in (?:a |every )?|/ ?)(?:один |1 |one )?${name}${END}`,
+      String.raw`(?:/ ?|${EDGE}(?:(?:на|у|в|за|протягом) кожн[\p{L}]+ |кож(?:ен|ний|на|не|ного|ному|ні) |(?<=(?:раз[\p{L}]*|двічі|тричі) )(?:протягом|упродовж|впродовж) |на |[ув] |за |per |a |an |each |every |once in (?:a |every )?))(?:один |1 |one )?${name}${END}`,
       'gu',
     ),
   ]),
+  [null, SEVERAL],
 ];
 
 /**
@@ -71,7 +77,7 @@ export function takePeriodicities(plain: string): { text: string; periodicities:
   for (const [per, pattern] of PATTERNS) {
     text = text.replace(pattern, (span: string, at: number) => {
       periodicities.push({ from: at, to: at + span.length, per });
-      return blank(span);
+      return span.replace(/[\p{L}\p{N}]/gu, RHYTHM);
     });
   }
   return { text, periodicities: periodicities.toSorted((a, b) => a.from - b.from) };

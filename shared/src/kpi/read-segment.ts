@@ -15,7 +15,7 @@ export type SegmentReading = { candidates: Candidate[]; leftOut: FoundNumber[] }
 
 /** A noun (or its adjective) right after a number; not a preposition, a link or a verb. */
 const COUNTED =
-  /^\s*(?!(?:у|в|на|з|із|зі|до|для|про|за|від|по|щодо|під|при|та|і|й|або|чи|що|як|не|of|in|on|at|by|to|for|from|and|or|with|is|are|was|were|the|than|that|another)(?![\p{L}'-]))[\p{L}]/u;
+  /^\s*(?!(?:у|в|на|з|із|зі|до|для|про|за|від|по|щодо|під|при|та|і|й|або|чи|що|як|не|of|in|on|at|by|to|for|from|and|or|with|is|are|was|were|the|than|that|another)(?![\p{L}'-]))(?!\p{L}+(?:ено|ано|ято|уто|ито|ться|ється|ються)(?!\p{L}))\p{L}/u;
 /** A number that ends its statement answers a question that was asked before it. */
 const ANSWERS =
   /(?:станов\p{L}+|склад\p{L}+|дорівню\p{L}+|досяг\p{L}+|сягає|не (?:менше|більше)|equals?|is|are|amounts? to|reach(?:es)?|total(?:s|ing)?)\s*$|[-:=]\s*$/u;
@@ -38,7 +38,7 @@ const TIMES_IN_WORDS = new Map([
   ['тричі', 3],
   ['thrice', 3],
 ]);
-const TIMES = /(?<!\p{L})(?:раз|разу|once|двічі|twice|тричі|thrice)(?=\s¤)/gu;
+const TIMES = /(?<!\p{L})(?:раз|разу|once|двічі|twice|тричі|thrice)(?=\s◇)/gu;
 const NUMBER_BEFORE = new RegExp(`${NUMBER}\\s$`, 'u');
 const MOST_LOOKBACK = 120;
 
@@ -130,16 +130,11 @@ function isCounted({ text, host }: Segment, number: FoundNumber, inList: boolean
   if (number.percent || TIMES_IN_WORDS.has(text.slice(number.from, number.to))) return true;
   if (number.inWords && /^\s+(?:з|із|зі|of)(?!\p{L})/u.test(after)) return false;
   if (number.inWords && number.value === 1 && IN_ONE.test(before) && !TAKES_PART.test(before)) return false;
-  if (COUNTED.test(after)) return true;
-  if (!/[\p{L}\p{N}]/u.test(after) || inList) {
-    return (
-      ANSWERS.test(before) ||
-      ASKS.test(before) ||
-      (inList && /,\s*$|\s(?:та|і|and)\s*$/u.test(before)) ||
-      (before.trim() === '' && ASKS.test(host?.text.trim() ?? ''))
-    );
-  }
-  return false;
+  if (COUNTED.test(after) || /^\s◇/.test(after)) return true;
+  if (!/^\s*(?:[,;.)]|$)/.test(after)) return false;
+  if (ANSWERS.test(before) || (inList && /,\s*$|\s(?:та|і|and)\s*$/u.test(before))) return true;
+  const last = !/[\p{L}\p{N}]/u.test(after);
+  return last && (ASKS.test(before) || (before.trim() === '' && ASKS.test(host?.text ?? '')));
 }
 
 /** «мінімум в 2 тренінгах та 2 конференціях»: the comparator is said once for a list without a verb in between. */

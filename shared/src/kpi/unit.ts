@@ -1,6 +1,6 @@
 /** Words that end what is counted: prepositions, links, and verbs of the statement. */
 const STOP =
-  /^(?:у|в|на|з|із|зі|до|для|про|за|від|по|щодо|під|при|та|і|й|або|чи|що|як|які|яких|який|яка|де|серед|шляхом|протягом|впродовж|через|after|at|by|for|from|in|into|of|on|or|and|that|the|to|under|which|who|with|within|per|is|are|was|were|be|has|have|will|каждого)$/;
+  /^(?:у|в|на|з|із|зі|до|для|про|за|від|по|щодо|під|при|та|і|й|або|чи|що|як|які|яких|який|яка|де|серед|шляхом|протягом|впродовж|через|after|at|by|for|from|in|into|of|on|or|and|that|the|to|under|which|who|with|within|per|is|are|was|were|be|has|have|will)$/;
 const VERB = /(?:ено|ано|ято|уто|ито|ться|ться|лися|лось|ється|ються|ають|яють|ують|юють)$/;
 const MOST_WORDS = 4;
 

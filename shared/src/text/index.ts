@@ -1,5 +1,5 @@
 export { tidy, tidyLines } from './clean.js';
-export { issue } from './issue.js';
+export { issue, spansWhere } from './issue.js';
 export { fixLookAlikes } from './letters.js';
 export { nesting } from './nesting.js';
 export { alignedForm, matchKey, normalize, sameText } from './normalize.js';
