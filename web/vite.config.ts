@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type ProxyOptions } from 'vite';
+import { compiledMessages } from './build/compiled-messages.ts';
+import { graphqlDocuments } from './build/graphql-documents.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,7 +28,7 @@ const uploadOnly: ProxyOptions = {
 };
 
 export default defineConfig({
-  plugins: [react(), publicPlanPage()],
+  plugins: [graphqlDocuments(), compiledMessages(), react(), publicPlanPage()],
   // The shared code is read from its source: a build of the web never meets a stale copy of it.
   resolve: { alias: [{ find: /^@kvartal\/shared\/(.+)$/, replacement: here('../shared/src/$1/index.ts') }] },
   server: {

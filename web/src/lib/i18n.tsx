@@ -1,7 +1,7 @@
 import { setupI18n } from '@lingui/core';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { createContext, useContext, type ReactNode } from 'react';
 import type { uk } from '../locales/uk.js';
+import { compiler } from './message-compiler.js';
 
 export type Lang = 'uk' | 'en';
 
@@ -24,7 +24,7 @@ export type Translate = (id: MessageId, values?: Values) => string;
  */
 export function translator(lang: Lang, messages: Messages): Translate {
   const i18n = setupI18n({ locale: lang, locales: [lang], messages: { [lang]: messages } });
-  i18n.setMessagesCompiler(compileMessage);
+  if (compiler) i18n.setMessagesCompiler(compiler);
   return (id, values) => i18n._(id, values);
 }
 
