@@ -87,8 +87,10 @@ function limitsOf(
       (every !== null &&
         item.bound === 'within' &&
         (everyYear || !oneYear || (slots !== null && slots.length > 1)));
-    if (slots && seasonal) addSeason(limits, item.bound, slots);
-    else if (every === 'year' && isPartOfOneYear(item)) {
+    if (slots && seasonal) {
+      addSeason(limits, item.bound, slots);
+      if (every !== 'year' && !everyYear) limits.problems.push('each_year');
+    } else if (every === 'year' && isPartOfOneYear(item)) {
       addSeason(limits, item.bound, item.unit.slots);
       addBounds(limits, resolve({ ...item, unit: { ...item.unit, slots: [WHOLE_YEAR] } }, null, period));
     } else addBounds(limits, resolve(item, null, period));

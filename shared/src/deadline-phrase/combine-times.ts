@@ -151,7 +151,7 @@ function stretchOf(claim: Claim, range: Range, period: Period | null, problems: 
 function together(a: Stretch, b: Stretch, problems: IssueCode[]): Stretch {
   const closed = closedBy(a, b) ?? closedBy(b, a);
   if (closed) {
-    if (closed.to !== a.to || closed.to !== b.to) problems.push('narrowed');
+    problems.push('narrowed');
     return closed;
   }
   const adjacent = a.from !== null && b.from !== null && b.from === addDays(a.to, 1);

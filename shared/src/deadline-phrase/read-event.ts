@@ -5,6 +5,7 @@ import type { Length } from './length.js';
 import { anyOf, pattern } from './pattern.js';
 import { readRecurrence } from './read-recurrence.js';
 import { readOngoing } from './read-set-phrase.js';
+import { readTime } from './read-time.js';
 import { readUnit } from './read-unit.js';
 import type { Tokens } from './token.js';
 
@@ -47,7 +48,7 @@ export function readEvent(tokens: Tokens, at: number, text: string, isTail: (at:
   const nameEnd = late?.at ?? end;
   const marker = tokens[start - 1];
   const after = printed(text, marker?.to ?? 0, tokens[nameEnd - 1]?.to ?? 0);
-  if (nameEnd <= start || after === '') return null;
+  if (nameEnd <= start || !/\p{L}{3}/u.test(after)) return null;
   const within = length ?? late?.length ?? null;
   const problems: IssueCode[] = within?.working ? ['working_days'] : [];
   if (namesTime(tokens, start, nameEnd)) problems.push('event_names_time');
@@ -70,7 +71,7 @@ function readWithin(tokens: Tokens, at: number): Length | null {
 /** «Після затвердження бюджету на 2025 рік»: the year may be the event's own, or a deadline without a comma. */
 function namesTime(tokens: Tokens, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    if (readUnit(tokens, at) || readRecurrence(tokens, at) || readOngoing(tokens, at)) return true;
+    if (readTime(tokens, at) || readRecurrence(tokens, at) || readOngoing(tokens, at)) return true;
   }
   return false;
 }
