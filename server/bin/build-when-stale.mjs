@@ -5,63 +5,72 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const shared = join(root, 'shared');
-const server = join(root, 'server');
-const entry = join(server, 'dist/cli/main.js');
-const stamp = join(server, 'dist/.cli-built');
-const lock = join(server, 'dist/.cli-building');
-const buildInfo = [join(shared, 'dist/.tsbuildinfo'), join(server, 'dist/.cli.tsbuildinfo')];
-const settings = [
-  'tsconfig.base.json',
-  'shared/tsconfig.json',
-  'server/tsconfig.json',
-  'server/tsconfig.cli.json',
-];
-const LOCK_IS_DEAD_AFTER_MS = 120_000;
+const dist = join(root, 'server/dist');
+const sharedEntry = join(root, 'shared/dist/text/index.js');
+const lock = join(dist, '.cli-building');
+const LOCK_IS_DEAD_AFTER_MS = 180_000;
+
+/** What a verb needs: its projects, the sources whose change makes them stale, and a note of the last build. */
+const LIGHT = {
+  projects: ['shared/tsconfig.json', 'server/tsconfig.cli.json'],
+  sources: ['shared/src', 'server/src/cli', 'server/src/import'],
+  entry: join(dist, 'cli/main.js'),
+  stamp: join(dist, '.cli-built'),
+};
+const WHOLE = {
+  projects: ['shared/tsconfig.json', 'server/tsconfig.json'],
+  sources: ['shared/src', 'server/src'],
+  entry: join(dist, 'cli/main.js'),
+  stamp: join(dist, '.cli-built-whole'),
+};
 
 /**
- * Compiles shared and the command line when their output is missing or older than a source; silent unless it fails.
- * Runs that start together build once: the others wait. A type error is told on standard error and what was emitted
- * still runs; without anything to run the answer is false.
+ * Compiles what a verb needs when the output is missing or older than a source; silent unless it fails. Reading a
+ * phrase needs `shared` and the verb; a verb that opens the database needs the whole server. Runs that start together
+ * build once: the others wait. A type error is told on standard error and what was emitted still runs; without
+ * anything to run the answer is false.
  */
-export function buildWhenStale() {
-  if (isFresh()) return true;
-  mkdirSync(dirname(lock), { recursive: true });
+export function buildWhenStale({ wholeServer }) {
+  const needed = wholeServer ? WHOLE : LIGHT;
+  if (isFresh(needed)) return true;
+  mkdirSync(dist, { recursive: true });
   while (!takeLock()) sleep(50);
   try {
-    return isFresh() || build();
+    return isFresh(needed) || build(needed);
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }
 }
 
-function isFresh() {
-  if (!existsSync(entry) || !existsSync(stamp) || !existsSync(join(shared, 'dist/index.js'))) return false;
-  return newest() <= statSync(stamp).mtimeMs;
+function isFresh({ entry, stamp, projects, sources }) {
+  const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs;
+  if (built === undefined || !existsSync(entry) || !existsSync(sharedEntry)) return false;
+  return newest(['tsconfig.base.json', ...projects], sources) <= built;
 }
 
-/** The newest change among the sources; a folder's own time tells of files that were removed. */
-function newest() {
+/** The newest change among files and folders; a folder's own time tells of files that were removed. */
+function newest(files, folders) {
   let time = 0;
   const look = (path) => {
-    time = Math.max(time, statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    time = Math.max(time, statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0);
   };
-  for (const file of settings) look(join(root, file));
-  for (const folder of [join(shared, 'src'), join(server, 'src')]) {
+  for (const file of files) look(file);
+  for (const folder of folders) {
     look(folder);
-    for (const found of readdirSync(folder, { recursive: true })) {
+    if (!existsSync(join(root, folder))) continue;
+    for (const found of readdirSync(join(root, folder), { recursive: true })) {
       if (!found.endsWith('.test.ts')) look(join(folder, found));
     }
   }
   return time;
 }
 
-function build() {
+function build({ projects, entry, stamp }) {
   const started = new Date();
   // The compiler trusts its notes about what it has emitted; without the output they are wrong.
-  if (!existsSync(entry)) for (const file of buildInfo) rmSync(file, { force: true });
-  const compiled = [compile('shared/tsconfig.json'), compile('server/tsconfig.cli.json')].every(Boolean);
-  if (compiled) {
+  if (!existsSync(sharedEntry)) rmSync(join(root, 'shared/dist/.tsbuildinfo'), { force: true });
+  const compiled = projects.map(compile).every(Boolean);
+  if (compiled && existsSync(entry)) {
     writeFileSync(stamp, '');
     utimesSync(stamp, started, started);
   }

@@ -9,6 +9,8 @@ const USAGE = `Квартал: командний рядок
   phrases   читає зі стандартного вводу рядки JSON
             { "kind": "deadlines" | "executors" | "kpis", "text": "…", "period": { "from": "2024-Q1", "to": "2025-Q4" } | null }
             і на кожен пише рядок { "value": …, "certainty": "stated" | "inferred" | "unread", "issues": […] }
+  import <файл> --council <рада>
+            приймає документ як план ради й друкує адресу плану; той самий файл удруге нічого не змінює
   help      друкує цю довідку
 `;
 
