@@ -1,9 +1,8 @@
 /** @type {import('jest').Config} */
-export default {
+const common = {
   testEnvironment: 'node',
   roots: ['<rootDir>/src'],
   extensionsToTreatAsEsm: ['.ts'],
-  coverageProvider: 'v8',
   moduleNameMapper: {
     // The sources of shared, not its dist: a test never meets a stale build.
     '^@kvartal/shared/(.*)$': '<rootDir>/../shared/src/$1/index.ts',
@@ -25,4 +24,41 @@ export default {
       },
     ],
   },
+};
+
+/** What asks the whole server runs on both engines and is named *.api.test.ts; the rest runs once. */
+const API_TESTS = '<rootDir>/src/**/*.api.test.ts';
+
+const unit = {
+  ...common,
+  displayName: 'unit',
+  testMatch: ['<rootDir>/src/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.api\\.test\\.ts$'],
+};
+const sqlite = {
+  ...common,
+  displayName: 'SQLite',
+  testMatch: [API_TESTS],
+  globals: { KVARTAL_TEST_ENGINE: 'sqlite' },
+};
+const postgresql = {
+  ...common,
+  displayName: 'PostgreSQL',
+  testMatch: [API_TESTS],
+  globals: { KVARTAL_TEST_ENGINE: 'postgresql' },
+  globalSetup: '<rootDir>/src/testing/start-postgresql.mjs',
+  globalTeardown: '<rootDir>/src/testing/stop-postgresql.mjs',
+};
+
+/** KVARTAL_TEST_ENGINE=sqlite leaves PostgreSQL out: the quick run before a commit. */
+const engine = process.env.KVARTAL_TEST_ENGINE;
+
+/** @type {import('jest').Config} */
+export default {
+  coverageProvider: 'v8',
+  projects: [
+    unit,
+    ...(engine === 'postgresql' ? [] : [sqlite]),
+    ...(engine === 'sqlite' ? [] : [postgresql]),
+  ],
 };

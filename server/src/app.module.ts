@@ -2,9 +2,12 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccountModule } from './account/account.module.js';
+import { DeadlineModule } from './deadline/deadline.module.js';
 import { ENTITIES } from './entities.js';
 import { JournalModule } from './journal/journal.module.js';
+import { KpiModule } from './kpi/kpi.module.js';
 import { OrgUnitModule } from './org-unit/org-unit.module.js';
+import { PlanModule } from './plan/plan.module.js';
 import { Clock } from './platform/clock/clock.js';
 import type { OnStatement } from './platform/database/connections.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -13,9 +16,22 @@ import { HttpErrorsFilter } from './platform/errors/http-errors.filter.js';
 import { FileStore } from './platform/files/file-store.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { SectionModule } from './section/section.module.js';
+import { StatusModule } from './status/status.module.js';
+import { TaskModule } from './task/task.module.js';
 
 /** The nouns, upstream first; a noun joins the server with one line here. */
-export const NOUNS: Type[] = [JournalModule, OrgUnitModule, AccountModule];
+export const NOUNS: Type[] = [
+  JournalModule,
+  OrgUnitModule,
+  AccountModule,
+  PlanModule,
+  SectionModule,
+  TaskModule,
+  KpiModule,
+  StatusModule,
+  DeadlineModule,
+];
 
 export type AppOptions = { settings: Settings; clock: Clock; onStatement?: OnStatement };
 

@@ -1,12 +1,12 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { IsEmail, IsIn, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 import type { Locale } from '../access/ctx.js';
 import { LocaleEnum } from '../access/role.graphql.js';
 
 @InputType({ description: 'What a person signs in with.' })
 export class SignInInput {
   @Field(() => String, { description: 'The e-mail address of the account.' })
-  @IsEmail()
+  @IsString()
   @MaxLength(254)
   email!: string;
 

@@ -24,7 +24,7 @@ export class DeadlineChange extends CouncilRow {
   @Property({ type: 'text' })
   reason!: string;
 
-  @ManyToOne(() => Membership, { mapToPk: true, fieldName: 'proposed_by' })
+  @ManyToOne(() => Membership, { mapToPk: true })
   proposedBy!: string;
 
   @Property({ type: new BigIntType('number') })
@@ -33,7 +33,7 @@ export class DeadlineChange extends CouncilRow {
   @Property({ type: 'text', nullable: true })
   decision: 'approved' | 'declined' | null = null;
 
-  @ManyToOne(() => Membership, { mapToPk: true, nullable: true, fieldName: 'decided_by' })
+  @ManyToOne(() => Membership, { mapToPk: true, nullable: true })
   decidedBy: string | null = null;
 
   @Property({ type: new BigIntType('number'), nullable: true })

@@ -35,7 +35,7 @@ export class Report extends CouncilRow<'version' | 'state'> {
   @Property({ type: new BigIntType('number'), nullable: true })
   publishedAt: number | null = null;
 
-  @ManyToOne(() => Membership, { mapToPk: true, nullable: true, fieldName: 'published_by' })
+  @ManyToOne(() => Membership, { mapToPk: true, nullable: true })
   publishedBy: string | null = null;
 
   @Property({ type: 'integer', version: true })

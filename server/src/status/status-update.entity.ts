@@ -36,7 +36,7 @@ export class StatusUpdate extends CouncilRow {
   @Property({ type: 'text' })
   review!: Review;
 
-  @ManyToOne(() => Membership, { mapToPk: true, nullable: true, fieldName: 'reviewed_by' })
+  @ManyToOne(() => Membership, { mapToPk: true, nullable: true })
   reviewedBy: string | null = null;
 
   @Property({ type: new BigIntType('number'), nullable: true })

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { Shelf } from './shelf.js';
+
+/** Bytes of answers that are kept in memory. */
+const ROOM = 64_000_000;
+
+/** An answer ready to be sent, with its tag. */
+export type KeptAnswer = { body: Buffer; etag: string };
+
+/**
+ * Answers to queries, ready to be sent again while nothing changed. Nothing is ever taken out because of a change:
+ * everything that an answer depends on is in its key (`keptKey`), so after a change nobody asks for the old one, and it
+ * falls off the shelf.
+ */
+export class KeptAnswers {
+  readonly #shelf = new Shelf<KeptAnswer>(ROOM);
+
+  find(key: string): KeptAnswer | undefined {
+    return this.#shelf.take(key);
+  }
+
+  keep(key: string, body: Buffer): KeptAnswer {
+    const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+    const answer = { body, etag };
+    this.#shelf.put(key, answer, body.length + key.length);
+    return answer;
+  }
+}
+
+/**
+ * The key of an answer: what was asked, byte for byte, and all that the answer depends on, which is who asks with which
+ * rights, the Kyiv day and the revision of the data.
+ *
+ * @example keptKey('{"query":"{ plans { id } }"}', JSON.stringify([ctx, revision]))
+ */
+export function keptKey(asked: string | Buffer, dependsOn: string): string {
+  const hash = createHash('sha256').update(dependsOn).update('\n').update(asked);
+  return hash.digest('base64url');
+}

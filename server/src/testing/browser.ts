@@ -1,0 +1,64 @@
+/** What GraphQL answered. `data` is what the test asked for, so the test says its shape. */
+export type Answer<T> = {
+  status: number;
+  data: T;
+  /** The code of the first error, or null. */
+  code: string | null;
+  fields: Record<string, string> | null;
+  body: string;
+};
+
+type Body = {
+  data?: unknown;
+  errors?: { message: string; extensions?: { code?: string; fields?: Record<string, string> } }[];
+};
+
+/** A browser's side of the conversation: it keeps its cookie and speaks GraphQL. */
+export class Browser {
+  constructor(
+    readonly url: string,
+    public cookie: string | null = null,
+  ) {}
+
+  /** Sends a GraphQL document and gives what came, refusals included. */
+  async ask<T = Record<string, unknown>>(
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<Answer<T>> {
+    const response = await this.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = await response.text();
+    const { data, errors } = JSON.parse(body) as Body;
+    const first = errors?.[0];
+    return {
+      status: response.status,
+      // The test knows what it asked for.
+      data: data as T,
+      code: first ? (first.extensions?.code ?? first.message) : null,
+      fields: first?.extensions?.fields ?? null,
+      body,
+    };
+  }
+
+  /** Like `ask`, for what must succeed: gives the data, or fails the test with the answer. */
+  async get<T = Record<string, unknown>>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+    const answer = await this.ask<T>(query, variables);
+    if (answer.code !== null) throw new Error(`The server refused: ${answer.body}`);
+    return answer.data;
+  }
+
+  /** Any request with this browser's cookie; a cookie that comes back is kept. */
+  async fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (this.cookie !== null) headers.set('Cookie', this.cookie);
+    const response = await fetch(new URL(path, this.url), { redirect: 'manual', ...init, headers });
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';');
+      this.cookie = pair.endsWith('=') ? null : pair;
+    }
+    return response;
+  }
+}

@@ -1,0 +1,3 @@
+export default async function stopPostgresql() {
+  await globalThis.kvartalPostgresql?.stop();
+}
