@@ -1,0 +1,75 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateTimeScalar, JsonScalar } from '../platform/graphql/scalars.js';
+import { pageType } from '../platform/graphql/page.js';
+import { upperEnum } from '../platform/graphql/upper-enum.js';
+
+export const DraftStateEnum = upperEnum(
+  'DraftState',
+  ['open', 'accepted', 'discarded'] as const,
+  'Where a draft stands: being checked, turned into a plan, or put aside.',
+);
+export const IssueSeverityEnum = upperEnum(
+  'IssueSeverity',
+  ['error', 'warning', 'note'] as const,
+  'How much an issue of a draft may distort the plan.',
+);
+
+@ObjectType({ description: 'Something that a person should look at before a draft becomes a plan.' })
+export class DraftIssue {
+  @Field(() => IssueSeverityEnum, { description: 'How much it may distort the plan.' })
+  severity!: 'error' | 'warning' | 'note';
+
+  @Field(() => String, { description: 'A stable code of the kind of issue.' })
+  code!: string;
+
+  @Field(() => String, { description: 'A JSON pointer into the draft.' })
+  path!: string;
+
+  @Field(() => String, { description: 'The question in Ukrainian.' })
+  uk!: string;
+
+  @Field(() => String, { description: 'The question in English.' })
+  en!: string;
+}
+
+@ObjectType('PlanDraftRecord', { description: 'A document as it was read, before a person accepts it.' })
+export class PlanDraftView {
+  @Field(() => ID, { description: 'The key of the draft.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The name of the document’s file.' })
+  fileName!: string;
+
+  @Field(() => DraftStateEnum, { description: 'Where the draft stands.' })
+  state!: 'open' | 'accepted' | 'discarded';
+
+  @Field(() => DateTimeScalar, { description: 'When the document was uploaded.' })
+  createdAt!: number;
+
+  @Field(() => String, { description: 'Who uploaded it.' })
+  authorName!: string;
+
+  @Field(() => Int, { description: 'Send it back with a change.' })
+  version!: number;
+
+  @Field(() => JsonScalar, {
+    description:
+      'What was read: title, city, period, legalBasis, signatory, levels, columns, sections with tasks.',
+  })
+  draft!: unknown;
+
+  @Field(() => [DraftIssue], { description: 'Everything the reader was not sure of.' })
+  issues!: DraftIssue[];
+
+  @Field(() => String, { nullable: true, description: 'The slug of the plan that the draft became.' })
+  planSlug!: string | null;
+}
+
+@ObjectType({ description: 'Drafts of the council, the newest first, a page at a time.' })
+export class PlanDraftPage extends pageType(PlanDraftView) {}
+
+@ObjectType({ description: 'The draft after a change.' })
+export class DraftPayload {
+  @Field(() => PlanDraftView, { description: 'The draft as it stands now.' })
+  draft!: PlanDraftView;
+}

@@ -1,0 +1,79 @@
+import { checkPlanDraft } from '@kvartal/shared/plan-document';
+import type { Db } from '../platform/database/tables.js';
+import { cutPage, type PageOf } from '../platform/graphql/page.js';
+import type { PlanDraftView } from './draft.graphql.js';
+
+/** The drafts of a council, the newest first. `after` is the id of the last draft that was seen. */
+export async function draftPage(
+  db: Db,
+  councilId: string,
+  { first, after }: { first: number; after: string | null },
+): Promise<PageOf<PlanDraftView>> {
+  const { total } = await db
+    .selectFrom('plan_draft')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where('council_id', '=', councilId)
+    .executeTakeFirstOrThrow();
+  // Ids are made in the order of time, so the newest has the greatest.
+  const rows = await drafts(db, councilId)
+    .$if(after !== null, (query) => query.where('plan_draft.id', '<', after ?? ''))
+    .orderBy('plan_draft.id', 'desc')
+    .limit(first + 1)
+    .execute();
+  return cutPage(rows.map(draftView), first, Number(total), (draft) => draft.id);
+}
+
+/** One draft; null when it is missing or another council's. */
+export async function draftById(db: Db, councilId: string, id: string): Promise<PlanDraftView | null> {
+  const row = await drafts(db, councilId).where('plan_draft.id', '=', id).executeTakeFirst();
+  return row ? draftView(row) : null;
+}
+
+function drafts(db: Db, councilId: string) {
+  return db
+    .selectFrom('plan_draft')
+    .leftJoin('membership', (join) =>
+      join
+        .onRef('membership.council_id', '=', 'plan_draft.council_id')
+        .onRef('membership.id', '=', 'plan_draft.membership_id'),
+    )
+    .leftJoin('account', 'account.id', 'membership.account_id')
+    .leftJoin('plan', (join) =>
+      join.onRef('plan.council_id', '=', 'plan_draft.council_id').onRef('plan.id', '=', 'plan_draft.plan_id'),
+    )
+    .where('plan_draft.council_id', '=', councilId)
+    .select([
+      'plan_draft.id',
+      'plan_draft.file_name',
+      'plan_draft.state',
+      'plan_draft.created_at',
+      'plan_draft.version',
+      'plan_draft.draft',
+      'account.name as author_name',
+      'plan.slug as plan_slug',
+    ]);
+}
+
+type DraftRow = Awaited<ReturnType<ReturnType<typeof drafts>['executeTakeFirstOrThrow']>>;
+
+function draftView(row: DraftRow): PlanDraftView {
+  const { draft } = checkPlanDraft(JSON.parse(row.draft));
+  return {
+    id: row.id,
+    fileName: row.file_name,
+    // The table's CHECK allows no other states.
+    state: row.state as PlanDraftView['state'],
+    createdAt: Number(row.created_at),
+    authorName: row.author_name ?? 'Квартал',
+    version: row.version,
+    draft,
+    issues: (draft?.issues ?? []).map(({ severity, code, path, message }) => ({
+      severity,
+      code,
+      path,
+      uk: message.uk,
+      en: message.en,
+    })),
+    planSlug: row.plan_slug,
+  };
+}

@@ -1,0 +1,171 @@
+import { checkPlanDraft, correctDraft, type PlanDraft } from '@kvartal/shared/plan-document';
+import { Injectable } from '@nestjs/common';
+import * as access from '../access/access.js';
+import type { ActorCtx, MemberCtx } from '../access/ctx.js';
+import { Writing } from '../journal/writing.js';
+import { Plan } from '../plan/plan.entity.js';
+import { FileStore } from '../platform/files/file-store.js';
+import { StoredFile } from '../platform/files/stored-file.entity.js';
+import { DomainError, found } from '../platform/errors/domain-error.js';
+import type { AcceptDraftInput, CorrectDraftInput, DiscardDraftInput } from './import.inputs.js';
+import { PlanDraftRecord } from './plan-draft.entity.js';
+import { writePlan, type CompleteDraft } from './plan-writer.js';
+import { readPlan } from './read-plan.js';
+
+/** A document as it came in: its bytes and the name that the person's machine gave it. */
+export type IncomingDocument = { bytes: Uint8Array; fileName: string };
+
+/** A draft and the version of it that was just seen. */
+export type DraftKey = { id: string; version: number };
+
+/** Documents on their way to become plans. */
+@Injectable()
+export class DraftService {
+  constructor(
+    private readonly writing: Writing,
+    private readonly files: FileStore,
+  ) {}
+
+  /**
+   * Reads a document into a draft and gives the draft's key. The same file again is the same draft, unless that one was
+   * put aside.
+   */
+  async upload(ctx: ActorCtx, { bytes, fileName }: IncomingDocument): Promise<DraftKey> {
+    access.require(ctx, 'plan.import');
+    const draft = await readPlan(bytes, fileName);
+    const sha256 = await this.files.put(ctx.councilId, bytes);
+    return this.writing.run(ctx, async (em, record) => {
+      const earlier = await em.findOne(PlanDraftRecord, { sha256, state: { $ne: 'discarded' } });
+      if (earlier) return { id: earlier.id, version: earlier.version };
+
+      const file =
+        (await em.findOne(StoredFile, { sha256 })) ??
+        em.create(StoredFile, {
+          councilId: ctx.councilId,
+          sha256,
+          name: fileName,
+          mediaType: /\.docx$/i.test(fileName) ? DOCX : 'text/plain',
+          size: bytes.length,
+          createdAt: ctx.now,
+        });
+      const row = em.create(PlanDraftRecord, {
+        councilId: ctx.councilId,
+        fileId: file.id,
+        sha256,
+        fileName,
+        draft,
+        membershipId: ctx.membershipId,
+        createdAt: ctx.now,
+      });
+      record({
+        action: 'draft.uploaded',
+        subjectKind: 'plan_draft',
+        subjectId: row.id,
+        after: { fileName, sha256, issues: draft.issues.length },
+      });
+      await em.flush();
+      return { id: row.id, version: row.version };
+    });
+  }
+
+  /** Puts one corrected value into an open draft; what depends on it is read anew. */
+  correct(ctx: MemberCtx, input: CorrectDraftInput): Promise<void> {
+    return this.writing.run(ctx, async (em, record) => {
+      const row = found(await em.findOne(PlanDraftRecord, { id: input.id }));
+      access.require(ctx, 'draft.correct', row);
+
+      refuseClosed(row);
+      refuseStale(row, input.version);
+      const corrected = correctDraft(draftOf(row), input.pointer, input.value ?? null);
+      if (!corrected.draft)
+        throw new DomainError('draft.bad_pointer', 'This value cannot stand at this place of a draft.', {
+          fields: Object.fromEntries(corrected.problems.map(({ path, message }) => [path, message.en])),
+        });
+
+      row.draft = corrected.draft;
+      record({
+        action: 'draft.corrected',
+        subjectKind: 'plan_draft',
+        subjectId: row.id,
+        before: { pointer: input.pointer },
+        after: { pointer: input.pointer, value: input.value ?? null },
+      });
+    });
+  }
+
+  /**
+   * Turns a draft into a plan, in one transaction, and gives the plan's slug. Accepting it again gives the same plan.
+   */
+  accept(ctx: ActorCtx, input: AcceptDraftInput): Promise<string> {
+    return this.writing.run(ctx, async (em, record) => {
+      const row = found(await em.findOne(PlanDraftRecord, { id: input.id }));
+      access.require(ctx, 'draft.accept', row);
+
+      if (row.planId !== null) return found(await em.findOne(Plan, { id: row.planId })).slug;
+      refuseClosed(row);
+      refuseStale(row, input.version);
+
+      const draft = completeDraft(draftOf(row));
+      const plan = await writePlan(em, ctx, draft, row.fileId);
+      row.state = 'accepted';
+      row.planId = plan.id;
+      record({
+        action: 'plan.accepted',
+        subjectKind: 'plan',
+        subjectId: plan.id,
+        planId: plan.id,
+        after: { title: plan.title, slug: plan.slug, fileName: row.fileName, sha256: row.sha256 },
+      });
+      return plan.slug;
+    });
+  }
+
+  /** Puts an open draft aside; its file may be uploaded again. */
+  discard(ctx: MemberCtx, input: DiscardDraftInput): Promise<void> {
+    return this.writing.run(ctx, async (em, record) => {
+      const row = found(await em.findOne(PlanDraftRecord, { id: input.id }));
+      access.require(ctx, 'draft.discard', row);
+
+      refuseClosed(row);
+      refuseStale(row, input.version);
+      row.state = 'discarded';
+      record({
+        action: 'draft.discarded',
+        subjectKind: 'plan_draft',
+        subjectId: row.id,
+        after: { fileName: row.fileName },
+      });
+    });
+  }
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+function refuseClosed(row: PlanDraftRecord): void {
+  if (row.state !== 'open')
+    throw new DomainError('draft.closed', 'This draft was accepted or discarded already.');
+}
+
+function refuseStale(row: PlanDraftRecord, version: number): void {
+  if (row.version !== version)
+    throw new DomainError('draft.changed_meanwhile', 'Somebody has changed this draft meanwhile.');
+}
+
+/** The draft of a row; one that our own code wrote and cannot read back is a bug. */
+export function draftOf(row: { draft: unknown }): PlanDraft {
+  const { draft } = checkPlanDraft(row.draft);
+  if (!draft) throw new Error('A stored draft does not have the shape of a draft.');
+  return draft;
+}
+
+function completeDraft(draft: PlanDraft): CompleteDraft {
+  const { title, period } = draft;
+  if (title === null || period === null) {
+    const missing = {
+      ...(title === null && { '/title': 'is missing' }),
+      ...(period === null && { '/period': 'is missing' }),
+    };
+    throw new DomainError('draft.incomplete', 'A plan needs a title and a period.', { fields: missing });
+  }
+  return { ...draft, title, period };
+}

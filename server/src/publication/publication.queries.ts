@@ -1,0 +1,58 @@
+import type { ReportContent } from '@kvartal/shared/report';
+import type { Db } from '../platform/database/tables.js';
+
+/** Where a published report lives: the words of its address. */
+export type ReportAddress = { council: string; plan: string; year: number };
+
+/** A published report: its frozen content, the hash of it, when it froze. */
+export type FrozenReport = {
+  content: ReportContent;
+  contentHash: string;
+  publishedAt: number;
+  planIsPublic: boolean;
+};
+
+/** A published report by its address, for everybody; null when there is none. */
+export async function publishedReport(db: Db, address: ReportAddress): Promise<FrozenReport | null> {
+  const row = await db
+    .selectFrom('report')
+    .innerJoin('plan', (join) =>
+      join.onRef('plan.council_id', '=', 'report.council_id').onRef('plan.id', '=', 'report.plan_id'),
+    )
+    .innerJoin('council', 'council.id', 'report.council_id')
+    .where('council.slug', '=', address.council)
+    .where('plan.slug', '=', address.plan)
+    .where('report.year', '=', address.year)
+    .where('report.state', '=', 'published')
+    .select([
+      'report.content_text',
+      'report.content_hash',
+      'report.published_at',
+      'plan.published_at as plan_published_at',
+    ])
+    .executeTakeFirst();
+  if (!row || row.content_text === null || row.content_hash === null) return null;
+  return {
+    // Our own publication wrote these bytes, and their hash says that they are still the same.
+    content: JSON.parse(row.content_text) as ReportContent,
+    contentHash: row.content_hash,
+    publishedAt: Number(row.published_at),
+    planIsPublic: row.plan_published_at !== null,
+  };
+}
+
+/** True for a plan that was opened to the public, null otherwise: whether it exists is not told. */
+export async function isPublicPlan(
+  db: Db,
+  { council, plan }: { council: string; plan: string },
+): Promise<true | null> {
+  const row = await db
+    .selectFrom('plan')
+    .innerJoin('council', 'council.id', 'plan.council_id')
+    .where('council.slug', '=', council)
+    .where('plan.slug', '=', plan)
+    .where('plan.published_at', 'is not', null)
+    .select('plan.id')
+    .executeTakeFirst();
+  return row ? true : null;
+}

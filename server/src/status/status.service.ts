@@ -1,0 +1,173 @@
+import {
+  canDeclare,
+  isVerdict,
+  meaningOf,
+  type ChoiceMeaning,
+  type DeclaredStatus,
+} from '@kvartal/shared/status';
+import type { EntityManager } from '@mikro-orm/core';
+import { Injectable } from '@nestjs/common';
+import * as access from '../access/access.js';
+import type { MemberCtx } from '../access/ctx.js';
+import { Writing } from '../journal/writing.js';
+import { Indicator } from '../kpi/indicator.entity.js';
+import { Measurement } from '../kpi/measurement.entity.js';
+import { Occurrence } from '../occurrence/occurrence.entity.js';
+import { kyivDay } from '../platform/clock/clock.js';
+import { DomainError, found } from '../platform/errors/domain-error.js';
+import { TaskExecutor } from '../task/task-executor.entity.js';
+import { Task } from '../task/task.entity.js';
+import { attachEvidence } from './attach-evidence.js';
+import { StatusUpdate } from './status-update.entity.js';
+import type { ReviewStatusInput, SubmitStatusInput } from './status.inputs.js';
+
+/** What a verb of this service changed; the resolver reads the rows anew for its payload. */
+export type StatusChange = { occurrenceId: string; taskId: string };
+
+/** Answers of executors and their check by a second person. */
+@Injectable()
+export class StatusService {
+  constructor(private readonly writing: Writing) {}
+
+  /** An executor says how an occurrence stands. «Done» needs evidence, trouble needs a reason. */
+  submit(ctx: MemberCtx, input: SubmitStatusInput): Promise<StatusChange> {
+    return this.writing.run(ctx, async (em, record) => {
+      const occurrence = found(await em.findOne(Occurrence, { id: input.occurrenceId }));
+      const task = found(await em.findOne(Task, { id: occurrence.taskId }));
+      const executors = await em.find(TaskExecutor, { taskId: task.id });
+      access.require(ctx, 'status.submit', {
+        councilId: task.councilId,
+        unitIds: executors.map((one) => one.unitId),
+      });
+
+      const meaning = meaningOf(input.choice);
+      refuseStale(occurrence, input.version);
+      refuseIncomplete(meaning, input);
+      if (!canDeclare(occurrence.confirmedStatus, meaning.declared))
+        throw new DomainError('status.not_allowed', 'This status cannot follow the confirmed one.');
+
+      const update = em.create(StatusUpdate, {
+        councilId: ctx.councilId,
+        taskId: task.id,
+        occurrenceId: occurrence.id,
+        declared: meaning.declared,
+        forecast: meaning.forecast,
+        text: input.text.trim(),
+        reason: input.reason?.trim() || null,
+        membershipId: ctx.membershipId,
+        submittedAt: ctx.now,
+        review: 'submitted',
+      });
+      const evidence = await attachEvidence(em, ctx, update.id, input.evidence);
+      const measured = await addMeasurements(em, ctx, task.id, input.measurements ?? []);
+      const before = { declared: occurrence.declared, forecast: occurrence.forecast };
+      occurrence.declared = meaning.declared;
+      occurrence.forecast = meaning.forecast;
+      occurrence.review = 'submitted';
+      occurrence.lastAnswerOn = ctx.today;
+      record({
+        action: 'status.submitted',
+        subjectKind: 'status_update',
+        subjectId: update.id,
+        taskId: task.id,
+        planId: task.planId,
+        before: { occurrence: occurrence.key, ...before },
+        after: {
+          occurrence: occurrence.key,
+          declared: update.declared,
+          forecast: update.forecast,
+          text: update.text,
+          reason: update.reason,
+          evidence,
+          measured,
+        },
+      });
+      return { occurrenceId: occurrence.id, taskId: task.id };
+    });
+  }
+
+  /** A second person confirms an answer or returns it with a reason. */
+  review(ctx: MemberCtx, input: ReviewStatusInput): Promise<StatusChange> {
+    return this.writing.run(ctx, async (em, record) => {
+      const update = found(await em.findOne(StatusUpdate, { id: input.updateId }));
+      const occurrence = found(await em.findOne(Occurrence, { id: update.occurrenceId }));
+      const task = found(await em.findOne(Task, { id: update.taskId }));
+      if (update.membershipId === ctx.membershipId)
+        throw new DomainError('review.own_update', 'Nobody checks an answer of their own.');
+      access.require(ctx, 'status.review', {
+        councilId: update.councilId,
+        membershipId: update.membershipId,
+      });
+
+      const note = input.note?.trim() || null;
+      if (update.review !== 'submitted' || !isVerdict(update.declared))
+        throw new DomainError('review.already_decided', 'This answer no longer waits for a check.');
+      if (!input.confirm && note === null)
+        throw new DomainError('review.note_required', 'Say why the answer is returned.');
+      const latest = await em.findOne(
+        StatusUpdate,
+        { occurrenceId: occurrence.id },
+        { orderBy: { submittedAt: 'desc', id: 'desc' } },
+      );
+      if (latest?.id !== update.id)
+        throw new DomainError('review.already_decided', 'A newer answer has taken the place of this one.');
+
+      update.review = input.confirm ? 'confirmed' : 'returned';
+      update.reviewedBy = ctx.membershipId;
+      update.reviewedAt = ctx.now;
+      update.reviewNote = note;
+      occurrence.review = update.review;
+      if (input.confirm) confirm(occurrence, update.declared, kyivDay(update.submittedAt));
+      record({
+        action: input.confirm ? 'status.confirmed' : 'status.returned',
+        subjectKind: 'status_update',
+        subjectId: update.id,
+        taskId: task.id,
+        planId: task.planId,
+        before: { occurrence: occurrence.key, review: 'submitted' },
+        after: { occurrence: occurrence.key, review: update.review, declared: update.declared, note },
+      });
+      return { occurrenceId: occurrence.id, taskId: task.id };
+    });
+  }
+}
+
+function refuseStale(occurrence: Occurrence, version: number): void {
+  if (occurrence.version !== version)
+    throw new DomainError('occurrence.changed_meanwhile', 'Somebody has changed this occurrence meanwhile.');
+}
+
+function refuseIncomplete(meaning: ChoiceMeaning, input: SubmitStatusInput): void {
+  if (meaning.needs === 'evidence' && input.evidence.length === 0)
+    throw new DomainError('evidence.required', 'A done task needs a link or a file that proves it.');
+  if (meaning.needs === 'reason' && !input.reason?.trim())
+    throw new DomainError('reason.required', 'Say why.');
+}
+
+function confirm(occurrence: Occurrence, declared: DeclaredStatus, answeredOn: Occurrence['actualOn']): void {
+  occurrence.confirmedStatus = declared;
+  if (declared === 'done') occurrence.actualOn = answeredOn;
+}
+
+/** New values of the task's own indicators, as of today; an indicator of another task is as good as none. */
+async function addMeasurements(
+  em: EntityManager,
+  ctx: MemberCtx,
+  taskId: string,
+  inputs: readonly { indicatorId: string; value: number }[],
+): Promise<{ indicatorId: string; value: number }[]> {
+  if (inputs.length === 0) return [];
+  const own = await em.find(Indicator, { taskId, id: { $in: inputs.map((one) => one.indicatorId) } });
+  for (const { indicatorId, value } of inputs) {
+    found(own.find((one) => one.id === indicatorId));
+    em.create(Measurement, {
+      councilId: ctx.councilId,
+      indicatorId,
+      value,
+      measuredOn: ctx.today,
+      membershipId: ctx.membershipId,
+      createdAt: ctx.now,
+    });
+  }
+  return inputs.map(({ indicatorId, value }) => ({ indicatorId, value }));
+}

@@ -1,0 +1,102 @@
+import { Args, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Member } from '../access/asker.js';
+import type { MemberCtx } from '../access/ctx.js';
+import { Can } from '../access/declare.js';
+import { IndicatorView, MeasurementView } from '../kpi/indicator.graphql.js';
+import { AddMeasurementInput } from '../kpi/measurement.inputs.js';
+import { MeasurementService } from '../kpi/measurement.service.js';
+import { EnterEventInput } from '../occurrence/event.inputs.js';
+import { EventService } from '../occurrence/event.service.js';
+import { OccurrenceView } from '../occurrence/occurrence.graphql.js';
+import { Reads } from '../platform/database/database.module.js';
+import { found } from '../platform/errors/domain-error.js';
+import { TaskView } from '../task/task.graphql.js';
+import { occurrenceOf, readTask } from './read-tasks.js';
+import { StatusUpdateView } from './status-update.graphql.js';
+import { ReviewStatusInput, SubmitStatusInput } from './status.inputs.js';
+import { StatusService, type StatusChange } from './status.service.js';
+
+@ObjectType({ description: 'The answer that was given, and what follows from it.' })
+export class SubmitStatusPayload {
+  @Field(() => StatusUpdateView, { description: 'The answer.' })
+  update!: StatusUpdateView;
+
+  @Field(() => OccurrenceView, { description: 'The occurrence as it stands now.' })
+  occurrence!: OccurrenceView;
+
+  @Field(() => TaskView, { description: 'The task as it stands now.' })
+  task!: TaskView;
+}
+
+@ObjectType({ description: 'The answer that was checked, and what follows from it.' })
+export class ReviewStatusPayload extends SubmitStatusPayload {}
+
+@ObjectType({ description: 'The task after a change.' })
+export class TaskPayload {
+  @Field(() => TaskView, { description: 'The task as it stands now.' })
+  task!: TaskView;
+}
+
+@ObjectType({ description: 'The value that was added, and what follows from it.' })
+export class MeasurementPayload extends TaskPayload {
+  @Field(() => MeasurementView, { description: 'The value.' })
+  measurement!: MeasurementView;
+
+  @Field(() => IndicatorView, { description: 'The indicator as it stands now.' })
+  indicator!: IndicatorView;
+}
+
+/** The verbs that change how a task stands; each answers with the whole task, so that screens need no second question. */
+@Resolver()
+export class TaskVerbsResolver {
+  constructor(
+    private readonly reads: Reads,
+    private readonly statuses: StatusService,
+    private readonly events: EventService,
+    private readonly measurements: MeasurementService,
+  ) {}
+
+  @Mutation(() => SubmitStatusPayload, { description: 'An executor says how an occurrence stands.' })
+  @Can('status.submit')
+  async submitStatus(
+    @Member() ctx: MemberCtx,
+    @Args('input') input: SubmitStatusInput,
+  ): Promise<SubmitStatusPayload> {
+    return this.afterStatus(ctx, await this.statuses.submit(ctx, input));
+  }
+
+  @Mutation(() => ReviewStatusPayload, { description: 'A second person confirms an answer or returns it.' })
+  @Can('status.review')
+  async reviewStatus(
+    @Member() ctx: MemberCtx,
+    @Args('input') input: ReviewStatusInput,
+  ): Promise<ReviewStatusPayload> {
+    return this.afterStatus(ctx, await this.statuses.review(ctx, input));
+  }
+
+  @Mutation(() => TaskPayload, { description: 'Enters the day of the event that a task waited for.' })
+  @Can('event.enter')
+  async enterEvent(@Member() ctx: MemberCtx, @Args('input') input: EnterEventInput): Promise<TaskPayload> {
+    return { task: await readTask(this.reads.db, ctx, await this.events.enter(ctx, input)) };
+  }
+
+  @Mutation(() => MeasurementPayload, { description: 'Adds a value of an indicator.' })
+  @Can('measurement.add')
+  async addMeasurement(
+    @Member() ctx: MemberCtx,
+    @Args('input') input: AddMeasurementInput,
+  ): Promise<MeasurementPayload> {
+    const added = await this.measurements.add(ctx, input);
+    const task = await readTask(this.reads.db, ctx, added.taskId);
+    const indicator = found(task.indicators.find((one) => one.id === added.indicatorId));
+    const measurement = found(indicator.measurements.find((one) => one.id === added.measurementId));
+    return { task, indicator, measurement };
+  }
+
+  private async afterStatus(ctx: MemberCtx, change: StatusChange): Promise<SubmitStatusPayload> {
+    const task = await readTask(this.reads.db, ctx, change.taskId);
+    const occurrence = occurrenceOf(task, change.occurrenceId);
+    // Both verbs act on the latest answer about the occurrence.
+    return { task, occurrence, update: found(occurrence.lastUpdate) };
+  }
+}
