@@ -2,6 +2,8 @@ import { account } from './en/account.js';
 import { app } from './en/app.js';
 import { gantt } from './en/gantt.js';
 import { imports } from './en/import.js';
+import { journal } from './en/journal.js';
+import { kpi } from './en/kpi.js';
 import { overview } from './en/overview.js';
 import { plan } from './en/plan.js';
 import { publicPages } from './en/public.js';
@@ -19,6 +21,8 @@ export const en: Record<keyof typeof uk, string> = {
   ...gantt,
   ...plan,
   ...task,
+  ...kpi,
+  ...journal,
   ...status,
   ...overview,
   ...report,

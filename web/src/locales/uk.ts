@@ -2,6 +2,8 @@ import { account } from './uk/account.js';
 import { app } from './uk/app.js';
 import { gantt } from './uk/gantt.js';
 import { imports } from './uk/import.js';
+import { journal } from './uk/journal.js';
+import { kpi } from './uk/kpi.js';
 import { overview } from './uk/overview.js';
 import { plan } from './uk/plan.js';
 import { publicPages } from './uk/public.js';
@@ -18,6 +20,8 @@ export const uk = {
   ...gantt,
   ...plan,
   ...task,
+  ...kpi,
+  ...journal,
   ...status,
   ...overview,
   ...report,

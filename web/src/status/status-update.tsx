@@ -1,4 +1,6 @@
+import { isVerdict } from '@kvartal/shared/status';
 import type { ReactNode } from 'react';
+import { lower } from '../lib/enums.js';
 import { formatInstant } from '../lib/formats.js';
 import { useText, type Translate } from '../lib/i18n.js';
 import { StatusMark } from '../ui/status-mark.js';
@@ -43,7 +45,9 @@ export function StatusUpdate({ update, about, children }: StatusUpdateProps) {
 }
 
 function reviewText(update: StatusUpdateFacts, t: Translate, when: (at: string) => string): string {
-  if (update.review === 'SUBMITTED' || update.reviewedAt === null) return t('status.update.waits');
+  if (update.review === 'SUBMITTED' || update.reviewedAt === null) {
+    return t(isVerdict(lower(update.declared)) ? 'status.update.waits' : 'status.update.noted');
+  }
   const values = { name: update.reviewerName ?? '', at: when(update.reviewedAt) };
   return t(update.review === 'CONFIRMED' ? 'status.update.confirmed' : 'status.update.returned', values);
 }

@@ -1,5 +1,5 @@
 import { formatDay } from '@kvartal/shared/calendar';
-import { statusWord } from '@kvartal/shared/status';
+import { isVerdict, statusWord } from '@kvartal/shared/status';
 import { lower } from '../lib/enums.js';
 import type { Lang, Translate } from '../lib/i18n.js';
 import { kyivDay } from '../lib/kyiv-day.js';
@@ -27,5 +27,7 @@ export function itemNote({ occurrence }: MyTaskItem, group: MyTaskGroup, t: Tran
     });
   }
   if (update.review === 'RETURNED') return t('task.mine.returned', { note: update.reviewNote ?? '' });
-  return t(update.review === 'CONFIRMED' ? 'task.mine.confirmed' : 'task.mine.submitted', values);
+  if (update.review === 'CONFIRMED') return t('task.mine.confirmed', values);
+  // Only a verdict is checked by a second person; work that goes on is simply told.
+  return t(isVerdict(declared) ? 'task.mine.submitted' : 'task.mine.told', values);
 }

@@ -42,6 +42,7 @@ export const status: Record<keyof typeof uk, string> = {
   'status.conflict.go_on': 'I see, I will send my answer',
   'status.update.reason': 'Reason:',
   'status.update.waits': 'Waits for approval',
+  'status.update.noted': 'Sent; needs no approval',
   'status.update.confirmed': 'Confirmed: {name}, {at}',
   'status.update.returned': 'Returned: {name}, {at}',
   'status.review.confirm': 'Confirm',
@@ -50,4 +51,6 @@ export const status: Record<keyof typeof uk, string> = {
   'status.review.note': 'What is missing',
   'status.review.note.hint': 'The executor will see it above the form.',
   'status.review.note.required': 'Write what is missing, so that the executor knows what to correct.',
+  'status.review.confirmed': 'Confirmed.',
+  'status.review.returned': 'Returned to the executor.',
 };

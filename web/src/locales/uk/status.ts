@@ -40,6 +40,7 @@ export const status = {
   'status.conflict.go_on': 'Зрозуміло, подам свою відповідь',
   'status.update.reason': 'Причина:',
   'status.update.waits': 'Чекає на погодження',
+  'status.update.noted': 'Подано; погодження не потрібне',
   'status.update.confirmed': 'Погоджено: {name}, {at}',
   'status.update.returned': 'Повернуто: {name}, {at}',
   'status.review.confirm': 'Погодити',
@@ -48,4 +49,6 @@ export const status = {
   'status.review.note': 'Чого бракує',
   'status.review.note.hint': 'Виконавець побачить це над формою.',
   'status.review.note.required': 'Напишіть, чого бракує, щоб виконавець знав, що виправити.',
+  'status.review.confirmed': 'Погоджено.',
+  'status.review.returned': 'Повернуто виконавцеві.',
 } as const;

@@ -1,0 +1,28 @@
+import type { journal as uk } from '../uk/journal.js';
+
+export const journal: Record<keyof typeof uk, string> = {
+  'journal.title': 'Journal',
+  'journal.lead': 'Who changed what and when. Lines are never changed or removed.',
+  'journal.status.submit': 'Status “{status}” sent',
+  'journal.status.confirm': 'Answer confirmed',
+  'journal.status.return': 'Answer returned',
+  'journal.deadline.propose': 'Proposed to move the deadline from {from} to {to}',
+  'journal.deadline.approve': 'Move of the deadline approved',
+  'journal.deadline.decline': 'Move of the deadline declined',
+  'journal.event.enter': 'Day of the event entered: {day}',
+  'journal.measurement.add': 'Measurement added: {value} ({day})',
+  'journal.plan.import': 'Document “{title}” uploaded',
+  'journal.plan.accept': 'Plan made from the document',
+  'journal.plan.publish': 'Plan opened to everybody',
+  'journal.draft.correct': 'Draft of the plan corrected',
+  'journal.draft.discard': 'Draft of the plan discarded',
+  'journal.report.create': 'Report for {year} created',
+  'journal.report.edit': 'Text of the report changed',
+  'journal.report.publish': 'Report published',
+  'journal.other': 'Change: {action}',
+  'journal.door.CLI': 'command line',
+  'journal.door.SYSTEM': 'system',
+  'journal.empty': 'No lines yet',
+  'journal.empty.text': 'Every change will appear here: who, what and when.',
+  'journal.denied': 'The journal is read by the administrator, the secretary and the head.',
+};

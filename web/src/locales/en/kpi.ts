@@ -1,0 +1,26 @@
+import type { kpi as uk } from '../uk/kpi.js';
+
+export const kpi: Record<keyof typeof uk, string> = {
+  'kpi.last': 'Last value: {value} ({day}).',
+  'kpi.unmeasured': 'Not measured yet.',
+  'kpi.target': 'Target: {target}.',
+  'kpi.attained': '{percent}% attained.',
+  'kpi.qualitative': 'A qualitative indicator: done or not, by evidence.',
+  'kpi.table': 'Table of measurements ({count})',
+  'kpi.measured_on': 'Measured on',
+  'kpi.value': 'Value',
+  'kpi.source': 'Source',
+  'kpi.note': 'Note',
+  'kpi.add': 'Add a measurement',
+  'kpi.add_title': 'New measurement',
+  'kpi.value_required': 'Enter a number, such as 198 or 3.5.',
+  'kpi.day_required': 'Enter the day of the measurement.',
+  'kpi.day_future': 'The day of the measurement cannot be in the future.',
+  'kpi.send': 'Add',
+  'kpi.added': 'The measurement is added.',
+  'kpi.lagging': 'Lagging indicators',
+  'kpi.lagging.none': 'No measured indicator is behind its target.',
+  'kpi.age': '{days, plural, =0 {measured today} one {data # day old} other {data # days old}}',
+  'kpi.share': '{percent}% of the target',
+  'kpi.no_data': 'no data',
+};

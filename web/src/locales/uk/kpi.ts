@@ -1,0 +1,26 @@
+/** Indicators and their measurements. */
+export const kpi = {
+  'kpi.last': 'Останнє значення: {value} ({day}).',
+  'kpi.unmeasured': 'Ще не вимірювали.',
+  'kpi.target': 'Ціль: {target}.',
+  'kpi.attained': 'Досягнуто {percent} %.',
+  'kpi.qualitative': 'Якісний показник: виконано або ні, за підтвердженням.',
+  'kpi.table': 'Таблиця вимірювань ({count})',
+  'kpi.measured_on': 'День вимірювання',
+  'kpi.value': 'Значення',
+  'kpi.source': 'Джерело',
+  'kpi.note': 'Примітка',
+  'kpi.add': 'Додати вимірювання',
+  'kpi.add_title': 'Нове вимірювання',
+  'kpi.value_required': 'Введіть число, наприклад 198 або 3,5.',
+  'kpi.day_required': 'Вкажіть день вимірювання.',
+  'kpi.day_future': 'День вимірювання не може бути в майбутньому.',
+  'kpi.send': 'Додати',
+  'kpi.added': 'Вимірювання додано.',
+  'kpi.lagging': 'Показники, що відстають',
+  'kpi.lagging.none': 'Жоден виміряний показник не відстає від цілі.',
+  'kpi.age':
+    '{days, plural, =0 {виміряно сьогодні} one {даним # день} few {даним # дні} many {даним # днів} other {даним # дня}}',
+  'kpi.share': '{percent} % від цілі',
+  'kpi.no_data': 'немає даних',
+} as const;

@@ -1,0 +1,121 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useMutation } from '@apollo/client/react';
+import { formatDay, isDay } from '@kvartal/shared/calendar';
+import { occurrenceName } from '@kvartal/shared/plan';
+import { useState, type FormEvent } from 'react';
+import type {
+  ProposeDeadlineMutation,
+  ProposeDeadlineMutationVariables,
+  TaskOccurrenceFragment,
+} from '../gql/graphql.js';
+import { errorCode } from '../lib/error-code.js';
+import { useText } from '../lib/i18n.js';
+import { Button } from '../ui/button.js';
+import { Dialog } from '../ui/dialog.js';
+import { Field, TextArea } from '../ui/field.js';
+import { ErrorText } from '../ui/notice.js';
+import { useToast } from '../ui/toast.js';
+import { DEADLINE_MOVE } from './deadline-fragment.js';
+import { TASK_OCCURRENCE } from './task-occurrences.js';
+import styles from './task.module.css';
+
+const PROPOSE: TypedDocumentNode<ProposeDeadlineMutation, ProposeDeadlineMutationVariables> = gql`
+  mutation ProposeDeadline($input: ProposeDeadlineInput!) {
+    proposeDeadline(input: $input) {
+      deadlineChange {
+        ...DeadlineMove
+      }
+      occurrence {
+        ...TaskOccurrence
+      }
+      task {
+        id
+        version
+      }
+    }
+  }
+  ${DEADLINE_MOVE}
+  ${TASK_OCCURRENCE}
+`;
+
+type ProposeDeadlineProps = {
+  /** The deadline to be moved; null closes the question. */
+  occurrence: TaskOccurrenceFragment | null;
+  onClose: () => void;
+};
+
+/** Asks for another deadline: the old day, the new one, the reason. Nothing moves until the head approves. */
+export function ProposeDeadline({ occurrence, onClose }: ProposeDeadlineProps) {
+  const { t, lang } = useText();
+  return (
+    <Dialog open={occurrence !== null} title={t('task.move.title')} onClose={onClose}>
+      {occurrence && (
+        <>
+          <dl className={styles.pairs}>
+            <dt>{t('task.occurrence.period')}</dt>
+            <dd>{occurrenceName({ from: occurrence.fromOn, dueOn: occurrence.approvedDueOn }, lang)}</dd>
+            <dt>{t('task.move.old')}</dt>
+            <dd>{formatDay(occurrence.dueOn, lang, 'long')}</dd>
+          </dl>
+          <ProposalForm key={occurrence.id} occurrence={occurrence} onClose={onClose} />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function ProposalForm({ occurrence, onClose }: { occurrence: TaskOccurrenceFragment; onClose: () => void }) {
+  const { t } = useText();
+  const say = useToast();
+  const [propose] = useMutation(PROPOSE, { refetchQueries: 'active' });
+  const [toOn, setToOn] = useState('');
+  const [reason, setReason] = useState('');
+  const [checked, setChecked] = useState(false);
+  const [state, setState] = useState<{ busy: boolean; code: string | null }>({ busy: false, code: null });
+  const sameDay = toOn === occurrence.dueOn;
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    if (!isDay(toOn) || sameDay || reason.trim() === '' || state.busy) return;
+    setState({ busy: true, code: null });
+    try {
+      const { id, version } = occurrence;
+      await propose({ variables: { input: { occurrenceId: id, version, toOn, reason: reason.trim() } } });
+      say(t('task.move.sent'));
+      onClose();
+    } catch (error) {
+      setState({ busy: false, code: errorCode(error) });
+    }
+  };
+  const dayError = !isDay(toOn) ? 'task.move.day_required' : sameDay ? 'task.move.same_day' : null;
+
+  return (
+    <form className={styles.dialogForm} noValidate onSubmit={(event) => void send(event)}>
+      <Field
+        label={t('task.move.new')}
+        type="date"
+        min={occurrence.fromOn}
+        value={toOn}
+        onChange={(event) => setToOn(event.target.value)}
+        error={checked && dayError !== null ? t(dayError) : null}
+      />
+      <TextArea
+        label={t('task.move.reason')}
+        hint={t('task.move.reason.hint')}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        error={checked && reason.trim() === '' ? t('task.move.reason.required') : null}
+      />
+      {state.code !== null && <ErrorText code={state.code} />}
+      <div className={styles.buttons}>
+        <Button type="submit" busy={state.busy}>
+          {t('task.move.send')}
+        </Button>
+        <Button look="secondary" onClick={onClose}>
+          {t('ui.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

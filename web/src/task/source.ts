@@ -1,0 +1,21 @@
+/** Where in the document a task stands: a row of a table or a line of text, both counted from 1. */
+export type Source = { table: number; row: number } | { line: number };
+
+/**
+ * The place as the API keeps it; null when the task did not come from a document.
+ *
+ * @example readSource({ table: 1, row: 5 }) // { table: 1, row: 5 }
+ */
+export function readSource(value: unknown): Source | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if ('line' in value && typeof value.line === 'number') return { line: value.line };
+  if (
+    'table' in value &&
+    'row' in value &&
+    typeof value.table === 'number' &&
+    typeof value.row === 'number'
+  ) {
+    return { table: value.table, row: value.row };
+  }
+  return null;
+}
