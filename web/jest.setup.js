@@ -23,3 +23,5 @@ HTMLDialogElement.prototype.close ??= function close() {
   this.dispatchEvent(new Event('close'));
 };
 Element.prototype.scrollIntoView ??= () => {};
+globalThis.CSS ??= { escape: (text) => text.replaceAll(/[^\w-]/g, '\\$&') };
+globalThis.scrollTo = () => {};

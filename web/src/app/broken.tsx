@@ -11,6 +11,7 @@ export function Broken() {
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
   return (
     <Empty
+      wholePage
       title={t('app.broken.title')}
       actions={<Button onClick={() => location.reload()}>{t('app.broken.reload')}</Button>}
     >

@@ -11,6 +11,7 @@ export function NotFound() {
     <>
       <PageTitle>{t('app.not_found.title')}</PageTitle>
       <Empty
+        wholePage
         title={t('app.not_found.title')}
         actions={<ButtonLink href={paths.plans}>{t('app.not_found.back')}</ButtonLink>}
       >

@@ -45,13 +45,9 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
   const signOut = useSignOut();
   return (
     <div className={styles.person}>
-      <button
-        type="button"
-        className={styles.name}
-        popoverTarget={id}
-        aria-label={t('app.person', { name: viewer.name })}
-      >
+      <button type="button" className={styles.name} popoverTarget={id}>
         {shortName(viewer.name)}
+        <span className="visually-hidden">, {t('app.person')}</span>
       </button>
       <div id={id} popover="auto" className={styles.menu}>
         <p>

@@ -15,6 +15,7 @@ export function Component() {
   if (!only) {
     return (
       <Empty
+        wholePage
         title={t('app.no_plans.title')}
         actions={
           viewer.can.importPlan && <ButtonLink href={paths.imports}>{t('app.no_plans.import')}</ButtonLink>

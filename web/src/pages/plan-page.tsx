@@ -21,7 +21,7 @@ export function Component() {
   const [view, setView] = useView();
 
   if (read.state === 'loading') return <Loading />;
-  if (read.state === 'missing') return <Empty title={t('plan.missing')} />;
+  if (read.state === 'missing') return <Empty wholePage title={t('plan.missing')} />;
   if (read.state === 'failed') {
     const retry = (
       <Button look="secondary" onClick={read.retry}>

@@ -18,7 +18,7 @@ export function Component() {
   const [search] = useSearchParams();
   const view = useMemo(() => readView(search), [search]);
 
-  if (read.state === 'missing') return <Empty title={t('plan.missing')} />;
+  if (read.state === 'missing') return <Empty wholePage title={t('plan.missing')} />;
   if (read.state === 'failed') {
     const retry = <Button onClick={read.retry}>{t('ui.retry')}</Button>;
     return <ErrorText code={read.code} actions={retry} />;

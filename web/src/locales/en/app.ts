@@ -10,7 +10,7 @@ export const app: Record<keyof typeof uk, string> = {
   'app.nav.reports': 'Reports',
   'app.nav.import': 'Import',
   'app.nav.waiting': '{count, plural, one {# deadline is} other {# deadlines are}} waiting for you',
-  'app.person': 'Menu: {name}',
+  'app.person': 'menu',
   'app.language': 'Language',
   'app.language.uk': 'Українська',
   'app.language.en': 'English',

@@ -10,7 +10,7 @@ export const app = {
   'app.nav.import': 'Імпорт',
   'app.nav.waiting':
     '{count, plural, one {# строк чекає} few {# строки чекають} many {# строків чекають} other {# строку чекає}} на вас',
-  'app.person': 'Меню: {name}',
+  'app.person': 'меню',
   'app.language': 'Мова',
   'app.language.uk': 'Українська',
   'app.language.en': 'English',
