@@ -183,11 +183,6 @@ const ISSUES = {
     uk: 'Це звітний період, а не строк.',
     en: 'This is a period to report on and not a deadline.',
   },
-  reporting_year: {
-    severity: 'warning',
-    uk: '«За» означає звітний період: строк може бути пізнішим.',
-    en: 'This may be a period to report on: the deadline may be later.',
-  },
   relative: {
     severity: 'error',
     uk: 'Строк названо відносно часу, якого немає в тексті.',

@@ -163,6 +163,16 @@ describe('occurrences', () => {
   });
 });
 
+const PLAN: Period = { from: '2024-Q1', to: '2026-Q4' };
+
+/** The processor's time and not the clock's, so that a busy machine does not fail the test. */
+function cpuMilliseconds(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 describe('any text at all', () => {
   test('gives a schedule that is one, or nothing with a reason', () => {
     fc.assert(
@@ -203,10 +213,10 @@ describe('any text at all', () => {
     ['surrogates', '\uD83D\uDE00'],
   ])('is read in a moment, be it a megabyte of %s', (_name, piece) => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
-    parseDeadline(text, { from: '2024-Q1', to: '2026-Q4' });
-    const started = performance.now();
-    const { issues } = parseDeadline(text, { from: '2024-Q1', to: '2026-Q4' });
-    expect(performance.now() - started).toBeLessThan(100);
+    const { issues } = parseDeadline(text, PLAN);
+    expect(Math.min(...[1, 2, 3].map(() => cpuMilliseconds(() => parseDeadline(text, PLAN))))).toBeLessThan(
+      100,
+    );
     expect(issues.map(({ code }) => code)).toContain('deadline.too_long');
   });
 });

@@ -4,7 +4,7 @@ import { isoDuration, readLength } from './length.js';
 import type { Length } from './length.js';
 import { anyOf, pattern } from './pattern.js';
 import { readRecurrence } from './read-recurrence.js';
-import { readOngoing } from './read-set-phrase.js';
+import { readOngoing } from './read-ongoing.js';
 import { readTime } from './read-time.js';
 import { readUnit } from './read-unit.js';
 import type { Tokens } from './token.js';
@@ -107,8 +107,15 @@ function eventEnd(tokens: Tokens, start: number, isTail: (at: number) => boolean
     if (mark === ')') depth -= 1;
     if (mark === ';' || mark === '|') return at;
     if (BREAKS.has(mark ?? '') && isTail(at + 1)) return at;
+    if (at > start && startsAnew(tokens, at) && isTail(at)) return at;
   }
   return tokens.length;
+}
+
+/** «Після запуску порталу щоквартально», «… до кінця 2025 року»: a deadline of its own without a comma before it. */
+function startsAnew(tokens: Tokens, at: number): boolean {
+  const bound = ['до', 'не', 'але'].includes(tokens[at]?.text ?? '');
+  return bound || readRecurrence(tokens, at) !== null || readOngoing(tokens, at) !== null;
 }
 
 function printed(text: string, from: number, to: number): string {

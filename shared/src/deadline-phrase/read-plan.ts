@@ -10,7 +10,7 @@ import type { Tokens } from './token.js';
 type Role = 'whole' | 'term' | 'action' | 'plan' | 'glue';
 
 const STRONG = anyOf(['протягом|впродовж|упродовж|продовж', 'throughout|during|over']);
-const WEAK = anyOf(['на|у|в', 'for|within']);
+const WEAK = anyOf(['у|в межах', 'на|у|в', 'for|within']);
 const ROLES: readonly (readonly [Role, ReturnType<typeof anyOf>])[] = [
   [
     'whole',

@@ -3,7 +3,7 @@ import { partOfUnit, readEdgeWord } from './edge-words.js';
 import type { IssueCode } from './issue.js';
 import { anyOf, pattern } from './pattern.js';
 import { readUnit, readYearAlone } from './read-unit.js';
-import { readOngoing } from './read-set-phrase.js';
+import { readOngoing } from './read-ongoing.js';
 import { monthsSlot, WHOLE_YEAR } from './time.js';
 import type { Bound, ReadUnit, TimeUnit } from './time.js';
 import type { Tokens } from './token.js';
@@ -34,10 +34,9 @@ const SINCE = anyOf([
   'as of',
 ]);
 const BETWEEN = anyOf(['between', 'між']);
-const REPORTING = pattern('за');
 const DURING = anyOf([
-  'протягом|впродовж|упродовж|продовж|упровдовж|протягoм усього|всього|цілого? періоду|строку|терміну?',
-  'у|в|на|за період|періоді|проміжок|строк|термін|часу?',
+  'протягом|впродовж|упродовж|продовж|упровдовж усього|всього|цілого? періоду|строку|терміну?',
+  'у|в|на період|періоді|проміжок|строк|термін|часу?',
   'період|строк|термін',
   'during|over|in|for|throughout|within|on|across course|period? of|from?',
 ]);
@@ -147,7 +146,7 @@ function readWithin(tokens: Tokens, at: number): Time | null {
     const since = readSince(tokens, during);
     if (since && since.bound === 'within') return since;
   }
-  const problems: IssueCode[] = during !== null && REPORTING(tokens, at) ? ['reporting_year'] : [];
+  const problems: IssueCode[] = [];
   const whole = readEdgeWord(tokens, at);
   const edge = whole ?? readEdgeWord(tokens, start);
   const found = edge ? readEnd(tokens, whole ? at : start) : readUnit(tokens, start);

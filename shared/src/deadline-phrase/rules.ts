@@ -1,6 +1,8 @@
 import type { Atom, Found } from './atom.js';
 import { anyOf, pattern } from './pattern.js';
-import { readDayInUnit, readNoSchedule, readOngoing } from './read-set-phrase.js';
+import { readDayInUnit } from './read-day-in-unit.js';
+import { readNoSchedule } from './read-no-schedule.js';
+import { readOngoing } from './read-ongoing.js';
 import { readEvent, readLoneLength } from './read-event.js';
 import { readPlan, readPlanEnd } from './read-plan.js';
 import { readRecurrence } from './read-recurrence.js';
@@ -21,6 +23,7 @@ const FILLER = anyOf([
   'термін|терміни|терміном|строк|строки|строком|дата|дати виконання|реалізації|завершення|закінчення?',
   'кінцевий|граничний термін|строк',
   'виконання|реалізації|виконати',
+  'одноразово|однократно|разово',
   'deadline|due date?',
   'implementation|execution period|deadline|date|term|time',
   'timeframe|timeline|timing',
@@ -28,12 +31,12 @@ const FILLER = anyOf([
   'включно|inclusive|inclusively',
   'та|і|й|and|&|також|also|але|проте|однак|but|на|у|в|of|a|an',
 ]);
-const MARKS = new Set([',', ';', ':', '.', '(', ')', '[', ']', '-', '/', '|', '*', '•', "'"]);
+const MARKS = new Set([',', ';', ':', '.', '(', ')', '[', ']', '-', '|', '*', '•', "'"]);
 const APPROXIMATE = anyOf([
   'орієнтовно|орієнтовний|орієнтовна|приблизно|попередньо|близько',
   'approximately|approx|tentatively|tentative|circa',
 ]);
-const OR = anyOf(['або|чи', 'or']);
+const OR = anyOf(['або|чи', 'or', '/']);
 const SEQUEL = anyOf([
   'далі|надалі|потім|згодом',
   'у|в подальшому',
