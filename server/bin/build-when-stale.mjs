@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +17,6 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = join(root, 'server/dist');
 const sharedEntry = join(root, 'shared/dist/text/index.js');
 const lock = join(dist, '.cli-building');
-const LOCK_IS_DEAD_AFTER_MS = 180_000;
 
 /** What a verb needs: its projects, the sources whose change makes them stale, and a note of the last build. */
 const LIGHT = {
@@ -38,7 +46,7 @@ export function buildWhenStale({ wholeServer }) {
   try {
     return isFresh(needed) || build(needed);
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    rmSync(lock, { force: true });
   }
 }
 
@@ -85,15 +93,33 @@ function compile(project) {
   return status === 0;
 }
 
+/** The lock holds the number of its process: one whose process has died is nobody's. */
 function takeLock() {
   try {
-    mkdirSync(lock);
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
   } catch {
-    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
-    if (since !== undefined && Date.now() - since > LOCK_IS_DEAD_AFTER_MS)
-      rmSync(lock, { recursive: true, force: true });
+    if (!isAlive(lockOwner())) rmSync(lock, { force: true });
     return false;
+  }
+}
+
+/** 0 when the lock is just being made or taken away. */
+function lockOwner() {
+  try {
+    return Number(readFileSync(lock, 'utf8'));
+  } catch {
+    return 0;
+  }
+}
+
+function isAlive(pid) {
+  if (pid === 0) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
   }
 }
 

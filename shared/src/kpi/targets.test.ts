@@ -222,12 +222,16 @@ test('a qualitative statement is stated and has no targets', () => {
   });
 });
 
-test('what is counted is kept as printed', () => {
-  const units = parseTargets(
-    'Проведено 2 тренінги для вчителів, оновлено 5 Наборів даних у CSV, 85% шкіл',
-    PLAN,
-  );
-  expect(units.value.map(({ unit }) => unit)).toEqual(['тренінги', 'Наборів даних', 'шкіл']);
+describe('what is counted is kept as printed', () => {
+  test.each([
+    ['Проведено 2 тренінги для вчителів', 'тренінги'],
+    ['Оновлено 5 Наборів даних у форматі CSV', 'Наборів даних'],
+    ['5 (п’ять) наборів', 'наборів'],
+    ['100% of the registers are published', 'registers'],
+    ['85 % від шкіл', 'шкіл'],
+    ['Усі розпорядники інформації звітують', 'розпорядники інформації'],
+    ['Показник становить 25', null],
+  ])('%s: %s', (statement, unit) => expect(parseTargets(statement, PLAN).value[0]?.unit).toBe(unit));
 });
 
 describe('bad input is a value', () => {

@@ -2,6 +2,8 @@
 const STOP =
   /^(?:у|в|на|з|із|зі|до|для|про|за|від|по|щодо|під|при|та|і|й|або|чи|що|як|які|яких|який|яка|де|серед|шляхом|протягом|впродовж|через|after|at|by|for|from|in|into|of|on|or|and|that|the|to|under|which|who|with|within|per|is|are|was|were|be|has|have|will)$/;
 const VERB = /(?:ено|ано|ято|уто|ито|ться|ться|лися|лось|ється|ються|ають|яють|ують|юють)$/;
+/** «5 (п’ять) наборів», "100% of the registers", «85 % від наборів»: what stands before the noun. */
+const LEAD = /^\s*(?:\([^()]{1,40}\)\s*)?(?:(?:of|від)\s+(?:the |all |усіх |загальної кількості )?)?/;
 const MOST_WORDS = 4;
 
 /**
@@ -15,7 +17,7 @@ const MOST_WORDS = 4;
 export function unitAfter(printed: string, plain: string): string | null {
   let end = 0;
   let words = 0;
-  let at = /^\s*/.exec(plain)?.[0].length ?? 0;
+  let at = LEAD.exec(plain)?.[0].length ?? 0;
   const start = at;
   while (words < MOST_WORDS) {
     const word = /^[\p{L}]+(?:['-][\p{L}]+)*/u.exec(plain.slice(at, at + 60))?.[0];
