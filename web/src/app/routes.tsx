@@ -36,6 +36,8 @@ export const routes: RouteObject[] = [
           { path: '/my-tasks', lazy: () => import('../pages/my-tasks-page.js') },
           { path: '/imports', lazy: () => import('../pages/imports-page.js') },
           { path: '/imports/:id', lazy: () => import('../pages/import-page.js') },
+          { path: '/people', lazy: () => import('../pages/people-page.js') },
+          { path: '/journal', lazy: () => import('../pages/journal-page.js') },
           { path: '*', Component: NotFound },
         ],
       },

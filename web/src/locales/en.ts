@@ -5,6 +5,7 @@ import { imports } from './en/import.js';
 import { journal } from './en/journal.js';
 import { kpi } from './en/kpi.js';
 import { overview } from './en/overview.js';
+import { people } from './en/people.js';
 import { plan } from './en/plan.js';
 import { publicPages } from './en/public.js';
 import { report } from './en/report.js';
@@ -23,6 +24,7 @@ export const en: Record<keyof typeof uk, string> = {
   ...task,
   ...kpi,
   ...journal,
+  ...people,
   ...status,
   ...overview,
   ...report,

@@ -5,6 +5,7 @@ import { imports } from './uk/import.js';
 import { journal } from './uk/journal.js';
 import { kpi } from './uk/kpi.js';
 import { overview } from './uk/overview.js';
+import { people } from './uk/people.js';
 import { plan } from './uk/plan.js';
 import { publicPages } from './uk/public.js';
 import { report } from './uk/report.js';
@@ -22,6 +23,7 @@ export const uk = {
   ...task,
   ...kpi,
   ...journal,
+  ...people,
   ...status,
   ...overview,
   ...report,

@@ -1,0 +1,79 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import type { JournalPageQuery, JournalPageQueryVariables } from '../gql/graphql.js';
+import { JOURNAL_LINE } from '../journal/journal-fragment.js';
+import { JournalList } from '../journal/journal-list.js';
+import { errorCode } from '../lib/error-code.js';
+import { useText } from '../lib/i18n.js';
+import { Button } from '../ui/button.js';
+import { Empty } from '../ui/empty.js';
+import { ErrorText, Notice } from '../ui/notice.js';
+import { PageTitle } from '../ui/page-title.js';
+import { Pager } from '../ui/pager.js';
+import { Loading } from '../ui/progress.js';
+
+const JOURNAL: TypedDocumentNode<JournalPageQuery, JournalPageQueryVariables> = gql`
+  query JournalPage($after: ID) {
+    journal(first: 50, after: $after) {
+      nodes {
+        ...JournalLine
+      }
+      endCursor
+      hasMore
+      total
+    }
+  }
+  ${JOURNAL_LINE}
+`;
+
+/** Every change of the council, the newest first, in words. */
+export function Component() {
+  const { t } = useText();
+  const { data, error, refetch, fetchMore } = useQuery(JOURNAL, { fetchPolicy: 'cache-and-network' });
+  const [busy, setBusy] = useState(false);
+  const fetchRest = async (after: string | null) => {
+    setBusy(true);
+    // What could not be fetched is not there yet; the button stays for another try.
+    await fetchMore({ variables: { after } }).catch(() => {});
+    setBusy(false);
+  };
+  const journal = data?.journal;
+  const code = error ? errorCode(error) : null;
+  return (
+    <>
+      <PageTitle>{t('journal.title')}</PageTitle>
+      <h1>{t('journal.title')}</h1>
+      <p>{t('journal.lead')}</p>
+      {journal ? (
+        journal.total === 0 ? (
+          <Empty title={t('journal.empty')}>{t('journal.empty.text')}</Empty>
+        ) : (
+          <>
+            <JournalList entries={journal.nodes} />
+            <Pager
+              shown={journal.nodes.length}
+              total={journal.total}
+              hasMore={journal.hasMore}
+              busy={busy}
+              onMore={() => void fetchRest(journal.endCursor)}
+            />
+          </>
+        )
+      ) : code === 'access.denied' ? (
+        <Notice>{t('journal.denied')}</Notice>
+      ) : code !== null ? (
+        <ErrorText
+          code={code}
+          actions={
+            <Button look="secondary" onClick={() => void refetch()}>
+              {t('ui.retry')}
+            </Button>
+          }
+        />
+      ) : (
+        <Loading />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { PeopleTree, PERSON_LINE, UNIT_LINE } from '../account/people-tree.js';
+import type { PeoplePageQuery, PeoplePageQueryVariables } from '../gql/graphql.js';
+import { errorCode } from '../lib/error-code.js';
+import { useText } from '../lib/i18n.js';
+import { Button } from '../ui/button.js';
+import { ErrorText } from '../ui/notice.js';
+import { PageTitle } from '../ui/page-title.js';
+import { Pager } from '../ui/pager.js';
+import { Loading } from '../ui/progress.js';
+
+const PEOPLE: TypedDocumentNode<PeoplePageQuery, PeoplePageQueryVariables> = gql`
+  query PeoplePage($after: ID) {
+    orgUnits {
+      ...UnitLine
+    }
+    people(first: 100, after: $after) {
+      nodes {
+        ...PersonLine
+      }
+      endCursor
+      hasMore
+      total
+    }
+  }
+  ${UNIT_LINE}
+  ${PERSON_LINE}
+`;
+
+/** Who is who in the council: units, people, posts and roles, to read. */
+export function Component() {
+  const { t } = useText();
+  const { data, error, refetch, fetchMore } = useQuery(PEOPLE, { fetchPolicy: 'cache-and-network' });
+  const [busy, setBusy] = useState(false);
+  const people = data?.people;
+  const fetchRest = async (after: string | null) => {
+    setBusy(true);
+    // What could not be fetched is not there yet; the button stays for another try.
+    await fetchMore({ variables: { after } }).catch(() => {});
+    setBusy(false);
+  };
+  return (
+    <>
+      <PageTitle>{t('people.title')}</PageTitle>
+      <h1>{t('people.title')}</h1>
+      {data && people ? (
+        <>
+          <PeopleTree units={data.orgUnits} people={people.nodes} />
+          {people.hasMore && (
+            <Pager
+              shown={people.nodes.length}
+              total={people.total}
+              hasMore
+              busy={busy}
+              onMore={() => void fetchRest(people.endCursor)}
+            />
+          )}
+        </>
+      ) : error ? (
+        <ErrorText
+          code={errorCode(error)}
+          actions={
+            <Button look="secondary" onClick={() => void refetch()}>
+              {t('ui.retry')}
+            </Button>
+          }
+        />
+      ) : (
+        <Loading />
+      )}
+    </>
+  );
+}
