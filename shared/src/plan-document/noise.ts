@@ -1,0 +1,28 @@
+import { normalize } from '../text/index.js';
+import type { Paragraph } from './block.js';
+import { splitCode } from './code.js';
+
+const FURNITURE =
+  /^(?:(?:продовження|закінчення) (?:додат|таблиц|план)|(?:усього|всього|разом)(?: |:|$)|приміт|\*|стор(?:інка|\.)|арк(?:уш|\.)|(?:continued|continuation of|total|page|note)\b|[\d\s.\-–_=*|]*$)/;
+
+/**
+ * Whether a text is furniture of the page or of the table: «Продовження додатка», a page number, a line of dashes, a
+ * total, a footnote.
+ */
+export function isNoise(text: string): boolean {
+  return FURNITURE.test(normalize(text));
+}
+
+const LONGEST_HEADING = 250;
+
+/**
+ * Whether a paragraph between two tables names the section of the tasks below it: it has a code or the word of a level,
+ * is a heading or bold, or is a short line that does not end a sentence.
+ */
+export function isSectionHeading({ text, style, bold }: Paragraph): boolean {
+  const line = text.trim();
+  if (line === '' || isNoise(line) || line.length > LONGEST_HEADING) return false;
+  const { code, label, title } = splitCode(line);
+  if (title === '') return false;
+  return code !== null || label !== null || style === 'heading' || bold || !/[.:;,]$|\t/.test(line);
+}

@@ -1,0 +1,112 @@
+import { matchKey } from '../text/index.js';
+import type { Position } from './block.js';
+import { codeDepth, splitCode, type CodedTitle } from './code.js';
+import { doubt } from './doubts.js';
+import type { RawSection, RawTask } from './raw.js';
+
+/** Words by which a table says that a section goes on from the page before. */
+const CONTINUED = /\s*[([]?(?:продовження|закінчення|continued)[)\]]?\.?$/iu;
+
+type Level = { kind: string; section: RawSection };
+
+/**
+ * Grows the outline of a plan while its rows are read from top to bottom. Rows that span the table open sections by
+ * their kind (the word «Принцип», the depth of the code), cells of section columns open sections below them by their
+ * column; a section that is printed again after a page break is the same section.
+ */
+export class OutlineBuilder {
+  readonly sections: RawSection[] = [];
+  private rows: Level[] = [];
+  private columns: (RawSection | null)[] = [];
+
+  /** Opens the section of a row, or of a heading between tables. */
+  openRow(text: string, position: Position): void {
+    const coded = splitCode(text.replace(CONTINUED, ''));
+    if (this.rows.some(({ section }) => isSame(section, coded))) {
+      this.rows.length = this.rows.findIndex(({ section }) => isSame(section, coded)) + 1;
+      return;
+    }
+    const kind = kindOf(coded);
+    const known = this.rows.findIndex((level) => level.kind === kind);
+    const keep = known >= 0 ? known : this.levelsAbove(kind, coded);
+    this.rows.length = Math.min(this.rows.length, keep);
+    const section = this.add(this.rows.at(-1)?.section ?? null, coded, position);
+    this.rows.push({ kind, section });
+    this.columns = [];
+  }
+
+  /** Opens the section that a cell of the section column number `order` (from 0) names. */
+  openColumn(order: number, text: string, position: Position): void {
+    const coded = splitCode(text.replace(CONTINUED, ''));
+    const current = this.columns[order];
+    if (current && isSame(current, coded)) return;
+    if (current && /^\p{Ll}/u.test(coded.title) && coded.code === null) {
+      current.title = `${current.title} ${coded.title}`;
+      current.doubts.push(tornTitle());
+      return;
+    }
+    const above =
+      this.columns.slice(0, order).findLast((section) => section !== null) ??
+      this.rows.at(-1)?.section ??
+      null;
+    this.columns.length = order;
+    this.columns[order] = this.add(above, coded, position);
+  }
+
+  /** Puts a task into the section that is open; without any it gives the task a section without a name. */
+  addTask(task: RawTask): void {
+    const open = this.columns.findLast((section) => section !== undefined && section !== null);
+    const section =
+      open ??
+      this.rows.at(-1)?.section ??
+      this.add(null, { code: null, label: null, title: '' }, task.position);
+    if (!open && this.rows.length === 0) this.rows.push({ kind: 'none', section });
+    section.tasks.push(task);
+  }
+
+  /** The section that the next task would come into. */
+  get open(): RawSection | null {
+    return (
+      this.columns.findLast((section) => section !== undefined && section !== null) ??
+      this.rows.at(-1)?.section ??
+      null
+    );
+  }
+
+  /** How many open levels stand above a section of a kind that was not met inside them. */
+  private levelsAbove(kind: string, coded: CodedTitle): number {
+    const top = this.rows.at(-1);
+    if (!top || top.kind === 'none') return 0;
+    if (top.section.tasks.length === 0 && top.section.sections.length === 0) return this.rows.length;
+    const depth = codeDepth(coded.code);
+    const shallower = this.rows.findIndex(({ section }) => depth > 0 && codeDepth(section.code) >= depth);
+    if (shallower >= 0) return shallower;
+    return kind === 'plain' || kind.startsWith('word') ? this.rows.length - 1 : this.rows.length;
+  }
+
+  private add(parent: RawSection | null, { code, label, title }: CodedTitle, position: Position): RawSection {
+    const section: RawSection = { code, label, title, sections: [], tasks: [], position, doubts: [] };
+    (parent?.sections ?? this.sections).push(section);
+    return section;
+  }
+}
+
+function kindOf({ code, label, title }: CodedTitle): string {
+  if (label) return `word ${matchKey(label)}`;
+  if (code === null) return /^\p{Lu}{2}[^\p{Ll}]*$/u.test(title) ? 'capitals' : 'plain';
+  return /^\d/.test(code) ? `number ${codeDepth(code)}` : /^[ivxіх]+$/i.test(code) ? 'roman' : 'letter';
+}
+
+function isSame(section: RawSection, coded: CodedTitle): boolean {
+  return section.code === coded.code && matchKey(section.title) === matchKey(coded.title);
+}
+
+function tornTitle() {
+  return doubt(
+    'warning',
+    'section.title_joined',
+    'title',
+    'Назву розділу складено з двох частин, розірваних сторінкою. Перевірте.',
+    'The title of the section was put together from two parts torn by a page break. Check it.',
+  );
+}

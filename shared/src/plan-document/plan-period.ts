@@ -1,0 +1,53 @@
+import { quarterIn, quarterIndex, type Period } from '../calendar/index.js';
+import { parseDeadline } from '../deadline-phrase/index.js';
+import { normalize } from '../text/index.js';
+
+const RANGE = /(?<!\d)(20\d\d)\s*(?:р(?:ік|оку|\.)?\s*)?(?:-|по|to)\s*(20\d\d)(?!\d)/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const TIMED =
+  /(?:на|протягом|упродовж|впродовж|у|в|for)\s+((?:i{1,3}|iv|[1-4]|перше|друге)[^,;]*20\d\d[^,;]*)$/;
+
+/**
+ * The period that a title names, in whole quarters: «на 2024 – 2025 роки», «на II півріччя 2025 року», «2026». The
+ * first range of years counts, else the years that are named alone. Null when there is none.
+ *
+ * @example periodInTitle('План дій на 2024–2028 роки') // { from: '2024-Q1', to: '2028-Q4' }
+ */
+export function periodInTitle(title: string): Period | null {
+  const plain = normalize(title);
+  const timed = TIMED.exec(plain)?.[1];
+  const read = timed ? parseDeadline(timed, null).value : null;
+  if (read?.kind === 'windows' && read.windows.length === 1) return read.windows[0] ?? null;
+  const range = RANGE.exec(plain);
+  if (range && Number(range[1]) <= Number(range[2])) return years(Number(range[1]), Number(range[2]));
+  // «Стратегії до 2030 року» and «від 21.10.2015» are not the plan's years.
+  const text = plain.replace(/(?:до|by|until)\s+20\d\d/g, '').replace(/\d{1,2}\.\d{1,2}\.\d{4}/g, '');
+  return yearsIn([text]);
+}
+
+/**
+ * Whole years from the first to the last one named in these texts, null when none is. Days of acts (with a full date)
+ * do not count.
+ */
+export function yearsIn(texts: readonly string[]): Period | null {
+  const found = texts.flatMap((text) => [...normalize(text).matchAll(YEAR)].map(([year]) => Number(year)));
+  const likely = found.filter((year) => year >= 2000 && year < 2100);
+  return likely.length > 0 ? years(Math.min(...likely), Math.max(...likely)) : null;
+}
+
+/** The quarters that several periods reach over together. */
+export function spanOf(periods: readonly Period[]): Period | null {
+  const [first, ...rest] = periods;
+  if (!first) return null;
+  return rest.reduce(
+    (span, { from, to }) => ({
+      from: quarterIndex(from) < quarterIndex(span.from) ? from : span.from,
+      to: quarterIndex(to) > quarterIndex(span.to) ? to : span.to,
+    }),
+    first,
+  );
+}
+
+function years(from: number, to: number): Period {
+  return { from: quarterIn(from, 1), to: quarterIn(to, 4) };
+}

@@ -1,0 +1,115 @@
+import type { Period } from '../calendar/index.js';
+import { parseDeadline } from '../deadline-phrase/index.js';
+import { parseExecutors } from '../executor/index.js';
+import { parseTargets, splitStatements } from '../kpi/index.js';
+import type { PhraseIssue } from '../text/index.js';
+import { doubt, issueAt, type Doubt } from './doubts.js';
+import type { DraftIssue, IndicatorDraft, Priority, TaskDraft } from './plan-draft.js';
+import { priorityOf } from './priority.js';
+import type { RawTask } from './raw.js';
+import { windowsOf } from './time-column.js';
+
+/** What the reading of one task needs to know of the plan around it. */
+export type PlanContext = {
+  period: Period | null;
+  /** Names that stand alone in some cell; they cut names that were glued together elsewhere. */
+  knownExecutors: readonly string[];
+  /** Which fields the plan has a column for: an empty cell is worth an issue only there. */
+  has: { deadline: boolean; executor: boolean; kpi: boolean };
+};
+
+/** Reads the phrases of a task. The issues point at the task's place in the draft, `pointer`. */
+export function readTask(
+  raw: RawTask,
+  pointer: string,
+  context: PlanContext,
+): { task: TaskDraft; issues: DraftIssue[] } {
+  const doubts: Doubt[] = [...raw.doubts];
+  const deadlineText = textOrNull(raw.texts.deadline);
+  const executorsText = textOrNull(raw.texts.executor);
+  const kpis = readIndicators(raw.texts.kpi.join('\n'), context.period, doubts);
+  const task: TaskDraft = {
+    code: raw.code,
+    title: raw.title,
+    description: textOrNull(raw.texts.description),
+    baseline: textOrNull(raw.texts.baseline),
+    priority: readPriority(raw.texts.priority.join(' '), doubts),
+    deadlineText,
+    schedule: readSchedule(raw, deadlineText, context, doubts),
+    kpis,
+    executorsText,
+    executors:
+      executorsText === null
+        ? []
+        : take(parseExecutors(executorsText, { known: context.knownExecutors }), 'executors', doubts),
+    source: sourceOf(raw),
+  };
+  if (context.has.executor && executorsText === null)
+    doubts.push(missing('executors', 'Виконавця не вказано.', 'No executor is given.'));
+  if (context.has.kpi && kpis.length === 0)
+    doubts.push(missing('kpis', 'Показника не вказано.', 'No indicator is given.'));
+  return { task, issues: doubts.map((each) => issueAt(pointer, each)) };
+}
+
+/**
+ * Reads the text of an indicator cell into its statements with their targets; what the readers were not sure of is
+ * added to `doubts`.
+ */
+export function readIndicators(text: string, period: Period | null, doubts: Doubt[]): IndicatorDraft[] {
+  if (text === '') return [];
+  return take(splitStatements(text), 'kpis', doubts).map((statement) => ({
+    text: statement,
+    targets: take(parseTargets(statement, period), 'kpis', doubts),
+  }));
+}
+
+/** The value of a reading; its issues become doubts about `field`, the same one only once. */
+export function take<T>(reading: { value: T; issues: PhraseIssue[] }, field: string, doubts: Doubt[]): T {
+  for (const { severity, code, message } of reading.issues) {
+    const told = doubts.some(
+      (other) => other.field === field && other.code === code && other.message.uk === message.uk,
+    );
+    if (!told) doubts.push({ severity, code, field, message });
+  }
+  return reading.value;
+}
+
+function readSchedule(
+  raw: RawTask,
+  text: string | null,
+  context: PlanContext,
+  doubts: Doubt[],
+): TaskDraft['schedule'] {
+  if (text !== null) return take(parseDeadline(text, context.period), 'schedule', doubts);
+  const windows = windowsOf(raw.marks ?? []);
+  if (windows.length > 0) return { kind: 'windows', windows };
+  if (raw.marks !== null) {
+    doubts.push(missing('schedule', 'Жодного кварталу не позначено.', 'No quarter is marked.'));
+  } else if (context.has.deadline) {
+    doubts.push(missing('schedule', 'Строк не вказано.', 'No deadline is given.'));
+  }
+  return null;
+}
+
+function readPriority(text: string, doubts: Doubt[]): Priority | null {
+  if (text === '') return null;
+  const priority = priorityOf(text);
+  if (priority === null) {
+    doubts.push(
+      missing('priority', `Пріоритет «${text}» не розпізнано.`, `The priority “${text}” is not known.`),
+    );
+  }
+  return priority;
+}
+
+function missing(field: string, uk: string, en: string): Doubt {
+  return doubt('warning', `task.${field}_missing`, field, uk, en);
+}
+
+function textOrNull(lines: readonly string[]): string | null {
+  return lines.length === 0 ? null : lines.join('\n');
+}
+
+function sourceOf({ position }: RawTask): TaskDraft['source'] {
+  return 'line' in position ? { line: position.line } : { table: position.table, row: position.row };
+}
