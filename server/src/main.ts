@@ -17,10 +17,14 @@ try {
   const settings = readSettings(process.env);
   // Imported late: an old Node would crash without a word while loading the database driver.
   const { createApp } = await import('./create-app.js');
+  const { demoSignIns, fillDemo } = await import('./demo/fill-demo.js');
   const app = await createApp({ settings, clock: new SystemClock(), logLevels: ['error', 'warn'] });
+  app.enableShutdownHooks();
+  if (settings.demo) await fillDemo(app);
   await app.listen(settings.port, settings.host);
   const url = settings.publicUrl?.href ?? `${await app.getUrl()}/`;
   console.log(`Kvartal is at ${url}`);
+  if (settings.demo) console.log(demoSignIns());
 } catch (error) {
   if (error instanceof SettingsError) refuse(error.message);
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')

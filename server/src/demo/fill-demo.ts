@@ -6,7 +6,7 @@ import { Council } from '../tenant/council.entity.js';
 import { DEMO_COUNCIL } from './council.js';
 import { demoPlan } from './demo-plan.js';
 import { Diary } from './diary.js';
-import { DEMO_PASSWORD } from './people.js';
+import { DEMO_PASSWORD, SIGN_INS, emailOf } from './people.js';
 import { writeHistory } from './write-history.js';
 import { writePeople } from './write-people.js';
 import { writePlan } from './write-plan.js';
@@ -24,14 +24,24 @@ export async function fillDemo(app: INestApplicationContext): Promise<boolean> {
   await em.transactional(async (tx) => {
     const { slug, name, nameEn, city } = DEMO_COUNCIL;
     const council = tx.create(Council, { slug, nameUk: name, nameEn, city });
+    // Rows name their council, and the journal its subjects, by plain ids: the ORM does not know that those come first.
+    await tx.flush();
     const diary = new Diary();
     const staff = writePeople(tx, council.id, demo.importedOn, passwordHash);
     const written = writePlan(tx, council.id, demo, staff, diary);
     writeHistory(tx, council.id, demo, written, staff, diary);
     writeReport(tx, council.id, demo, written.planId, staff, diary);
-    // The journal names its subjects by plain ids, so the database must know them before its rows come.
     await tx.flush();
     council.revision = diary.write(tx, council.id);
   });
   return true;
+}
+
+/** What the start prints: who can be tried, and the password that all of them have. */
+export function demoSignIns(): string {
+  const lines = SIGN_INS.map((who) => `  ${emailOf(who)}`);
+  return [
+    `${DEMO_COUNCIL.name}, an invented council; everybody's password is ${DEMO_PASSWORD}`,
+    ...lines,
+  ].join('\n');
 }

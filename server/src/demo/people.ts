@@ -17,10 +17,10 @@ export type DemoPerson = {
 /** The password of every account of the demo; the server listens on loopback unless told otherwise, because it is known. */
 export const DEMO_PASSWORD = 'kvartal-demo-2026';
 
-/**
- * The invented people of the demo council. The first five are the sign-ins that are printed at start, one per role;
- * the others executed tasks of other units.
- */
+/** The sign-ins that are printed at start: one per role. */
+export const SIGN_INS = ['administrator', 'secretary', 'executor', 'head', 'member'] as const;
+
+/** The invented people of the demo council: one per role, and some who executed tasks of other units. */
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   {
     key: 'administrator',
