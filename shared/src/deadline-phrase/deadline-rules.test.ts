@@ -141,6 +141,13 @@ describe('what cannot be', () => {
   });
 });
 
+test('years far from ours are not deadlines', () => {
+  expect(value('до 31.12.9999')).toBeNull();
+  expect(value('до 01.01.0000')).toBeNull();
+  expect(value('після 31 грудня', { from: '9999-Q1', to: '9999-Q4' })).toBeNull();
+  expect(value('IV квартал', { from: '0001-Q1', to: '0001-Q4' })).toBeNull();
+});
+
 describe('what was not understood', () => {
   test('is pointed at in the text', () => {
     const phrase = 'II квартал 2025 року за погодженням сторін';

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../calendar/index.js';
+import { firstDay, lastDay, yearOf } from '../calendar/index.js';
 import type { Period } from '../calendar/index.js';
 import { isSchedule, scheduleSpan } from '../schedule/index.js';
 import type { Schedule } from '../schedule/index.js';
@@ -8,6 +8,7 @@ import { combine } from './combine.js';
 import { isFatal, isGuess, issueOf } from './issue.js';
 import type { IssueCode } from './issue.js';
 import { readAtoms } from './rules.js';
+import { isPlanYear } from './time.js';
 import { tokenise } from './token.js';
 import type { Tokens } from './token.js';
 
@@ -40,7 +41,7 @@ export function parseDeadline(text: string, period: Period | null): Reading<Sche
     const code = tokens.some(({ kind }) => kind !== 'mark') ? 'not_read' : 'empty';
     return { value: null, certainty: 'unread', issues: [issueOf(code), ...issues] };
   }
-  const { schedule, inferred, problems } = combine(meanings, period);
+  const { schedule, inferred, problems } = combine(meanings, usualPeriod(period));
   const own = new Set(problems.filter((code) => !codes.includes(code)));
   codes.push(...problems);
   const usable = schedule !== null && !codes.some(isFatal) && isSchedule(schedule);
@@ -50,6 +51,11 @@ export function parseDeadline(text: string, period: Period | null): Reading<Sche
   if (!usable) return { value: null, certainty: 'unread', issues };
   const guessed = inferred || codes.some(isGuess) || unread.length > 0 || cut;
   return { value: schedule, certainty: guessed ? 'inferred' : 'stated', issues };
+}
+
+/** A period far from our time is a mistake of its own and must not give deadlines. */
+function usualPeriod(period: Period | null): Period | null {
+  return period && isPlanYear(yearOf(period.from)) && isPlanYear(yearOf(period.to)) ? period : null;
 }
 
 function atomIssues(atom: Atom, tokens: Tokens): PhraseIssue[] {

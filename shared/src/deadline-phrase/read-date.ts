@@ -4,11 +4,11 @@ import { anyOf, pattern } from './pattern.js';
 import { readJoint } from './joint.js';
 import { readMonth } from './read-months.js';
 import { readOwnYears } from './read-years.js';
-import { monthsSlot } from './time.js';
+import { isPlanYear, monthsSlot } from './time.js';
 import type { ReadUnit, Slot, TimeUnit } from './time.js';
 import type { Token, Tokens } from './token.js';
 
-const DATE_TAIL = anyOf(['року', 'р . р .', 'р .', 'рр .', 'р|рр|р-ку']);
+const DATE_TAIL = anyOf(['року', 'р . р .', 'р .', 'рр .', 'р|рр']);
 const OF = pattern('of');
 const DECADE = anyOf(['декада|декади|декаді|декаду|декадою']);
 const TEN_DAYS: readonly (readonly [number, number])[] = [
@@ -120,13 +120,13 @@ function dated(
   problems: IssueCode[],
 ): ReadUnit {
   const unit = onDay(day, month, [{ from: year, to: year }]);
-  unit.problems.push(...problems);
+  unit.problems.push(...problems, ...(isPlanYear(year) ? [] : ['no_such_day' as const]));
   return { unit, next: DATE_TAIL(tokens, next) ?? next };
 }
 
 function monthOf(tokens: Tokens, next: number, yearToken: Token, monthToken: Token): ReadUnit {
   const [year, month] = [Number(yearToken.text), Number(monthToken.text)];
-  if (month < 1 || month > 12 || year < 1990 || year > 2100) return null;
+  if (month < 1 || month > 12 || !isPlanYear(year)) return null;
   const slots = [monthsSlot('month', month, month)];
   const problems: IssueCode[] = monthToken.text.length === 1 ? ['month_unclear'] : [];
   return {

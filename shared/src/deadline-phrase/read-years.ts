@@ -1,7 +1,8 @@
 import type { IssueCode } from './issue.js';
 import { readJoint } from './joint.js';
 import { readNumeral } from './numeral.js';
-import { pattern, anyOf } from './pattern.js';
+import { anyOf, pattern } from './pattern.js';
+import { isPlanYear } from './time.js';
 import type { YearSpan } from './time.js';
 import type { Token, Tokens } from './token.js';
 
@@ -64,12 +65,11 @@ export function readYears(tokens: Tokens, at: number, between = false): Years | 
 export function readOwnYears(
   tokens: Tokens,
   at: number,
-  between = false,
 ): (Omit<Years, 'years'> & { years: YearSpan[] | null }) | null {
   const current = CURRENT(tokens, OF(tokens, at) ?? at);
   if (current !== null) return { years: null, range: false, next: current, problems: [] };
   const start = OWN.map((joint) => joint(tokens, at)).find((next) => next !== null) ?? at;
-  const found = readYears(tokens, start, between);
+  const found = readYears(tokens, start);
   if (found && tokens[at]?.text === ',' && headsNext(tokens, found.next)) return null;
   return found ?? shortYear(tokens, at);
 }
@@ -94,8 +94,7 @@ function headsNext(tokens: Tokens, at: number): boolean {
 function yearAt(tokens: Tokens, at: number): number | null {
   const token = tokens[at];
   const year = token?.kind === 'number' && token.text.length === 4 ? Number(token.text) : 0;
-  if (year < 1990 || year > 2100) return null;
-  return startsIsoDate(tokens, at) ? null : year;
+  return isPlanYear(year) && !startsIsoDate(tokens, at) ? year : null;
 }
 
 function startsIsoDate(tokens: Tokens, at: number): boolean {

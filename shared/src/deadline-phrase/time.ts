@@ -24,6 +24,11 @@ export type TimeItem = { bound: Bound; unit: TimeUnit; end: TimeUnit | null };
 
 export const WHOLE_YEAR: Slot = { grain: 'year', from: { month: 1, day: 1 }, to: { month: 12, day: 0 } };
 
+/** Years that a plan may speak of: 1990–2100. Other numbers of four digits are not years. */
+export function isPlanYear(year: number): boolean {
+  return year >= 1990 && year <= 2100;
+}
+
 /** The slot of whole months `from`–`to` (1–12). */
 export function monthsSlot(grain: Grain, from: number, to: number): Slot {
   return { grain, from: { month: from, day: 1 }, to: { month: to, day: 0 } };
