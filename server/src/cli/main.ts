@@ -11,7 +11,7 @@ const VERBS: Record<string, () => Promise<{ run: Verb }>> = {
  * Verbs that open the database. The compiler does not follow their import: the other verbs are compiled and started
  * without the server. bin/kvartal.mjs builds the whole server for the same list.
  */
-const NEED_THE_SERVER: readonly string[] = ['import'];
+const NEED_THE_SERVER: ReadonlySet<string> = new Set(['import']);
 
 /**
  * Runs one verb and gives the exit code. Without a verb the usage is printed; an unknown verb is exit code 2 with one
@@ -31,9 +31,9 @@ export async function main(args: string[], streams: Streams = ownStreams()): Pro
 }
 
 async function load(name: string): Promise<Verb | null> {
-  if (NEED_THE_SERVER.includes(name)) {
+  if (NEED_THE_SERVER.has(name)) {
     // A computed address has no type; the module is one of ours and exports `run`, as every verb does.
-    const verb = (await import(new URL(`./${name}.js`, import.meta.url).href)) as { run: Verb };
+    const verb: { run: Verb } = await import(new URL(`./${name}.js`, import.meta.url).href);
     return verb.run;
   }
   const verb = Object.hasOwn(VERBS, name) ? await VERBS[name]?.() : null;
