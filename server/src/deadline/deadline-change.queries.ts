@@ -1,0 +1,75 @@
+import type { MemberCtx } from '../access/ctx.js';
+import { can } from '../access/access.js';
+import { memberReader, type Reader } from '../plan/reader.js';
+import { kyivDay } from '../platform/clock/clock.js';
+import type { DeadlineChangeTable, Db } from '../platform/database/tables.js';
+import { found } from '../platform/errors/domain-error.js';
+import { authorsOf, toldName, unitOn } from '../status/authors.js';
+import type { TaskView } from '../task/task.graphql.js';
+import type { DeadlineChangeView } from './deadline-change.graphql.js';
+
+/** So many moves of one task are shown at most; a task with more has other problems. */
+const MOST = 200;
+
+/** The moves of a task's deadlines, the newest first: two statements. The public is told the approved ones. */
+export async function deadlineChangesOf(db: Db, task: TaskView): Promise<DeadlineChangeView[]> {
+  const { reader } = task.plan;
+  let query = db
+    .selectFrom('deadline_change')
+    .selectAll()
+    .where('council_id', '=', reader.councilId)
+    .where('task_id', '=', task.id);
+  if (reader.member === null) query = query.where('decision', '=', 'approved');
+  const rows = await query.orderBy('proposed_at', 'desc').orderBy('id', 'desc').limit(MOST).execute();
+  const unitIds = task.executors.map((one) => one.unit.id);
+  return deadlineChangeViews(db, reader, rows, () => unitIds);
+}
+
+/** One move, as it is after a verb changed it: for the payload of a mutation. */
+export async function readDeadlineChange(db: Db, ctx: MemberCtx, id: string): Promise<DeadlineChangeView> {
+  const rows = await db
+    .selectFrom('deadline_change')
+    .selectAll()
+    .where('council_id', '=', ctx.councilId)
+    .where('id', '=', id)
+    .execute();
+  const [view] = await deadlineChangeViews(db, memberReader(ctx), rows, () => []);
+  return found(view);
+}
+
+/** Rows of moves as the reader is told them: one statement for the names. */
+export async function deadlineChangeViews(
+  db: Db,
+  reader: Reader,
+  rows: readonly DeadlineChangeTable[],
+  unitsOf: (taskId: string) => readonly string[],
+): Promise<DeadlineChangeView[]> {
+  const authors = await authorsOf(
+    db,
+    reader.councilId,
+    rows.map((row) => row.proposed_by),
+  );
+  return rows.map((row) => {
+    const author = authors.get(row.proposed_by);
+    const unit = unitOn(author, kyivDay(row.proposed_at), unitsOf(row.task_id));
+    return {
+      id: row.id,
+      occurrenceId: row.occurrence_id,
+      fromOn: row.from_on,
+      toOn: row.to_on,
+      reason: row.reason,
+      proposedAt: row.proposed_at,
+      proposedByName: toldName(reader, author, unit),
+      // The table's CHECK allows nothing else.
+      decision: row.decision as DeadlineChangeView['decision'],
+      decidedAt: row.decided_at,
+      note: reader.member === null ? null : row.note,
+      can: { decide: mayDecide(reader, row) },
+    };
+  });
+}
+
+/** Whether the reader may decide on a move that waits. */
+export function mayDecide({ member, councilId }: Reader, { decision }: { decision: string | null }): boolean {
+  return member !== null && decision === null && can(member, 'deadline.decide', { councilId });
+}

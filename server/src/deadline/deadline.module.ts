@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { DeadlineChangeResolver } from './deadline-change.resolver.js';
+import { DeadlineService } from './deadline.service.js';
+import { DeadlineVerbsResolver } from './deadline-verbs.resolver.js';
+
+@Module({ providers: [DeadlineChangeResolver, DeadlineService, DeadlineVerbsResolver] })
+export class DeadlineModule {}

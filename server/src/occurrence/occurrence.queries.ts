@@ -1,0 +1,59 @@
+import type { Day } from '@kvartal/shared/calendar';
+import type { DeclaredStatus, Forecast, OccurrenceState, Review } from '@kvartal/shared/status';
+import type { Db } from '../platform/database/tables.js';
+import { isEmpty, tasksIn, type TaskScope } from '../task/task-scope.js';
+
+/** An occurrence's row, with the words that shared's functions know. */
+export type OccurrenceRow = OccurrenceState & {
+  id: string;
+  taskId: string;
+  key: string;
+  approvedDueOn: Day;
+  actualOn: Day | null;
+  version: number;
+};
+
+/** The occurrences of the tasks in the scope, each task's in order of time. */
+export async function occurrenceRows(db: Db, councilId: string, scope: TaskScope): Promise<OccurrenceRow[]> {
+  if (isEmpty(scope)) return [];
+  const rows = await tasksIn(db, councilId, scope)
+    .innerJoin('occurrence', (join) =>
+      join.onRef('occurrence.council_id', '=', 'task.council_id').onRef('occurrence.task_id', '=', 'task.id'),
+    )
+    .select([
+      'occurrence.id',
+      'occurrence.task_id',
+      'occurrence.key',
+      'occurrence.kind',
+      'occurrence.from_on',
+    ])
+    .select([
+      'occurrence.due_on',
+      'occurrence.approved_due_on',
+      'occurrence.moved_times',
+      'occurrence.declared',
+    ])
+    .select(['occurrence.forecast', 'occurrence.review', 'occurrence.confirmed_status', 'occurrence.version'])
+    .select(['occurrence.last_answer_on', 'occurrence.actual_on'])
+    .orderBy('occurrence.from_on')
+    .orderBy('occurrence.due_on')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    taskId: row.task_id,
+    key: row.key,
+    // The table's CHECKs allow nothing else.
+    kind: row.kind as OccurrenceState['kind'],
+    declared: row.declared as DeclaredStatus | null,
+    forecast: row.forecast as Forecast | null,
+    review: row.review as Review | null,
+    confirmedStatus: row.confirmed_status as DeclaredStatus | null,
+    from: row.from_on,
+    dueOn: row.due_on,
+    approvedDueOn: row.approved_due_on,
+    movedTimes: row.moved_times,
+    lastAnswerOn: row.last_answer_on,
+    actualOn: row.actual_on,
+    version: row.version,
+  }));
+}

@@ -1,0 +1,119 @@
+import type { Quarter } from '@kvartal/shared/calendar';
+import type { ReportingCalendar } from '@kvartal/shared/schedule';
+import { can } from '../access/access.js';
+import type { Db } from '../platform/database/tables.js';
+import type { PlanCan, PlanView } from './plan.graphql.js';
+import type { Reader } from './reader.js';
+
+/** The council's plans, the newest first: one statement. */
+export async function plansOf(db: Db, reader: Reader): Promise<PlanView[]> {
+  const rows = await planRows(db, reader.councilId)
+    .orderBy('plan.created_at', 'desc')
+    .orderBy('plan.id', 'desc')
+    .execute();
+  return rows.map((row) => planView(reader, row));
+}
+
+/** The plan with this word in its address, or null; the public gets published plans only. */
+export async function planBySlug(db: Db, reader: Reader, slug: string): Promise<PlanView | null> {
+  let query = planRows(db, reader.councilId).where('plan.slug', '=', slug);
+  if (reader.member === null) query = query.where('plan.published_at', 'is not', null);
+  const row = await query.executeTakeFirst();
+  return row ? planView(reader, row) : null;
+}
+
+/** The plans with these keys, by key; keys of other councils give nothing. */
+export async function plansByIds(
+  db: Db,
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, PlanView>> {
+  if (ids.length === 0) return new Map();
+  const rows = await planRows(db, reader.councilId).where('plan.id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, planView(reader, row)]));
+}
+
+function planRows(db: Db, councilId: string) {
+  return db
+    .selectFrom('plan')
+    .innerJoin('council', 'council.id', 'plan.council_id')
+    .leftJoin('legal_act', (join) =>
+      join
+        .onRef('legal_act.council_id', '=', 'plan.council_id')
+        .onRef('legal_act.id', '=', 'plan.legal_act_id'),
+    )
+    .where('plan.council_id', '=', councilId)
+    .select([
+      'plan.id',
+      'plan.slug',
+      'plan.title',
+      'plan.city',
+      'plan.period_from',
+      'plan.period_to',
+      'plan.levels',
+      'plan.signatory',
+      'plan.reporting',
+      'plan.published_at',
+      'plan.version',
+      'council.id as council_id',
+      'council.slug as council_slug',
+      'council.name_uk',
+      'council.name_en',
+      'council.city as council_city',
+      'legal_act.id as act_id',
+      'legal_act.kind as act_kind',
+      'legal_act.issuer as act_issuer',
+      'legal_act.number as act_number',
+      'legal_act.adopted_on as act_adopted_on',
+      'legal_act.title as act_title',
+      'legal_act.url as act_url',
+    ]);
+}
+
+type PlanRow = Awaited<ReturnType<ReturnType<typeof planRows>['execute']>>[number];
+
+function planView(reader: Reader, row: PlanRow): PlanView {
+  return {
+    id: row.id,
+    slug: row.slug,
+    title: row.title,
+    city: row.city,
+    // The import checked the quarters, the levels and the calendar before it wrote them.
+    period: { from: row.period_from as Quarter, to: row.period_to as Quarter },
+    levels: JSON.parse(row.levels) as string[],
+    legalAct: row.act_id === null ? null : { ...actOf(row), id: row.act_id },
+    signatory: reader.member === null ? null : row.signatory,
+    reporting: JSON.parse(row.reporting) as ReportingCalendar,
+    publishedAt: row.published_at,
+    today: reader.today,
+    version: row.version,
+    council: {
+      id: row.council_id,
+      slug: row.council_slug,
+      name: row.name_uk,
+      nameEn: row.name_en,
+      city: row.council_city,
+    },
+    can: planCan(reader),
+    reader,
+  };
+}
+
+function actOf(row: PlanRow) {
+  return {
+    kind: row.act_kind,
+    issuer: row.act_issuer,
+    number: row.act_number,
+    adoptedOn: row.act_adopted_on,
+    title: row.act_title,
+    url: row.act_url,
+  };
+}
+
+function planCan({ member, councilId }: Reader): PlanCan {
+  return {
+    edit: member !== null && can(member, 'plan.edit', { councilId }),
+    publish: member !== null && can(member, 'plan.publish', { councilId }),
+    createReport: member !== null && can(member, 'report.write', { councilId }),
+  };
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { MeasurementService } from '../kpi/measurement.service.js';
+import { EventService } from '../occurrence/event.service.js';
+import { EvidenceFileController } from './evidence-file.controller.js';
+import { EvidenceFileService } from './evidence-file.service.js';
+import { PlanFiguresResolver } from './plan-figures.resolver.js';
+import { SectionFiguresResolver } from './section-figures.resolver.js';
+import { StatusService } from './status.service.js';
+import { TaskReadsResolver } from './task-reads.resolver.js';
+import { TaskVerbsResolver } from './task-verbs.resolver.js';
+
+@Module({
+  controllers: [EvidenceFileController],
+  providers: [
+    EvidenceFileService,
+    PlanFiguresResolver,
+    SectionFiguresResolver,
+    TaskReadsResolver,
+    StatusService,
+    EventService,
+    MeasurementService,
+    TaskVerbsResolver,
+  ],
+})
+export class StatusModule {}

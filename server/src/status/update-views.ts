@@ -1,0 +1,73 @@
+import { isVerdict } from '@kvartal/shared/status';
+import { can } from '../access/access.js';
+import type { Reader } from '../plan/reader.js';
+import { kyivDay } from '../platform/clock/clock.js';
+import type { Db } from '../platform/database/tables.js';
+import { authorsOf, toldName, unitOn, type Authors } from './authors.js';
+import { evidenceOf } from './evidence.queries.js';
+import type { EvidenceView, StatusUpdateView } from './status-update.graphql.js';
+import type { UpdateRow } from './status-update.queries.js';
+
+/** The units that execute a task, by the task's key. */
+export type UnitsOfTask = (taskId: string) => readonly string[];
+
+/** Answers as the reader is told them, with names and evidence: two statements for any number of answers. */
+export async function updateViews(
+  db: Db,
+  reader: Reader,
+  rows: readonly UpdateRow[],
+  unitsOf: UnitsOfTask,
+): Promise<StatusUpdateView[]> {
+  const people = rows.flatMap(({ membershipId, reviewedBy }) =>
+    reviewedBy === null ? [membershipId] : [membershipId, reviewedBy],
+  );
+  const [authors, evidence] = await Promise.all([
+    authorsOf(db, reader.councilId, people),
+    evidenceOf(
+      db,
+      reader,
+      rows.map((row) => row.id),
+    ),
+  ]);
+  return rows.map((row) => updateView(reader, row, authors, evidence.get(row.id) ?? [], unitsOf));
+}
+
+/** Whether an answer waits for a second person: a verdict, not decided on, not replaced by a newer answer. */
+export function awaitsReview(row: Pick<UpdateRow, 'review' | 'declared' | 'latest'>): boolean {
+  return row.review === 'submitted' && row.latest && isVerdict(row.declared);
+}
+
+/** Whether the reader may be that second person. */
+export function mayReview({ member, councilId }: Reader, row: UpdateRow): boolean {
+  const subject = { councilId, membershipId: row.membershipId };
+  return member !== null && awaitsReview(row) && can(member, 'status.review', subject);
+}
+
+function updateView(
+  reader: Reader,
+  row: UpdateRow,
+  authors: Authors,
+  evidence: EvidenceView[],
+  unitsOf: UnitsOfTask,
+): StatusUpdateView {
+  const author = authors.get(row.membershipId);
+  const authorUnit = unitOn(author, kyivDay(row.submittedAt), unitsOf(row.taskId));
+  const reviewer = row.reviewedBy === null ? null : toldName(reader, authors.get(row.reviewedBy), null);
+  return {
+    id: row.id,
+    occurrenceId: row.occurrenceId,
+    declared: row.declared,
+    forecast: row.forecast,
+    text: row.text,
+    reason: row.reason,
+    submittedAt: row.submittedAt,
+    authorName: toldName(reader, author, authorUnit),
+    authorUnit,
+    review: row.review,
+    reviewedAt: row.reviewedAt,
+    reviewerName: reviewer,
+    reviewNote: reader.member === null ? null : row.reviewNote,
+    evidence,
+    can: { review: mayReview(reader, row) },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Day } from '@kvartal/shared/calendar';
+import type { Schedule } from '@kvartal/shared/schedule';
+import type { Certainty } from '@kvartal/shared/text';
+import { orgUnitView } from '../org-unit/org-unit.queries.js';
+import type { Db } from '../platform/database/tables.js';
+import type { Priority } from './task.entity.js';
+import type { TaskExecutorView, TaskView } from './task.graphql.js';
+import { tasksIn, type TaskScope } from './task-scope.js';
+
+/** A task's own row as the API tells it. */
+export type TaskRow = Omit<TaskView, 'plan' | 'sectionPath' | 'executors' | 'can'> & { planId: string };
+
+/** The tasks of the scope in the plan's order. */
+export async function taskRows(db: Db, councilId: string, scope: TaskScope): Promise<TaskRow[]> {
+  const rows = await tasksIn(db, councilId, scope)
+    .select(['task.id', 'task.plan_id', 'task.section_id', 'task.code', 'task.title', 'task.description'])
+    .select(['task.baseline', 'task.priority', 'task.deadline_text', 'task.schedule', 'task.certainty'])
+    .select(['task.executors_text', 'task.event_on', 'task.obsolete_reason', 'task.position', 'task.source'])
+    .select('task.version')
+    .orderBy('task.position')
+    .orderBy('task.id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    planId: row.plan_id,
+    sectionId: row.section_id,
+    code: row.code,
+    title: row.title,
+    description: row.description,
+    baseline: row.baseline,
+    // The table's CHECKs allow nothing else, and schedules are checked before they are written.
+    priority: row.priority as Priority | null,
+    certainty: row.certainty as Certainty,
+    schedule: row.schedule === null ? null : (JSON.parse(row.schedule) as Schedule),
+    deadlineText: row.deadline_text,
+    executorsText: row.executors_text,
+    eventOn: row.event_on as Day | null,
+    obsoleteReason: row.obsolete_reason,
+    position: row.position,
+    source: row.source === null ? null : JSON.parse(row.source),
+    version: row.version,
+  }));
+}
+
+/** A unit in a task, beside the key of the task. */
+export type ExecutorRow = { taskId: string; executor: TaskExecutorView };
+
+/** The executors of the tasks in the scope, each task's with the leading one first. */
+export async function executorRows(db: Db, councilId: string, scope: TaskScope): Promise<ExecutorRow[]> {
+  const rows = await tasksIn(db, councilId, scope)
+    .innerJoin('task_executor', (join) =>
+      join
+        .onRef('task_executor.council_id', '=', 'task.council_id')
+        .onRef('task_executor.task_id', '=', 'task.id'),
+    )
+    .innerJoin('org_unit', (join) =>
+      join
+        .onRef('org_unit.council_id', '=', 'task_executor.council_id')
+        .onRef('org_unit.id', '=', 'task_executor.unit_id'),
+    )
+    .selectAll('org_unit')
+    .select(['task_executor.task_id', 'task_executor.name as printed_name'])
+    .select(['task_executor.lead', 'task_executor.by_consent'])
+    .orderBy('task_executor.lead', 'desc')
+    .orderBy('task_executor.position')
+    .execute();
+  return rows.map((row) => ({
+    taskId: row.task_id,
+    executor: {
+      unit: orgUnitView(row),
+      name: row.printed_name,
+      lead: row.lead === 1,
+      byConsent: row.by_consent === 1,
+    },
+  }));
+}
