@@ -1,7 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { useId, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import type { Viewer } from '../account/session.js';
 import type {
   SetLocaleMutation,
@@ -40,6 +40,7 @@ const LANGS: readonly Lang[] = ['uk', 'en'];
 export function PersonMenu({ viewer }: { viewer: Viewer }) {
   const { t, lang, setLang } = useText();
   const id = useId();
+  const menu = useMenuThatLeaves();
   const [theme, setTheme] = useState(keptTheme);
   const [setLocale] = useMutation(SET_LOCALE);
   const signOut = useSignOut();
@@ -49,7 +50,7 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
         {shortName(viewer.name)}
         <span className="visually-hidden">, {t('app.person')}</span>
       </button>
-      <div id={id} popover="auto" className={styles.menu}>
+      <div id={id} ref={menu} popover="auto" className={styles.menu}>
         <p>
           <strong>{viewer.name}</strong>
           <br />
@@ -76,12 +77,32 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
             setTheme(next);
           }}
         />
+        <ul className={styles.more}>
+          <li>
+            <a href={paths.people}>{t('app.people')}</a>
+          </li>
+          {viewer.can.readJournal && (
+            <li>
+              <a href={paths.journal}>{t('app.journal')}</a>
+            </li>
+          )}
+        </ul>
         <Button look="secondary" onClick={() => void signOut()}>
           {t('app.sign_out')}
         </Button>
       </div>
     </div>
   );
+}
+
+/** Going to another page closes the menu: nobody clicked outside of it, so the browser would leave it open. */
+function useMenuThatLeaves() {
+  const menu = useRef<HTMLDivElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (menu.current?.matches(':popover-open')) menu.current.hidePopover();
+  }, [pathname]);
+  return menu;
 }
 
 function useSignOut(): () => Promise<void> {

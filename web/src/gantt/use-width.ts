@@ -29,6 +29,6 @@ export type Columns = { title: number; executor: number; status: number; fixed: 
 export function columnsFor(width: number): Columns {
   const title = Math.round(Math.min(460, Math.max(250, width * 0.28)));
   const executor = Math.round(Math.min(190, Math.max(120, width * 0.11)));
-  const status = width < 1200 ? 156 : 184;
+  const status = width < 1200 ? 168 : 184;
   return { title, executor, status, fixed: title + executor + status };
 }

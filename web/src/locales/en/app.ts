@@ -18,6 +18,8 @@ export const app: Record<keyof typeof uk, string> = {
   'app.theme.system': 'As in the system',
   'app.theme.light': 'Light',
   'app.theme.dark': 'Dark',
+  'app.people': 'People and units',
+  'app.journal': 'Journal of changes',
   'app.sign_out': 'Sign out',
   'app.loading': 'Loading…',
   'app.not_found.title': 'There is no such page',

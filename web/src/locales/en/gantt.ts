@@ -24,7 +24,7 @@ export const gantt: Record<keyof typeof uk, string> = {
   'gantt.filter.status': 'Status',
   'gantt.filter.quarter': 'Quarter',
   'gantt.filter.moved': 'Moved',
-  'gantt.filter.remove': 'Remove “{name}”',
+  'gantt.filter.remove': 'Remove: {name}',
   'gantt.filter.reset': 'Reset',
   'gantt.filter.unknown': 'unknown value',
   'gantt.nothing_found': 'No tasks match these filters',

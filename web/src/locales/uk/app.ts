@@ -18,6 +18,8 @@ export const app = {
   'app.theme.system': 'Як у системі',
   'app.theme.light': 'Світлий',
   'app.theme.dark': 'Темний',
+  'app.people': 'Люди й підрозділи',
+  'app.journal': 'Журнал змін',
   'app.sign_out': 'Вийти',
   'app.loading': 'Завантаження…',
   'app.not_found.title': 'Такої сторінки немає',

@@ -24,7 +24,7 @@ export const gantt = {
   'gantt.filter.status': 'Стан',
   'gantt.filter.quarter': 'Квартал',
   'gantt.filter.moved': 'Перенесені',
-  'gantt.filter.remove': 'Прибрати «{name}»',
+  'gantt.filter.remove': 'Прибрати: {name}',
   'gantt.filter.reset': 'Скинути',
   'gantt.filter.unknown': 'невідоме значення',
   'gantt.nothing_found': 'За цими фільтрами завдань немає',
