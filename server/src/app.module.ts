@@ -14,6 +14,7 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import type { Settings } from './platform/env/settings.js';
 import { HttpErrorsFilter } from './platform/errors/http-errors.filter.js';
 import { FileStore } from './platform/files/file-store.js';
+import { Lifespan } from './platform/http/health.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SectionModule } from './section/section.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
         ...NOUNS,
       ],
       providers: [
+        Lifespan,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: HttpErrorsFilter },
       ],

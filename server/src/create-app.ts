@@ -10,7 +10,7 @@ import type { OnStatement } from './platform/database/connections.js';
 import { Reads } from './platform/database/database.module.js';
 import type { Settings } from './platform/env/settings.js';
 import { inputError } from './platform/errors/input-error.js';
-import { health } from './platform/http/health.js';
+import { health, Lifespan } from './platform/http/health.js';
 import { sameOriginWrites, securityHeaders } from './platform/http/security-headers.js';
 import { serveWebApp, WEB_DIST } from './platform/http/web-app.js';
 
@@ -34,14 +34,17 @@ export async function createApp(options: CreateAppOptions): Promise<NestExpressA
       forceCloseConnections: false,
     },
   );
-  let closing = false;
   app.disable('x-powered-by');
   // Only a proxy on this machine is believed about the visitor's address and https.
   if (settings.publicUrl !== null) app.set('trust proxy', 'loopback');
   const db = app.get(Reads).db;
+  const lifespan = app.get(Lifespan);
   app.use(securityHeaders(settings.publicUrl?.protocol === 'https:'));
   app.use(
-    health({ answers: () => sql`select id from council limit 1`.execute(db), isClosing: () => closing }),
+    health({
+      answers: () => sql`select id from council limit 1`.execute(db),
+      isClosing: () => lifespan.ending,
+    }),
   );
   serveWebApp(app, WEB_DIST);
   app.use(sameOriginWrites);
@@ -55,8 +58,6 @@ export async function createApp(options: CreateAppOptions): Promise<NestExpressA
       exceptionFactory: inputError,
     }),
   );
-  app.enableShutdownHooks();
-  process.once('SIGTERM', () => (closing = true));
   await app.init();
   return app;
 }

@@ -1,4 +1,15 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
+
+/** Knows when the process is on its way out, before it stops taking requests. */
+@Injectable()
+export class Lifespan implements OnModuleDestroy {
+  ending = false;
+
+  onModuleDestroy(): void {
+    this.ending = true;
+  }
+}
 
 /** What readiness asks: whether the database answers, and whether the process is on its way out. */
 export type Readiness = { answers: () => Promise<unknown>; isClosing: () => boolean };

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
+import { PROJECT_ROOT, readSettings } from './settings.js';
+
+describe('settings', () => {
+  it('need nothing: loopback, port 3000, a SQLite file in the project, the demo', () => {
+    const folder = join(PROJECT_ROOT, '.kvartal');
+    expect(readSettings({})).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      dataFolder: folder,
+      database: { engine: 'sqlite', file: join(folder, 'kvartal.db') },
+      demo: true,
+      publicUrl: null,
+    });
+  });
+  it('are taken from the environment', () => {
+    const settings = readSettings({
+      HOST: '0.0.0.0',
+      PORT: '8080',
+      KVARTAL_DATA: '/var/lib/kvartal',
+      DATABASE_URL: 'postgres://kvartal:secret@db.example:5432/kvartal',
+      KVARTAL_DEMO: '0',
+      KVARTAL_URL: 'https://kvartal.example',
+    });
+    expect(settings).toMatchObject({
+      host: '0.0.0.0',
+      port: 8080,
+      dataFolder: '/var/lib/kvartal',
+      database: { engine: 'postgresql', url: 'postgres://kvartal:secret@db.example:5432/kvartal' },
+      demo: false,
+    });
+    expect(settings.publicUrl?.href).toBe('https://kvartal.example/');
+  });
+  it.each([
+    [{ PORT: '80a' }, 'PORT must be 0 to 65535, not "80a".'],
+    [{ PORT: '70000' }, 'PORT must be 0 to 65535, not "70000".'],
+    [{ PORT: '-1' }, 'PORT must be 0 to 65535, not "-1".'],
+    [{ DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL must look like postgres://user:password@host:5432/name.'],
+    [{ DATABASE_URL: 'kvartal.db' }, 'DATABASE_URL must look like postgres://user:password@host:5432/name.'],
+    [{ KVARTAL_DEMO: 'yes' }, 'KVARTAL_DEMO must be 1 or 0, not "yes".'],
+    [{ KVARTAL_URL: 'kvartal.example' }, 'KVARTAL_URL must be an http or https address.'],
+    [{ KVARTAL_URL: 'ftp://kvartal.example' }, 'KVARTAL_URL must be an http or https address.'],
+    [
+      { KVARTAL_DATABASE: '/x' },
+      'KVARTAL_DATABASE is not a setting of Kvartal; it knows KVARTAL_DATA, KVARTAL_DEMO, KVARTAL_URL.',
+    ],
+  ])('%j is refused in words that name the variable', (env, message) => {
+    expect(() => readSettings(env)).toThrow(message);
+  });
+});

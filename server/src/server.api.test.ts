@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ModulesContainer } from '@nestjs/core';
+import { ACCESS } from './access/declare.js';
+import { createTestApp, type TestApp } from './testing/test-app.js';
+
+let test: TestApp;
+beforeAll(async () => {
+  test = await createTestApp();
+});
+afterAll(() => test?.close());
+
+/** Reflection keys by which Nest knows a handler: a query or mutation, or an HTTP method. */
+const RESOLVES = 'graphql:resolver_type';
+const HTTP_METHOD = 'method';
+
+type Handler = { name: string; declared: boolean };
+
+const declares = (target: object): boolean => Reflect.hasMetadata(ACCESS, target);
+
+function handlersOf(metatype: unknown): Handler[] {
+  if (typeof metatype !== 'function') return [];
+  const prototype: unknown = metatype.prototype;
+  if (typeof prototype !== 'object' || prototype === null) return [];
+  return Object.entries(Object.getOwnPropertyDescriptors(prototype)).flatMap(([name, { value }]) => {
+    if (typeof value !== 'function') return [];
+    const resolves: unknown = Reflect.getMetadata(RESOLVES, value);
+    const isHandler =
+      resolves === 'Query' || resolves === 'Mutation' || Reflect.hasMetadata(HTTP_METHOD, value);
+    return isHandler
+      ? [{ name: `${metatype.name}.${name}`, declared: declares(value) || declares(metatype) }]
+      : [];
+  });
+}
+
+describe('the gate', () => {
+  it('knows of every handler who may call it', () => {
+    const all = [...test.app.get(ModulesContainer).values()]
+      .flatMap((module) => [...module.providers.values(), ...module.controllers.values()])
+      .flatMap(({ metatype }) => handlersOf(metatype));
+    expect(all.map((handler) => handler.name)).toContain('ViewerResolver.signIn');
+    expect(all.filter((handler) => !handler.declared)).toEqual([]);
+  });
+  it('asks a visitor to sign in', async () => {
+    expect((await test.visitor().ask('{ orgUnits { id } }')).code).toBe('auth.required');
+  });
+  it('refuses a member whose roles never allow it', async () => {
+    const member = await test.signInAs('member');
+    expect((await member.ask('{ journal { total } }')).code).toBe('access.denied');
+    const secretary = await test.signInAs('secretary');
+    expect((await secretary.ask('{ journal { total } }')).code).toBeNull();
+  });
+});
+
+describe('every answer', () => {
+  it.each(['/livez', '/readyz', '/graphql', '/no-such-file.js', '/public/nobody/reports/x/2026'])(
+    'of %s carries the headers that keep a page safe',
+    async (path) => {
+      const { headers } = await test.visitor().fetch(path);
+      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+      expect(headers.get('Content-Security-Policy')).toContain("default-src 'self'");
+      expect(headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
+      expect(headers.get('Content-Security-Policy')).not.toContain('unsafe');
+      expect(headers.get('Referrer-Policy')).toBe('same-origin');
+      expect(headers.get('X-Powered-By')).toBeNull();
+    },
+  );
+  it('is not kept by anybody unless it says so', async () => {
+    const browser = await test.signInAs('member');
+    const response = await browser.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query: '{ viewer { name } }' }),
+    });
+    expect(response.headers.get('Cache-Control')).toMatch(/no-store|private/);
+  });
+  it('about what is missing is a short JSON', async () => {
+    const response = await test.visitor().fetch('/no-such-file.js');
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('health', () => {
+  it('is live without the database and ready with it', async () => {
+    const ran = await test.statements(async () => {
+      expect(await (await test.visitor().fetch('/livez')).text()).toBe('live');
+    });
+    expect(ran).toEqual([]);
+    const ready = await test.visitor().fetch('/readyz');
+    expect([ready.status, await ready.text()]).toEqual([200, 'ready']);
+  });
+});
+
+describe('another site', () => {
+  const write = (headers: Record<string, string>) =>
+    test.visitor().fetch('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify({ query: 'mutation { signOut { ok } }' }),
+    });
+
+  it.each([
+    [{ 'Sec-Fetch-Site': 'cross-site' }],
+    [{ 'Sec-Fetch-Site': 'same-site' }],
+    [{ Origin: 'https://evil.example' }],
+    [{ Origin: 'null' }],
+  ])('cannot write: %j', async (headers) => {
+    expect((await write(headers)).status).toBe(403);
+  });
+  it('is not our own page', async () => {
+    expect((await write({ 'Sec-Fetch-Site': 'same-origin' })).status).toBe(200);
+    expect((await write({ Origin: test.url })).status).toBe(200);
+  });
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])(
+    'cannot smuggle a document in as %s',
+    async (type) => {
+      const response = await test.visitor().fetch('/graphql', {
+        method: 'POST',
+        headers: { 'Content-Type': type },
+        body: '{"query":"mutation { signOut { ok } }"}',
+      });
+      expect(response.status).toBe(400);
+    },
+  );
+  it('cannot read by a plain link either', async () => {
+    const query = encodeURIComponent('{ viewer { name } }');
+    expect((await test.visitor().fetch(`/graphql?query=${query}`)).status).toBe(400);
+  });
+});
+
+describe('a document', () => {
+  const nested = (levels: number): string =>
+    levels === 0 ? 'id' : `... on OrgUnit { ${nested(levels - 1)} }`;
+
+  it('with a second mutation is refused whole', async () => {
+    const one = 'signIn(input: { email: "a@b.example", password: "x" }) { viewer { id } }';
+    const answer = await test.visitor().ask(`mutation { a: ${one} b: ${one} }`);
+    expect(answer.status).toBe(400);
+    expect(answer.data).toBeUndefined();
+  });
+  it('with more than ten root fields is refused, also by way of fragments', async () => {
+    const many = Array.from({ length: 11 }, (_, i) => `v${i}: viewer { id }`).join(' ');
+    expect((await test.visitor().ask(`{ ${many} }`)).status).toBe(400);
+    expect((await test.visitor().ask(`{ ...f } fragment f on Query { ${many} }`)).status).toBe(400);
+  });
+  it('with thousands of words is refused before it is read', async () => {
+    const answer = await test.visitor().ask(`{ viewer { ${'id '.repeat(5000)} } }`);
+    expect(answer.status).toBe(400);
+  });
+  it('that only looks deep, by fragments, is answered', async () => {
+    const secretary = await test.signInAs('secretary');
+    expect((await secretary.ask(`{ orgUnits { ${nested(20)} } }`)).code).toBeNull();
+  });
+  it('of the introspection that tools send is answered', async () => {
+    const types = 'kind name ofType { '.repeat(8) + 'name' + ' }'.repeat(8);
+    const answer = await test.visitor().ask(`{ __schema { types { fields { type { ${types} } } } } }`);
+    expect(answer.code).toBeNull();
+  });
+  it('in a list is refused', async () => {
+    const response = await test.visitor().fetch('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify([{ query: '{ viewer { id } }' }]),
+    });
+    expect(response.status).toBe(400);
+  });
+});
+
+describe('wrong input', () => {
+  const SET = 'mutation ($input: SetLocaleInput!) { setLocale(input: $input) { locale } }';
+
+  it('names the field', async () => {
+    const visitor = test.visitor();
+    const answer = await visitor.ask(
+      'mutation { signIn(input: { email: "a@b.example", password: "" }) { viewer { id } } }',
+    );
+    expect(answer.code).toBe('input.invalid');
+    expect(Object.keys(answer.fields ?? {})).toEqual(['password']);
+  });
+  it.each([{ locale: 'UK', role: 'ADMINISTRATOR' }, { locale: 'FR' }, {}])(
+    '%j is refused by the schema itself',
+    async (input) => {
+      const browser = await test.signInAs('member');
+      const answer = await browser.ask(SET, { input });
+      expect(answer.status).toBe(400);
+    },
+  );
+  it('of a page size is refused', async () => {
+    const browser = await test.signInAs('member');
+    expect((await browser.ask('{ people(first: 1000) { total } }')).code).toBe('input.invalid');
+    expect((await browser.ask('{ people(first: 0) { total } }')).code).toBe('input.invalid');
+  });
+});
+
+describe('a failure of ours', () => {
+  it('tells neither words nor places of the code, only an id', async () => {
+    const browser = await test.signInAs('member');
+    await test.writes.schema.alterTable('org_unit').renameTo('org_unit_away').execute();
+    const answer = await browser.ask('{ orgUnits { id } }');
+    await test.writes.schema.alterTable('org_unit_away').renameTo('org_unit').execute();
+    expect(answer.code).toBe('server.failed');
+    expect(answer.body).toMatch(/Something failed on the server \([0-9a-f-]{36}\)\./);
+    expect(answer.body).not.toMatch(/org_unit|select|SqliteError|node_modules|\.ts|\.js/);
+  });
+});
