@@ -49,7 +49,6 @@ const WEAK = new Set([
   'community',
   'communities',
   'services',
-  'police',
   'society',
   'staff',
   'companies',
@@ -66,7 +65,10 @@ export type EnglishHead = { kind: ExecutorKind; bare: boolean; unit: boolean; we
 export function englishHead(plain: string): EnglishHead | null {
   const phrase = (plain.split(PREPOSITION)[0] ?? '').trim();
   const words = phrase.split(/[^a-z'-]+/).filter(Boolean);
-  const head = words.findLast((word) => KINDS.has(word));
+  const [first, link, second] = words;
+  // «institutions and organisations» are two nouns of one class; elsewhere the last noun is the head.
+  const pair = words.length === 3 && link === 'and' && KINDS.has(first ?? '') && KINDS.has(second ?? '');
+  const head = pair ? first : words.findLast((word) => KINDS.has(word));
   if (!head) return null;
   return {
     kind: kindOf(plain, phrase, head),

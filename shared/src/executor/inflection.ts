@@ -15,15 +15,15 @@ const endings = (nominative: string, genitive: string, dative: string, instrumen
 
 /** Endings after the stem, one line per class of Ukrainian nouns that name executors; «|» separates variants. */
 const PARADIGMS = {
-  /** відділ, департамент, сектор */
+  /** відділ, департамент, керівник, партнер */
   masculine: {
     singular: endings('', 'у|а', 'у|ові', 'ом'),
     plural: endings('и', 'ів', 'ам', 'ами'),
   },
-  /** керівник, партнер, голов(а) is feminineA; секретар is soft */
-  person: {
-    singular: endings('', 'а', 'у|ові', 'ом'),
-    plural: endings('и', 'ів', 'ам', 'ами'),
+  /** музей, ліцей: the stem without «й» */
+  masculineJ: {
+    singular: endings('й', 'ю|я', 'ю|єві', 'єм'),
+    plural: endings('ї', 'їв', 'ям', 'ями'),
   },
   /** секретар, директор, користувач: plural in -і */
   personSoft: {
@@ -45,7 +45,7 @@ const PARADIGMS = {
     singular: endings('я', 'ї', 'ї', 'єю'),
     plural: endings('ї', 'й', 'ям', 'ями'),
   },
-  /** лікарня, спілка is feminineA */
+  /** лікарня */
   feminineYa: {
     singular: endings('я', 'і', 'і', 'ею'),
     plural: endings('і', 'ь', 'ям', 'ями'),
@@ -55,7 +55,7 @@ const PARADIGMS = {
     singular: endings('ь', 'і', 'і', 'ю'),
     plural: endings('і', 'ей', 'ям', 'ями'),
   },
-  /** агентство, міністерство, товариство */
+  /** агентство, міністерство, підприємство */
   neuterO: {
     singular: endings('о', 'а', 'у', 'ом'),
     plural: endings('а', '', 'ам', 'ами'),
@@ -65,17 +65,12 @@ const PARADIGMS = {
     singular: endings('я', 'я', 'ю', 'ям'),
     plural: endings('я', 'ь', 'ям', 'ями'),
   },
-  /** підприємство is neuterO; училище */
-  neuterE: {
-    singular: endings('е', 'а', 'у', 'ем'),
-    plural: endings('а', '', 'ам', 'ами'),
-  },
-  /** відповідальний, уповноважений, керуючий, завідувач is personSoft */
+  /** відповідальний, уповноважений, керуючий: adjectives that are nouns */
   adjective: {
     singular: endings('ий|ій|а|я|е|є', 'ого|ої|ього', 'ому|ій|ьому', 'им|ою|ім'),
     plural: endings('і|ї', 'их|іх', 'им|ім', 'ими|іми'),
   },
-  /** бюро, медіа, ЗМІ */
+  /** бюро, медіа */
   invariable: {
     singular: endings('', '', '', ''),
     plural: endings('', '', '', ''),

@@ -44,8 +44,6 @@ const RULES: Rule[] = [
     /громадськ|громадян|бізнес|організаці|(?<!\p{L})змі(?!\p{L})|меді|експерт|[іi][тt]-|університет|вищої освіти|донор|про[єе]кт(?!ор)|асоціаці|об'єднан|молоді|мешканц|спільнот|партнер|(?<!\p{L})го(?!\p{L})|фонд/u,
     'external',
   ],
-  // «Засоби масової інформації» and nothing else made of means.
-  [/^засоб/, /./, 'external'],
 ];
 
 /** What decided the kind; `guess` means that no word of the name was known. */
@@ -62,7 +60,8 @@ export function kindOfName(name: string, plain: string, words: readonly Word[]):
   const [first] = words;
   if (!first) return { kind: 'external', guess: true };
   const short = abbreviationKind(first.text);
-  if (short && (first.acronym || first.capital)) return { kind: short, guess: false };
+  if (short && (first.acronym || first.capital))
+    return { kind: isClass(short, words) ? 'group' : short, guess: false };
   const start = firstStart(words);
   if (start) return { kind: kindOfHead(start, plain), guess: false };
   const syllabic = first.capital ? syllabicKind(first.text) : null;
@@ -73,12 +72,19 @@ export function kindOfName(name: string, plain: string, words: readonly Word[]):
   }
   const local = acronymAfterAdjectives(words);
   if (local) return { kind: abbreviationKind(local.text) ?? 'body', guess: false };
-  if (first.acronym && words.length <= 2)
+  if (first.acronym && (words.length <= 2 || words[1]?.acronym))
     return { kind: /^[a-z]/.test(first.text) ? 'external' : 'body', guess: false };
   if (/^\p{Lu}\p{Ll}+ \p{Lu}\. ?(?:\p{Lu}\.)?$|^\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll}+$/u.test(name)) {
     return { kind: 'position-group', guess: true };
   }
   return { kind: 'external', guess: true };
+}
+
+/** «КП міста»: an abbreviation without a name means all that are so called. */
+function isClass(kind: ExecutorKind, [, next]: readonly Word[]): boolean {
+  return (
+    kind === 'enterprise' && /^(?:міста|міської|громади|ради|територіальної|of)?$/.test(next?.text ?? '')
+  );
 }
 
 /** «Донецька ОДА», «Харківська МВА»: an abbreviation with the adjective of its place. */

@@ -10,7 +10,7 @@ import { startsWithHead } from './start.js';
 import { wordsOf, type Word } from './words.js';
 
 /** A cell of a plan is a few hundred characters; more than this is not a cell. */
-const LONGEST_CELL = 10_000;
+const LONGEST_CELL = 6000;
 const NOBODY = /^[\s\-–—_.,;/\\]*$|^(?:немає|відсутн[іяє]|не визначено|н\/д|n\/a|none|tbd)\.?$/iu;
 
 /**

@@ -19,7 +19,7 @@ import type { Target } from './target.js';
 import { unitAfter } from './unit.js';
 
 /** A statement is a sentence or two; more than this is not one. */
-const LONGEST_STATEMENT = 6000;
+const LONGEST_STATEMENT = 4000;
 
 type Placed = Candidate & Place;
 
