@@ -16,7 +16,10 @@ import { HttpErrorsFilter } from './platform/errors/http-errors.filter.js';
 import { FileStore } from './platform/files/file-store.js';
 import { Lifespan } from './platform/http/health.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
+import { KnownQueries } from './platform/graphql/known-queries.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PublicationModule } from './publication/publication.module.js';
+import { ReportModule } from './report/report.module.js';
 import { SectionModule } from './section/section.module.js';
 import { StatusModule } from './status/status.module.js';
 import { TaskModule } from './task/task.module.js';
@@ -32,6 +35,8 @@ export const NOUNS: Type[] = [
   KpiModule,
   StatusModule,
   DeadlineModule,
+  ReportModule,
+  PublicationModule,
 ];
 
 export type AppOptions = { settings: Settings; clock: Clock; onStatement?: OnStatement };
@@ -39,11 +44,13 @@ export type AppOptions = { settings: Settings; clock: Clock; onStatement?: OnSta
 @Module({})
 export class AppModule {
   static forRoot({ settings, clock, onStatement }: AppOptions): DynamicModule {
+    const known = new KnownQueries();
     return {
       module: AppModule,
       imports: [
         PlatformModule.forRoot([
           { provide: Clock, useValue: clock },
+          { provide: KnownQueries, useValue: known },
           { provide: FileStore, useValue: new FileStore(settings.dataFolder) },
         ]),
         DatabaseModule.forRoot({
@@ -51,7 +58,7 @@ export class AppModule {
           entities: ENTITIES,
           ...(onStatement && { onStatement }),
         }),
-        graphqlModule(),
+        graphqlModule(known),
         ...NOUNS,
       ],
       providers: [

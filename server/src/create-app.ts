@@ -3,6 +3,7 @@ import { ValidationPipe, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { sql } from 'kysely';
+import { QuickAnswers } from './account/quick-answers.js';
 import { RequestSession } from './account/request-session.js';
 import { AppModule } from './app.module.js';
 import type { Clock } from './platform/clock/clock.js';
@@ -46,6 +47,7 @@ export async function createApp(options: CreateAppOptions): Promise<NestExpressA
       isClosing: () => lifespan.ending,
     }),
   );
+  app.use(app.get(QuickAnswers).middleware);
   serveWebApp(app, WEB_DIST);
   app.use(sameOriginWrites);
   app.use(app.get(RequestSession).middleware);

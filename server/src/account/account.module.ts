@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AccountService } from './account.service.js';
 import { PeopleResolver } from './people.resolver.js';
+import { QuickAnswers } from './quick-answers.js';
 import { RequestSession } from './request-session.js';
 import { Sessions } from './sessions.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
-@Module({ providers: [AccountService, Sessions, RequestSession, ViewerResolver, PeopleResolver] })
+@Module({
+  providers: [AccountService, Sessions, RequestSession, QuickAnswers, ViewerResolver, PeopleResolver],
+})
 export class AccountModule {}

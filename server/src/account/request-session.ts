@@ -3,19 +3,27 @@ import type { NextFunction, Request, Response } from 'express';
 import { isMember, type Locale, type MemberCtx } from '../access/ctx.js';
 import type { AskedRequest } from '../access/request.js';
 import { clearToken, readToken, setToken } from './session-cookie.js';
-import { LONGEST_MS, Sessions } from './sessions.js';
+import { LONGEST_MS, Sessions, type Asker } from './sessions.js';
 
 /** The session of a browser's request: read before any handler, begun by a sign-in, ended by a sign-out. */
 @Injectable()
 export class RequestSession {
   constructor(private readonly sessions: Sessions) {}
 
-  /** Puts the asker on the request as `ctx`. */
-  readonly middleware = async (request: Request, _response: Response, next: NextFunction): Promise<void> => {
-    const ctx = await this.sessions.ctxOf(readToken(request), localeOf(request));
-    Object.assign(request, { ctx });
+  /** Puts the asker on the request as `ctx`, unless who came before has done it. */
+  readonly middleware = async (
+    request: Request & Partial<AskedRequest>,
+    _response: Response,
+    next: NextFunction,
+  ): Promise<void> => {
+    request.ctx ??= await this.sessions.ctxOf(readToken(request), localeOf(request));
     next();
   };
+
+  /** Who asks, with the revision of the data that the asker may see. */
+  asker(request: Request): Promise<Asker> {
+    return this.sessions.asker(readToken(request), localeOf(request));
+  }
 
   /** From here on the request and the browser's next ones are the signed-in person's; an earlier session ends. */
   async begin(request: AskedRequest, response: Response, token: string): Promise<MemberCtx> {

@@ -8,6 +8,8 @@ export type LiveSession = {
   seenAt: number;
   accountId: string;
   councilId: string;
+  /** The number of the council's last change. */
+  revision: number;
   name: string;
   email: string;
   locale: Locale;
@@ -25,6 +27,7 @@ export async function liveSession(
   const rows = await db
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.account_id')
+    .innerJoin('council', 'council.id', 'session.council_id')
     .innerJoin('membership', (join) =>
       join
         .onRef('membership.council_id', '=', 'session.council_id')
@@ -46,6 +49,7 @@ export async function liveSession(
       'session.seen_at',
       'session.account_id',
       'session.council_id',
+      'council.revision',
       'account.name',
       'account.email',
       'account.locale',
@@ -61,6 +65,7 @@ export async function liveSession(
     seenAt: row.seen_at,
     accountId: row.account_id,
     councilId: row.council_id,
+    revision: row.revision,
     name: row.name,
     email: row.email,
     locale: row.locale === 'en' ? 'en' : 'uk',
@@ -70,4 +75,13 @@ export async function liveSession(
     post: row.post,
     unitIds: rows.flatMap(({ unit_id: unitId }) => (unitId === null ? [] : [unitId])),
   };
+}
+
+/** Changes with every change of any council: what the public sees may come from each of them. */
+export async function revisionOfAll(db: Db): Promise<string> {
+  const { councils, changes } = await db
+    .selectFrom('council')
+    .select((eb) => [eb.fn.countAll().as('councils'), eb.fn.sum('revision').as('changes')])
+    .executeTakeFirstOrThrow();
+  return `${councils}.${changes}`;
 }

@@ -3,7 +3,7 @@ import type { Ctx, Locale, MemberCtx, PublicCtx } from '../access/ctx.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Reads, Writes } from '../platform/database/database.module.js';
 import { newToken, tokenHash } from './session-cookie.js';
-import { liveSession, type LiveSession } from './session.queries.js';
+import { liveSession, revisionOfAll, type LiveSession } from './session.queries.js';
 
 const MINUTE = 60_000;
 /** A browser that was silent for an hour signs in again; so does every browser after a day (NIST 800-63B, AAL2). */
@@ -11,6 +11,9 @@ const IDLE_MS = 60 * MINUTE;
 export const LONGEST_MS = 24 * 60 * MINUTE;
 /** How stale the time of the last request may be: a write a minute, not a write a request. */
 const SEEN_EVERY_MS = MINUTE;
+
+/** Who asks, and the revision of the data at that moment: whatever changes what the asker may see changes it. */
+export type Asker = { ctx: Ctx; revision: string };
 
 /** Sessions of browsers, and who asks by them. */
 @Injectable()
@@ -23,15 +26,26 @@ export class Sessions {
 
   /** The asker behind a token; without a good session, the public reading in the given language. */
   async ctxOf(token: string | null, publicLocale: Locale): Promise<Ctx> {
+    const { ctx } = await this.#find(token, publicLocale);
+    return ctx;
+  }
+
+  /** The same, with the revision of what the asker may see: a council's own, or all councils' for the public. */
+  async asker(token: string | null, publicLocale: Locale): Promise<Asker> {
+    const { ctx, revision } = await this.#find(token, publicLocale);
+    return { ctx, revision: revision ?? (await revisionOfAll(this.reads.db)) };
+  }
+
+  async #find(token: string | null, publicLocale: Locale): Promise<{ ctx: Ctx; revision: string | null }> {
     const now = this.clock.now();
     const today = this.clock.todayKyiv();
     const id = token === null ? null : tokenHash(token);
     const live =
       id === null ? null : await liveSession(this.reads.db, { id, now, seenAfter: now - IDLE_MS, today });
-    if (id === null || live === null) return this.publicCtx(publicLocale);
+    if (id === null || live === null) return { ctx: this.publicCtx(publicLocale), revision: null };
     if (now - live.seenAt >= SEEN_EVERY_MS)
       await this.writes.db.updateTable('session').set({ seen_at: now }).where('id', '=', id).execute();
-    return memberCtx(live, { now, today });
+    return { ctx: memberCtx(live, { now, today }), revision: String(live.revision) };
   }
 
   /** Somebody not signed in, now. */

@@ -86,5 +86,5 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
  * @example emailOf('secretary') // 'secretary@yasnoberezh.example'
  */
 export function emailOf(person: PersonKey): string {
-  return `${person}@yasnoberezh.example`;
+  return `${person === 'administrator' ? 'admin' : person}@yasnoberezh.example`;
 }

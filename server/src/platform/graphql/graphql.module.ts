@@ -3,12 +3,13 @@ import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { formatGraphqlError } from '../errors/graphql-errors.js';
+import type { KnownQueries } from './known-queries.js';
 import { documentLimits } from './limits.js';
 
 const MOST_TOKENS = 4000;
 
 /** GraphQL at /graphql: schema from the code, errors by code, one document per request. */
-export function graphqlModule(): DynamicModule {
+export function graphqlModule(known: KnownQueries): DynamicModule {
   return GraphQLModule.forRoot<ApolloDriverConfig>({
     driver: ApolloDriver,
     path: '/graphql',
@@ -26,6 +27,7 @@ export function graphqlModule(): DynamicModule {
     parseOptions: { maxTokens: MOST_TOKENS, noLocation: false },
     validationRules: [documentLimits],
     formatError: formatGraphqlError,
+    plugins: [known.plugin],
     context: ({ req, res }: { req: Request; res: Response }) => ({ req, res }),
   });
 }

@@ -28,12 +28,18 @@ export class KnownQueries {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request: { query, operationName } }) => {
-          if (operation.operation === 'query' && query !== undefined)
-            this.#known.put(keyOf({ query, operationName }), { schema, document, operationName }, query.length);
+          if (operation?.operation === 'query' && query !== undefined)
+            this.#learn({ query, operationName }, { schema, document, operationName });
           return Promise.resolve();
         },
       }),
   };
+
+  #learn(text: QueryText, known: Known): void {
+    const key = keyOf(text);
+    // What is known already keeps its compiled form: a query that fails each time comes here each time.
+    if (!this.#known.take(key)) this.#known.put(key, known, key.length);
+  }
 
   /** The compiled query, or null when it was never asked or cannot be compiled. */
   find(text: QueryText): CompiledQuery | null {
