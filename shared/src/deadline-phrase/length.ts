@@ -23,7 +23,9 @@ const HALF_YEAR = [
   pattern('half - year|years|yearly'),
   pattern('half a? year|years'),
 ];
-const ADJECTIVE = pattern('календарн*|робоч*|банківськ*|повн*|calendar|working|business|full');
+const ADJECTIVE = pattern(
+  'календарн*|робоч*|банківськ*|повн*|бюджетн*|звітн*|calendar|working|business|full',
+);
 const WORKING = /^(?:робоч|банківськ|working|business)/;
 /** «тримісячний», «місячний»: stems of the adjective, in the order in which they must be tried. */
 const ADJECTIVE_STEMS: readonly (readonly [string, LengthUnit])[] = [

@@ -46,8 +46,8 @@ export function readCount(tokens: Tokens, at: number): { value: number; next: nu
   if (first === undefined) return null;
   const unit = first >= 20 ? cardinal(tokens[at + 1]?.text) : undefined;
   return unit !== undefined && unit < 10
-    ? { value: first + unit, next: at + 2 }
-    : { value: first, next: at + 1 };
+    ? { value: first + unit, next: afterSpelling(tokens, at + 2) }
+    : { value: first, next: afterSpelling(tokens, at + 1) };
 }
 
 function cardinal(text: string | undefined): number | undefined {
@@ -97,9 +97,11 @@ function afterSuffix(tokens: Tokens, at: number): number {
   return apart ? at + 2 : at;
 }
 
-/** Steps over the same number in words: «10 (десяти)». */
+/** Steps over the same number said again: «10 (десяти)», «один (1)». */
 function afterSpelling(tokens: Tokens, at: number): number {
-  if (tokens[at]?.text !== '(' || cardinal(tokens[at + 1]?.text) === undefined) return at;
+  const inside = tokens[at + 1];
+  const spelt = inside?.kind === 'number' || cardinal(inside?.text) !== undefined;
+  if (tokens[at]?.text !== '(' || !spelt) return at;
   const close = cardinal(tokens[at + 2]?.text) === undefined ? at + 2 : at + 3;
   return tokens[close]?.text === ')' ? close + 1 : at;
 }

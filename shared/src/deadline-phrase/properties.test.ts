@@ -189,7 +189,7 @@ describe('any text at all', () => {
           }
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 

@@ -18,6 +18,7 @@ const AFTER = anyOf([
 ]);
 /** «По завершенню робіт» is an event that is named by its end. */
 const AT_END = pattern('по');
+const EACH = /^(?:кож[не]|every$|each$)/;
 const ENDING = /^(?:завершен|закінчен)/;
 /** Only after a length of time: «протягом 10 днів з отримання», 'within 10 days of receipt'. */
 const FROM = anyOf(['з|із|зі|від', 'of|from|since']);
@@ -43,6 +44,8 @@ export function readEvent(tokens: Tokens, at: number, text: string, isTail: (at:
     ? (afterMarker(tokens, length.next) ?? FROM(tokens, length.next))
     : afterMarker(tokens, at);
   if (start === null || start >= tokens.length || readUnit(tokens, start)) return null;
+  const isTime = ENDING.test(tokens[start]?.text ?? '') && readUnit(tokens, start + 1) !== null;
+  if (isTime && !length) return null;
   const end = eventEnd(tokens, start, isTail);
   const late = length ? null : lateLength(tokens, start, end);
   const nameEnd = late?.at ?? end;
@@ -68,10 +71,19 @@ function readWithin(tokens: Tokens, at: number): Length | null {
   return readLength(tokens, WITHIN(tokens, at) ?? at);
 }
 
-/** «Після затвердження бюджету на 2025 рік»: the year may be the event's own, or a deadline without a comma. */
+/**
+ * «Після затвердження бюджету на 2025 рік»: the year may be the event's own, or a deadline without a comma. «Після
+ * кожного засідання» happens again and again.
+ */
 function namesTime(tokens: Tokens, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    if (readTime(tokens, at) || readRecurrence(tokens, at) || readOngoing(tokens, at)) return true;
+    if (
+      EACH.test(tokens[at]?.text ?? '') ||
+      readTime(tokens, at) ||
+      readRecurrence(tokens, at) ||
+      readOngoing(tokens, at)
+    )
+      return true;
   }
   return false;
 }

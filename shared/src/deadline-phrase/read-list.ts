@@ -1,5 +1,6 @@
 import type { IssueCode } from './issue.js';
 import { readJoint } from './joint.js';
+import type { Joint } from './joint.js';
 import { compareEdges, joinSlots } from './time.js';
 import type { Slot } from './time.js';
 import type { Tokens } from './token.js';
@@ -30,7 +31,7 @@ export function readSlots(tokens: Tokens, at: number, member: ReadMember, betwee
   let joined: Slot | null = null;
   let open = true;
   while (slots.length < LONGEST) {
-    const joint = readJoint(tokens, next, between);
+    const joint = readJoint(tokens, next, between) ?? semicolon(tokens, next);
     const found = joint ? member(tokens, joint.next) : null;
     if (!joint || !found) break;
     const last = slots[slots.length - 1] ?? first.slot;
@@ -50,6 +51,11 @@ export function readSlots(tokens: Tokens, at: number, member: ReadMember, betwee
     next = found.next;
   }
   return { slots: joined && slots.length === 2 ? [joined] : slots, range, next, problems };
+}
+
+/** «I; II; III квартали»; between years a semicolon parts deadlines instead. */
+function semicolon(tokens: Tokens, at: number): Joint {
+  return tokens[at]?.text === ';' ? { kind: 'comma', next: at + 1 } : null;
 }
 
 function neighbours(first: Slot, second: Slot): Slot | null {

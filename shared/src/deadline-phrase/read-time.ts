@@ -10,7 +10,10 @@ import type { Tokens } from './token.js';
 
 /** «Не пізніше II кварталу» leaves no doubt that the quarter is inside; «до II кварталу» does. */
 const BY_CLEAR = anyOf([
-  'не пізніше|пізніш|піздніше ніж|як|за|від? до?',
+  'не пізніше|пізніш|піздніше , ніж|як до|у|в?',
+  'не пізніше|пізніш|піздніше ніж|як|за|від? до|у|в?',
+  'щонайпізніше|найпізніше до?',
+  'максимум до',
   'no|not later than',
   'станом на',
   'as at',
@@ -38,6 +41,7 @@ const DURING = anyOf([
   'протягом|впродовж|упродовж|продовж|упровдовж усього|всього|цілого? періоду|строку|терміну?',
   'у|в|на період|періоді|проміжок|строк|термін|часу?',
   'період|строк|термін',
+  'весь|увесь|цілий',
   'during|over|in|for|throughout|within|on|across course|period? of|from?',
 ]);
 const TO = anyOf(['по', 'до', 'to', 'till', 'until', 'through', '-', '…', '. . .', '. .']);
@@ -129,7 +133,8 @@ function readSince(tokens: Tokens, at: number): Time | null {
   const start = between ?? late ?? SINCE(tokens, at);
   if (start === null) return null;
   const edge = readEdgeWord(tokens, start);
-  const found = readUnit(tokens, edge?.next ?? start, between !== null);
+  const found =
+    readUnit(tokens, edge?.next ?? start, between !== null) ?? (edge ? readEnd(tokens, start) : null);
   if (!found) return null;
   const problems: IssueCode[] = edge && edge.part !== 'start' ? ['vague'] : [];
   const range = readRange(tokens, found, problems, true);
