@@ -1,6 +1,6 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Viewer } from '../account/session.js';
 import type {
@@ -40,7 +40,7 @@ const LANGS: readonly Lang[] = ['uk', 'en'];
 export function PersonMenu({ viewer }: { viewer: Viewer }) {
   const { t, lang, setLang } = useText();
   const id = useId();
-  const menu = useMenuThatLeaves();
+  const { pathname } = useLocation();
   const [theme, setTheme] = useState(keptTheme);
   const [setLocale] = useMutation(SET_LOCALE);
   const signOut = useSignOut();
@@ -50,7 +50,8 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
         {shortName(viewer.name)}
         <span className="visually-hidden">, {t('app.person')}</span>
       </button>
-      <div id={id} ref={menu} popover="auto" className={styles.menu}>
+      {/* A new page brings a new menu, which is closed: nobody clicked outside of the old one. */}
+      <div key={pathname} id={id} popover="auto" className={styles.menu}>
         <p>
           <strong>{viewer.name}</strong>
           <br />
@@ -93,16 +94,6 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
       </div>
     </div>
   );
-}
-
-/** Going to another page closes the menu: nobody clicked outside of it, so the browser would leave it open. */
-function useMenuThatLeaves() {
-  const menu = useRef<HTMLDivElement>(null);
-  const { pathname } = useLocation();
-  useEffect(() => {
-    if (menu.current?.matches(':popover-open')) menu.current.hidePopover();
-  }, [pathname]);
-  return menu;
 }
 
 function useSignOut(): () => Promise<void> {

@@ -61,7 +61,11 @@ describe('the quarter table on a telephone', () => {
 });
 
 describe('the quarter table on paper', () => {
-  const print = () => act(() => globalThis.dispatchEvent(new Event('beforeprint')));
+  const tell = (name: 'beforeprint' | 'afterprint') => {
+    act(() => {
+      globalThis.dispatchEvent(new Event(name));
+    });
+  };
 
   it('is a plain table of every row that the filters let through, under a head that says which', () => {
     render(
@@ -70,7 +74,7 @@ describe('the quarter table on paper', () => {
         first={{ ...FIRST_VIEW, filter: { ...FIRST_VIEW.filter, statuses: ['overdue'] } }}
       />,
     );
-    print();
+    tell('beforeprint');
     expect(screen.queryByRole('treegrid')).toBeNull();
     const table = screen.getByRole('table');
     expect(
@@ -83,8 +87,8 @@ describe('the quarter table on paper', () => {
   });
   it('comes back to the screen afterwards', () => {
     render(<Shown plan={inventedPlan(6)} />);
-    print();
-    act(() => globalThis.dispatchEvent(new Event('afterprint')));
+    tell('beforeprint');
+    tell('afterprint');
     expect(screen.getByRole('treegrid')).toBeTruthy();
   });
 });
