@@ -4,6 +4,7 @@ import type { Streams, Verb } from './verb.js';
 /** Loaded when called, so that reading a phrase does not wait for the reader of documents. */
 const VERBS: Record<string, () => Promise<{ run: Verb }>> = {
   help: () => import('./help.js'),
+  parse: () => import('./parse.js'),
   phrases: () => import('./phrases.js'),
 };
 

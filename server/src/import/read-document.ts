@@ -1,0 +1,19 @@
+import type { Block } from '@kvartal/shared/plan-document';
+import { readDocx } from './read-docx.js';
+import { fileTypeOf } from './read-file-type.js';
+import { readTextFile } from './read-text-file.js';
+import { UnreadableDocument } from './unreadable-document.js';
+
+export { UnreadableDocument } from './unreadable-document.js';
+
+/** The largest document that is read, in bytes. */
+export const LARGEST_DOCUMENT = 20 * 1024 * 1024;
+
+/**
+ * Reads the bytes of a document into neutral blocks. What it is is told by its bytes; the name is only what the person
+ * calls it. Throws an UnreadableDocument with the reason in one sentence.
+ */
+export async function readDocument(bytes: Uint8Array, _fileName: string): Promise<Block[]> {
+  if (bytes.length > LARGEST_DOCUMENT) throw new UnreadableDocument('too_large');
+  return fileTypeOf(bytes) === 'zip' ? readDocx(bytes) : readTextFile(bytes);
+}

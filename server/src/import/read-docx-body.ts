@@ -1,0 +1,206 @@
+import type { Block, Paragraph } from '@kvartal/shared/plan-document';
+import { fillOf, symbolOf } from './read-docx-marks.js';
+import type { DocxNumbering } from './read-docx-numbering.js';
+import { isOn, type DocxStyles } from './read-docx-styles.js';
+import { tableOf, type DocxCell, type DocxRow } from './read-docx-table.js';
+import type { XmlElement, XmlHandler } from './read-xml.js';
+import { UnreadableDocument } from './unreadable-document.js';
+
+/** Word allows 63 columns; whatever says more is broken or hostile. */
+const MOST_COLUMNS = 200;
+const MOST_PARAGRAPHS = 300_000;
+/**
+ * Text that was deleted or moved away by a tracked change, properties as they were before one, and the second copy of
+ * a drawing for old programs.
+ */
+const NOT_ACCEPTED = /^(?:w:del|w:moveFrom|w:\w+Change|mc:Fallback)$/;
+
+type OpenParagraph = {
+  text: string;
+  style: string | null;
+  numId: string | null;
+  level: number | null;
+  plain: boolean;
+  bold: boolean;
+  markDeleted: boolean;
+};
+type OpenTable = { rows: DocxRow[] };
+
+/**
+ * Reads the body of word/document.xml into paragraphs and tables. Only what is printed when all tracked changes are
+ * accepted counts: insertions stay, deletions go; references to notes, comments, field codes and hidden text are left
+ * out, the text of text boxes comes before their paragraph.
+ */
+export class DocxBody implements XmlHandler {
+  readonly blocks: Block[] = [];
+  private readonly path: string[] = [];
+  private readonly containers: Block[][] = [this.blocks];
+  private readonly paragraphs: OpenParagraph[] = [];
+  private readonly tables: OpenTable[] = [];
+  /** Where the text that is not accepted began; everything below it is passed over. */
+  private skippedFrom: number | null = null;
+  private run = { bold: null as boolean | null, hidden: false };
+  /** The text of paragraphs whose mark was deleted: they go on in the next one. */
+  private carried = '';
+  private count = 0;
+
+  constructor(
+    private readonly styles: DocxStyles,
+    private readonly numbering: DocxNumbering,
+  ) {}
+
+  open({ name, attributes }: XmlElement): void {
+    const parent = this.path.at(-1);
+    this.path.push(name);
+    if (this.skippedFrom !== null) return;
+    if (NOT_ACCEPTED.test(name)) this.passOver(name, parent);
+    else if (name === 'w:p') this.openParagraph();
+    else if (name === 'w:tbl') this.tables.push({ rows: [] });
+    else if (name === 'w:tr')
+      this.tables.at(-1)?.rows.push({ cells: [], before: 0, header: false, deleted: false });
+    else if (name === 'w:tc') this.openCell();
+    else if (name === 'w:txbxContent') this.containers.push([]);
+    else if (name === 'w:r') this.run = { bold: null, hidden: false };
+    else if (parent === 'w:tcPr') this.cellProperty(name, attributes);
+    else if (parent === 'w:trPr') this.rowProperty(name, attributes.get('val'));
+    else if (parent === 'w:pPr' || parent === 'w:numPr') this.paragraphProperty(name, attributes.get('val'));
+    else if (parent === 'w:rPr') this.runProperty(name, attributes.get('val'));
+    else if (parent === 'w:r') this.runContent(name, attributes);
+  }
+
+  text(text: string): void {
+    const element = this.path.at(-1);
+    if (element === 'w:t' || element === 'm:t') this.print(text);
+  }
+
+  close(name: string): void {
+    this.path.pop();
+    if (this.skippedFrom !== null) {
+      if (this.path.length === this.skippedFrom) this.skippedFrom = null;
+      return;
+    }
+    if (name === 'w:p') this.closeParagraph();
+    else if (name === 'w:tbl') this.container().push(...tableOf(this.tables.pop()?.rows ?? []));
+    else if (name === 'w:tc' && this.containers.length > 1) this.containers.pop();
+    else if (name === 'w:txbxContent' && this.containers.length > 1) {
+      const boxed = this.containers.pop() ?? [];
+      this.container().push(...boxed);
+    }
+  }
+
+  private passOver(name: string, parent: string | undefined): void {
+    if (parent === 'w:trPr') {
+      const row = this.tables.at(-1)?.rows.at(-1);
+      if (row) row.deleted = true;
+    } else if (parent === 'w:rPr' && this.path.at(-3) === 'w:pPr') {
+      const paragraph = this.paragraphs.at(-1);
+      if (paragraph && name === 'w:del') paragraph.markDeleted = true;
+    }
+    this.skippedFrom = this.path.length - 1;
+  }
+
+  private container(): Block[] {
+    return this.containers.at(-1) ?? this.blocks;
+  }
+
+  private openParagraph(): void {
+    if (++this.count > MOST_PARAGRAPHS) throw new UnreadableDocument('too_much_inside');
+    this.paragraphs.push({
+      text: '',
+      style: null,
+      numId: null,
+      level: null,
+      plain: false,
+      bold: false,
+      markDeleted: false,
+    });
+  }
+
+  private closeParagraph(): void {
+    const paragraph = this.paragraphs.pop();
+    if (!paragraph) return;
+    const text = this.carried + paragraph.text;
+    this.carried = '';
+    if (paragraph.markDeleted) {
+      this.carried = text;
+      return;
+    }
+    const style = this.styles.resolve(paragraph.style);
+    const numId = paragraph.numId ?? style.numId;
+    const listed = numId !== null && numId !== '0';
+    const number = listed ? this.numbering.next(numId, paragraph.level ?? style.level) : '';
+    const look: Paragraph['style'] = listed && style.look === 'plain' ? 'list' : style.look;
+    this.container().push({
+      kind: 'paragraph',
+      text: number === '' ? text : `${number} ${text}`.trimEnd(),
+      style: look,
+      bold: paragraph.bold && !paragraph.plain,
+      position: { line: 1 },
+    });
+  }
+
+  private openCell(): void {
+    const blocks: Block[] = [];
+    const cell: DocxCell = { blocks, span: 1, vertical: 'none', horizontal: 'none', fill: null };
+    this.tables.at(-1)?.rows.at(-1)?.cells.push(cell);
+    this.containers.push(blocks);
+  }
+
+  private cellProperty(name: string, attributes: ReadonlyMap<string, string>): void {
+    const cell = this.tables.at(-1)?.rows.at(-1)?.cells.at(-1);
+    if (!cell) return;
+    const value = attributes.get('val');
+    if (name === 'w:gridSpan') cell.span = columnsIn(value, 1);
+    if (name === 'w:vMerge') cell.vertical = value === 'restart' ? 'restart' : 'continue';
+    if (name === 'w:hMerge') cell.horizontal = value === 'restart' ? 'restart' : 'continue';
+    if (name === 'w:shd')
+      cell.fill = fillOf({ val: value, color: attributes.get('color'), fill: attributes.get('fill') });
+  }
+
+  private rowProperty(name: string, value: string | undefined): void {
+    const row = this.tables.at(-1)?.rows.at(-1);
+    if (!row) return;
+    if (name === 'w:tblHeader') row.header = isOn(value);
+    if (name === 'w:gridBefore') row.before = columnsIn(value, 0);
+  }
+
+  private paragraphProperty(name: string, value: string | undefined): void {
+    const paragraph = this.paragraphs.at(-1);
+    if (!paragraph) return;
+    if (name === 'w:pStyle') paragraph.style = value ?? null;
+    if (name === 'w:numId') paragraph.numId = value ?? null;
+    if (name === 'w:ilvl') paragraph.level = Math.min(8, Number(value) || 0);
+  }
+
+  /** Properties of the paragraph's mark (w:pPr/w:rPr) say nothing of its text. */
+  private runProperty(name: string, value: string | undefined): void {
+    if (this.path.at(-3) !== 'w:r') return;
+    if (name === 'w:b') this.run.bold = isOn(value);
+    if (name === 'w:vanish') this.run.hidden = isOn(value);
+  }
+
+  private runContent(name: string, attributes: ReadonlyMap<string, string>): void {
+    if (name === 'w:tab' || name === 'w:ptab') this.print('\t');
+    else if (name === 'w:br' || name === 'w:cr') this.print('\n');
+    else if (name === 'w:noBreakHyphen') this.print('\u2011');
+    else if (name === 'w:softHyphen') this.print('\u00AD');
+    else if (name === 'w:sym')
+      this.print(symbolOf(attributes.get('font') ?? '', attributes.get('char') ?? ''));
+  }
+
+  private print(text: string): void {
+    const paragraph = this.paragraphs.at(-1);
+    if (!paragraph || this.run.hidden || this.skippedFrom !== null) return;
+    paragraph.text += text;
+    if (text.trim() === '') return;
+    const bold = this.run.bold ?? this.styles.resolve(paragraph.style).bold;
+    if (bold) paragraph.bold = true;
+    else paragraph.plain = true;
+  }
+}
+
+function columnsIn(value: string | undefined, least: number): number {
+  const columns = Number(value);
+  if (!Number.isInteger(columns) || columns < least) return least;
+  return Math.min(columns, MOST_COLUMNS);
+}

@@ -1,0 +1,48 @@
+/** Signs of the picture fonts that people tick cells with, by the last two digits of their codes. */
+const WINGDINGS: Readonly<Record<string, string>> = {
+  fc: '✓',
+  fb: '✗',
+  fe: '☑',
+  fd: '☒',
+  a8: '□',
+  '6e': '■',
+  '6c': '●',
+  a7: '▪',
+  '9f': '•',
+  '76': '◆',
+  d8: '►',
+};
+
+/** The character that a `w:sym` prints, as far as a plain one exists; an unknown sign is a bullet. */
+export function symbolOf(font: string, char: string): string {
+  const code = char.toLowerCase().slice(-2);
+  if (/wingdings/i.test(font)) return WINGDINGS[code] ?? '•';
+  if (/symbol/i.test(font)) return code === 'd6' ? '√' : '•';
+  const point = Number.parseInt(char, 16);
+  const isPrivate = point >= 0xe000 && point <= 0xf8ff;
+  return Number.isInteger(point) && point >= 0x20 && point <= 0xffff && !isPrivate
+    ? String.fromCharCode(point)
+    : '•';
+}
+
+/**
+ * The background colour of a cell as six digits, null for none and for white. A pattern without a colour of its own
+ * («pct20») prints grey.
+ *
+ * @example fillOf({ val: 'clear', color: 'auto', fill: '8DB3E2' }) // '8DB3E2'
+ */
+export function fillOf(shading: {
+  val?: string | undefined;
+  color?: string | undefined;
+  fill?: string | undefined;
+}): string | null {
+  const pattern = shading.val !== undefined && !/^(?:clear|nil|none)$/.test(shading.val);
+  const colour =
+    pattern && isColour(shading.color) ? shading.color : isColour(shading.fill) ? shading.fill : null;
+  if (colour) return colour.toUpperCase() === 'FFFFFF' ? null : colour.toUpperCase();
+  return pattern ? 'BFBFBF' : null;
+}
+
+function isColour(value: string | undefined): value is string {
+  return value !== undefined && /^[0-9a-f]{6}$/i.test(value);
+}
