@@ -14,7 +14,7 @@ const menu = () => screen.findByRole('navigation', { name: 'Головне ме�
 
 describe('the frame around the pages', () => {
   it('asks to sign in whoever is not, and remembers where they were going', async () => {
-    const { router } = open({ Session: { viewer: null, plans: [] } }, '/plans/demo?status=overdue');
+    const { router } = open({ Session: () => refusal('auth.required') }, '/plans/demo?status=overdue');
     await waitFor(() => expect(router.state.location.pathname).toBe('/sign-in'));
     expect(router.state.location.search).toBe('?next=%2Fplans%2Fdemo%3Fstatus%3Doverdue');
   });

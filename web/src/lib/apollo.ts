@@ -31,8 +31,9 @@ export function createClient(onSignedOut: () => void): ApolloClient {
     // Apollo Server refuses a GET without a header that a foreign page cannot send.
     headers: { 'apollo-require-preflight': 'true' },
   });
-  const sessionEnd = new ErrorLink(({ error }) => {
-    if (errorCode(error) === 'auth.required') onSignedOut();
+  const sessionEnd = new ErrorLink(({ error, operation }) => {
+    // The question who is signed in is asked before anybody is: its refusal ends nothing.
+    if (operation.operationName !== 'Session' && errorCode(error) === 'auth.required') onSignedOut();
   });
   return new ApolloClient({ link: sessionEnd.concat(http), cache: createCache() });
 }

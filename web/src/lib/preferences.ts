@@ -43,6 +43,11 @@ export function keptLang(): Lang {
   return read(LANG) === 'en' ? 'en' : 'uk';
 }
 
+/** Whether this device has chosen a language, so that the account's own must not override it. */
+export function langIsKept(): boolean {
+  return read(LANG) !== null;
+}
+
 export function keepLang(lang: Lang): void {
   keep(LANG, lang);
 }
