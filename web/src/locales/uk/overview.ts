@@ -7,7 +7,7 @@ export const overview = {
   'overview.decisions': 'Потребує вашого рішення',
   'overview.decisions.none': 'Зараз нічого не чекає на ваше рішення.',
   'overview.decisions.more':
-    '{count, plural, one {Ще # питання чекає} few {Ще # питання чекають} many {Ще # питань чекають} other {Ще # питання чекають}} у черзі.',
+    'У черзі ще {count, plural, one {# питання} few {# питання} many {# питань} other {# питання}}.',
   'overview.waiting':
     'чекає {days, plural, =0 {від сьогодні} one {# день} few {# дні} many {# днів} other {# дня}}',
   'overview.approve': 'Погодити',
