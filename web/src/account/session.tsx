@@ -42,7 +42,7 @@ export const SESSION: TypedDocumentNode<SessionQuery, SessionQueryVariables> = g
 `;
 
 export type Viewer = NonNullable<SessionQuery['viewer']>;
-export type PlanLink = SessionQuery['plans'][number];
+type PlanLink = SessionQuery['plans'][number];
 
 /** The signed-in person and the plans of their council. */
 export type Session = { viewer: Viewer; plans: readonly PlanLink[] };

@@ -12,7 +12,7 @@ export type MessageId = keyof typeof uk;
 export type Messages = Partial<Record<MessageId, string>>;
 
 /** What a sentence may be given: `t('plan.shown', { shown: 67, total: 212 })`. */
-export type Values = Readonly<Record<string, string | number | null>>;
+type Values = Readonly<Record<string, string | number | null>>;
 
 export type Translate = (id: MessageId, values?: Values) => string;
 

@@ -105,7 +105,7 @@ export type PlanState =
   | { state: 'missing' }
   | { state: 'read'; plan: ApiPlan; table: PlanTable; total: number; hasMore: boolean };
 
-export type ApiPlan = NonNullable<PlanPageQuery['plan']>;
+type ApiPlan = NonNullable<PlanPageQuery['plan']>;
 
 /** Reads a plan with all of its tasks, page after page of 500, showing what has arrived. */
 export function usePlan(slug: string): PlanState {

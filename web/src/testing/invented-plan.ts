@@ -1,4 +1,4 @@
-import { addQuarters, firstDay, lastDay, quarterOf, type Day, type Quarter } from '@kvartal/shared/calendar';
+import { addQuarters, lastDay, quarterOf, type Day, type Quarter } from '@kvartal/shared/calendar';
 import { DEFAULT_REPORTING, occurrencesOf, type Schedule } from '@kvartal/shared/schedule';
 import { taskStatus, type Status } from '@kvartal/shared/status';
 import type { PlanTable, PlanTask } from '../gantt/plan-task.js';
@@ -115,6 +115,3 @@ export function inventedPlan(count: number): PlanTable {
     executors: UNITS.map((name, i) => ({ id: `unit-${i}`, name })),
   };
 }
-
-/** The first and the last day of the invented plan. */
-export const INVENTED_DAYS = { from: firstDay(PERIOD.from), to: lastDay(PERIOD.to) };

@@ -87,7 +87,7 @@ const stripes = (size: number) => `M${size / 3} 1V${size - 1}M${(size * 2) / 3} 
  *
  * @example ribbonSentence([{ quarter: '2026-Q1', status: 'done' }], '2026-02-01', text) // 'I квартал 2026 (зараз): Виконано'
  */
-export function ribbonSentence(
+function ribbonSentence(
   cells: readonly RibbonCell[],
   today: Day,
   { t, lang }: Pick<Text, 't' | 'lang'>,
