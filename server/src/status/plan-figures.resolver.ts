@@ -4,10 +4,12 @@ import { OrgUnitView } from '../org-unit/org-unit.graphql.js';
 import { PlanView } from '../plan/plan.graphql.js';
 import { Reads } from '../platform/database/database.module.js';
 import { pageSize } from '../platform/graphql/page.js';
-import { TaskPage } from '../task/task.graphql.js';
+import { TaskPage, TaskView } from '../task/task.graphql.js';
 import { countTasks, executorsOf, sheetOf } from './plan-sheet.js';
+import { taskById } from './read-tasks.js';
 import { StatusCountView } from './status.graphql.js';
 import { pageOfList } from './task-page.js';
+import type { WholeTask } from './whole-task.js';
 
 /** The largest page of tasks: one page is enough for nearly every plan. */
 const MOST_TASKS = 500;
@@ -27,6 +29,18 @@ export class PlanFiguresResolver {
   ): Promise<TaskPage> {
     const size = pageSize(first, MOST_TASKS);
     return pageOfList(await sheetOf(this.reads.db, plan), { first: size, after });
+  }
+
+  @ResolveField(() => TaskView, {
+    nullable: true,
+    description: 'One task of the plan, for its page; null when the plan has none with this key.',
+  })
+  async task(
+    @Parent() plan: PlanView,
+    @Args('id', { type: () => ID, description: 'The key of the task.' }) id: string,
+  ): Promise<WholeTask | null> {
+    const task = await taskById(this.reads.db, plan.reader, id);
+    return task?.planId === plan.id ? task : null;
   }
 
   @ResolveField(() => [StatusCountView], {
