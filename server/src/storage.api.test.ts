@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MikroORM, type EntityMetadata } from '@mikro-orm/core';
+import { MikroORM, ReferenceKind, type EntityMetadata } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import type { SystemCtx } from './access/ctx.js';
 import { Writing } from './journal/writing.js';
@@ -38,15 +38,18 @@ async function tableColumns(table: string): Promise<string[]> {
   return found?.columns.map((column) => column.name).toSorted() ?? [];
 }
 
+/** One column of a reference; `id` is the same for all columns of one reference. */
+type Part = { id: number | string; table: string; from: string; to: string };
+
 /** The references of a table as 'column,column -> table(column,column)'. */
 async function references(table: string): Promise<string[]> {
   const { rows } =
     ENGINE === 'sqlite'
-      ? await sql<{ id: number; table: string; from: string; to: string }>`
+      ? await sql<Part>`
           select id, "table", "from", "to" from pragma_foreign_key_list(${table}) order by id, seq`.execute(
           test.reads,
         )
-      : await sql<{ id: string; table: string; from: string; to: string }>`
+      : await sql<Part>`
           select c.conname as id, f.relname as "table", a.attname as "from", b.attname as "to"
           from pg_constraint c join pg_class t on t.oid = c.conrelid join pg_class f on f.oid = c.confrelid
           cross join lateral unnest(c.conkey, c.confkey) with ordinality as k(mine, theirs, n)
@@ -73,8 +76,10 @@ describe('the tables', () => {
   it('refer inside a council by the pair of council and id, so that a foreign parent cannot be', async () => {
     for (const meta of entities()) {
       const actual = await references(meta.tableName);
-      const parents = Object.values(meta.properties).filter((prop) => prop.kind === 'm:1');
-      const isOfCouncil = meta.properties['councilId'] !== undefined && meta.className !== 'Session';
+      const parents = Object.values(meta.properties).filter(
+        (prop) => prop.kind === ReferenceKind.MANY_TO_ONE,
+      );
+      const isOfCouncil = 'councilId' in meta.properties && meta.className !== 'Session';
       for (const prop of parents) {
         const [column] = prop.fieldNames;
         const parent = prop.targetMeta?.tableName;
@@ -97,7 +102,7 @@ describe('the tables', () => {
   });
   it('refuse what no rule of the domain allows', async () => {
     const task = test.writes.updateTable('task').where('id', '=', test.own.taskIds.own);
-    await expect(task.set({ priority: 'urgent' }).execute()).rejects.toThrow(/check/i);
+    await expect(task.set({ priority: sql`'urgent'` }).execute()).rejects.toThrow(/check/i);
     const plan = test.writes.updateTable('plan').where('id', '=', test.own.planId);
     await expect(plan.set({ period_to: '2020-Q1' }).execute()).rejects.toThrow(/check/i);
   });

@@ -1,9 +1,6 @@
 import { DomainError, notFound } from '../platform/errors/domain-error.js';
 import { isMember, type ActorCtx, type Ctx, type MemberCtx, type SystemCtx } from './ctx.js';
-import { POLICY, type Action, type CouncilSubject, type Subjects } from './policy.js';
-
-/** The arguments after the action: none when the action is about the council itself. */
-type About<A extends Action> = Subjects[A] extends null ? [] : [subject: Subjects[A]];
+import { POLICY, type About, type Action, type CouncilSubject } from './policy.js';
 
 /**
  * Whether the asker may do the action to the subject. A subject of another council is never allowed. The system may
@@ -12,12 +9,10 @@ type About<A extends Action> = Subjects[A] extends null ? [] : [subject: Subject
  * @example can(ctx, 'status.submit', { councilId, unitIds: ['u1'] }) // true for an executor who works in u1
  */
 export function can<A extends Action>(ctx: Ctx | SystemCtx, action: A, ...about: About<A>): boolean {
-  const subject: Subjects[A] | undefined = about[0];
-  if (isForeign(ctx, subject)) return false;
+  if (isForeign(ctx, about[0])) return false;
   if (!isMember(ctx)) return ctx.councilId !== null;
   const { who } = POLICY[action];
-  // The table is typed per action; here the action is known only as A, whose subject is the one that was given.
-  return ctx.roles.some((role) => who[role]?.(ctx, subject as Subjects[A]) ?? false);
+  return ctx.roles.some((role) => who[role]?.(ctx, ...about) ?? false);
 }
 
 /**
@@ -31,8 +26,7 @@ export function require<A extends Action>(
   action: A,
   ...about: About<A>
 ): asserts ctx is ActorCtx {
-  const subject: Subjects[A] | undefined = about[0];
-  if (isForeign(ctx, subject)) throw notFound();
+  if (isForeign(ctx, about[0])) throw notFound();
   if (ctx.councilId === null) throw new DomainError('auth.required', 'Sign in first.');
   if (!can(ctx, action, ...about)) throw new DomainError('access.denied', POLICY[action].says);
 }

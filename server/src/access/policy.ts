@@ -37,8 +37,11 @@ export type Subjects = {
 
 export type Action = keyof Subjects;
 
-type Condition<Subject> = (ctx: MemberCtx, subject: Subject) => boolean;
-type Rule<Subject> = { says: string; who: Partial<Record<Role, Condition<Subject>>> };
+/** The arguments after the asker: none when the action is about the council itself. */
+export type About<A extends Action> = Subjects[A] extends null ? [] : [subject: Subjects[A]];
+
+type Condition<A extends Action> = (ctx: MemberCtx, ...about: About<A>) => boolean;
+type Rule<A extends Action> = { says: string; who: Partial<Record<Role, Condition<A>>> };
 
 const always = (): boolean => true;
 const ofOwnUnit = (ctx: MemberCtx, task: TaskSubject): boolean =>
@@ -56,7 +59,7 @@ const keepers = { secretary: always, administrator: always };
 const doers = { secretary: always, executor: ofOwnUnit };
 
 /** Who may do what, once for the gate, for the verb and for the screen. A role that is not named may not. */
-export const POLICY: { readonly [A in Action]: Rule<Subjects[A]> } = {
+export const POLICY: { readonly [A in Action]: Rule<A> } = {
   'plan.read': { says: 'Every member reads the plans of the council.', who: everyone },
   'plan.import': { says: 'The secretary and the administrator bring in plan documents.', who: keepers },
   'plan.edit': { says: 'The secretary and the administrator correct a plan.', who: keepers },

@@ -1,4 +1,4 @@
-import { OptionalProps } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Locale } from '../access/ctx.js';
 import { newId } from '../platform/database/new-id.js';
@@ -6,10 +6,8 @@ import { newId } from '../platform/database/new-id.js';
 /** A person who signs in; what the person may do is said by memberships. */
 @Entity({ tableName: 'account' })
 export class Account {
-  [OptionalProps]?: 'id' | 'locale';
-
   @PrimaryKey({ type: 'text' })
-  id: string = newId();
+  id: Opt<string> = newId();
 
   /** Lower case, so that one address is one account. */
   @Property({ type: 'text' })
@@ -23,5 +21,5 @@ export class Account {
   passwordHash!: string;
 
   @Property({ type: 'text' })
-  locale: Locale = 'uk';
+  locale: Opt<Locale> = 'uk';
 }

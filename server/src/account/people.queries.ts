@@ -1,7 +1,7 @@
 import type { Day } from '@kvartal/shared/calendar';
-import type { Role } from '../access/role.js';
 import { orgUnitView } from '../org-unit/org-unit.queries.js';
 import { cutPage, type PageOf } from '../platform/graphql/page.js';
+import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 import type { Person } from './people.graphql.js';
 
@@ -34,11 +34,10 @@ export async function peoplePage(
     name: row.name,
     email: row.email,
     post: row.post,
-    // Written only by us, from ROLES.
-    roles: JSON.parse(row.roles) as Role[],
+    roles: fromJson(row.roles),
     units: units.filter((unit) => unit.membership_id === row.id).map(orgUnitView),
   }));
-  return cutPage(people, first, Number(total), (person) => person.id);
+  return cutPage(people, first, total, (person) => person.id);
 }
 
 function unitsOf(db: Db, councilId: string, membershipIds: readonly string[], today: Day) {

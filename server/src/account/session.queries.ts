@@ -1,6 +1,7 @@
 import type { Day } from '@kvartal/shared/calendar';
 import type { Locale } from '../access/ctx.js';
 import type { Role } from '../access/role.js';
+import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 
 /** A session that is still good, with the person and the membership behind it. */
@@ -68,10 +69,9 @@ export async function liveSession(
     revision: row.revision,
     name: row.name,
     email: row.email,
-    locale: row.locale === 'en' ? 'en' : 'uk',
+    locale: row.locale,
     membershipId: row.membership_id,
-    // Written only by us, from ROLES.
-    roles: JSON.parse(row.roles) as Role[],
+    roles: fromJson(row.roles),
     post: row.post,
     unitIds: rows.flatMap(({ unit_id: unitId }) => (unitId === null ? [] : [unitId])),
   };

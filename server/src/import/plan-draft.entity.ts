@@ -1,4 +1,4 @@
-import { BigIntType } from '@mikro-orm/core';
+import { BigIntType, type Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Membership } from '../account/membership.entity.js';
 import { Plan } from '../plan/plan.entity.js';
@@ -8,7 +8,7 @@ import { StoredFile } from '../platform/files/stored-file.entity.js';
 
 /** A document as it was read, before a person accepts it. */
 @Entity({ tableName: 'plan_draft' })
-export class PlanDraftRecord extends CouncilRow<'version' | 'state'> {
+export class PlanDraftRecord extends CouncilRow {
   @ManyToOne(() => StoredFile, { mapToPk: true })
   fileId!: string;
 
@@ -23,7 +23,7 @@ export class PlanDraftRecord extends CouncilRow<'version' | 'state'> {
   draft!: unknown;
 
   @Property({ type: 'text' })
-  state: 'open' | 'accepted' | 'discarded' = 'open';
+  state: Opt<'open' | 'accepted' | 'discarded'> = 'open';
 
   /** The plan that the draft became. */
   @ManyToOne(() => Plan, { mapToPk: true, nullable: true })
@@ -36,5 +36,5 @@ export class PlanDraftRecord extends CouncilRow<'version' | 'state'> {
   createdAt!: number;
 
   @Property({ type: 'integer', version: true })
-  version!: number;
+  version!: Opt<number>;
 }

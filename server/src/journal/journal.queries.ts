@@ -1,5 +1,5 @@
-import type { Door } from '../access/ctx.js';
 import { cutPage, type PageOf } from '../platform/graphql/page.js';
+import { fromJson } from '../platform/database/json-column.js';
 import type { Db, JournalTable } from '../platform/database/tables.js';
 import type { JournalEntryView } from './journal.graphql.js';
 
@@ -22,7 +22,7 @@ export async function journalPage(
     .orderBy('seq', 'desc')
     .limit(first + 1)
     .execute();
-  return cutPage(rows.map(view), first, Number(total), (entry) => String(entry.seq));
+  return cutPage(rows.map(view), first, total, (entry) => String(entry.seq));
 }
 
 function view(row: JournalTable): JournalEntryView {
@@ -36,9 +36,8 @@ function view(row: JournalTable): JournalEntryView {
     subjectId: row.subject_id,
     taskId: row.task_id,
     planId: row.plan_id,
-    before: row.before === null ? null : JSON.parse(row.before),
-    after: row.after === null ? null : JSON.parse(row.after),
-    // The table's CHECK allows nothing else.
-    door: row.door as Door,
+    before: fromJson(row.before),
+    after: fromJson(row.after),
+    door: row.door,
   };
 }

@@ -1,6 +1,6 @@
 import { EntityManager } from '@mikro-orm/core';
 import type { EntityManager as SqlEntityManager } from '@mikro-orm/sqlite';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { isMember, type ActorCtx } from '../access/ctx.js';
 import type { Tables } from '../platform/database/tables.js';
 import { found } from '../platform/errors/domain-error.js';
@@ -25,7 +25,7 @@ export type RecordChange = (change: Change) => void;
 /** The door through which every change of a council's data goes. */
 @Injectable()
 export class Writing {
-  constructor(private readonly em: EntityManager) {}
+  constructor(@Inject(EntityManager) private readonly em: SqlEntityManager) {}
 
   /**
    * Runs a verb in one transaction: it gets an entity manager that sees only the council's rows, and `record`. What it
@@ -69,8 +69,7 @@ export class Writing {
   }
 
   private fork(ctx: ActorCtx): SqlEntityManager {
-    // Both drivers are SQL drivers, so this is always the SQL entity manager.
-    const em = this.em.fork() as SqlEntityManager;
+    const em = this.em.fork();
     em.setFilterParams('council', { councilId: ctx.councilId });
     return em;
   }

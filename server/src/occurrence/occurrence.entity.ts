@@ -1,12 +1,13 @@
 import type { Day } from '@kvartal/shared/calendar';
 import type { DeclaredStatus, Forecast, Review } from '@kvartal/shared/status';
+import type { Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { CouncilRow } from '../platform/database/council-row.js';
 import { Task } from '../task/task.entity.js';
 
 /** One time at which a task's schedule asks for a result or a confirmation, with its latest answer. */
 @Entity({ tableName: 'occurrence' })
-export class Occurrence extends CouncilRow<'version' | 'movedTimes'> {
+export class Occurrence extends CouncilRow {
   @ManyToOne(() => Task, { mapToPk: true })
   taskId!: string;
 
@@ -29,7 +30,7 @@ export class Occurrence extends CouncilRow<'version' | 'movedTimes'> {
   approvedDueOn!: Day;
 
   @Property({ type: 'integer' })
-  movedTimes: number = 0;
+  movedTimes: Opt<number> = 0;
 
   @Property({ type: 'text', nullable: true })
   declared: DeclaredStatus | null = null;
@@ -52,5 +53,5 @@ export class Occurrence extends CouncilRow<'version' | 'movedTimes'> {
   actualOn: Day | null = null;
 
   @Property({ type: 'integer', version: true })
-  version!: number;
+  version!: Opt<number>;
 }

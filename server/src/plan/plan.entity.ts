@@ -1,6 +1,6 @@
 import type { Quarter } from '@kvartal/shared/calendar';
 import type { ReportingCalendar } from '@kvartal/shared/schedule';
-import { BigIntType } from '@mikro-orm/core';
+import { BigIntType, type Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { CouncilRow } from '../platform/database/council-row.js';
 import { JsonText } from '../platform/database/types.js';
@@ -9,7 +9,7 @@ import { LegalAct } from './legal-act.entity.js';
 
 /** An action plan as it was adopted. */
 @Entity({ tableName: 'plan' })
-export class Plan extends CouncilRow<'version'> {
+export class Plan extends CouncilRow {
   /** The plan's word in addresses, unique in its council. */
   @Property({ type: 'text' })
   slug!: string;
@@ -54,5 +54,5 @@ export class Plan extends CouncilRow<'version'> {
   createdAt!: number;
 
   @Property({ type: 'integer', version: true })
-  version!: number;
+  version!: Opt<number>;
 }

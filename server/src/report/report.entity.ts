@@ -1,4 +1,4 @@
-import { BigIntType } from '@mikro-orm/core';
+import { BigIntType, type Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Membership } from '../account/membership.entity.js';
 import { Plan } from '../plan/plan.entity.js';
@@ -7,7 +7,7 @@ import { JsonText } from '../platform/database/types.js';
 
 /** The report of one year of a plan; once published its row never changes, the database refuses it. */
 @Entity({ tableName: 'report' })
-export class Report extends CouncilRow<'version' | 'state'> {
+export class Report extends CouncilRow {
   @ManyToOne(() => Plan, { mapToPk: true })
   planId!: string;
 
@@ -15,7 +15,7 @@ export class Report extends CouncilRow<'version' | 'state'> {
   year!: number;
 
   @Property({ type: 'text' })
-  state: 'draft' | 'published' = 'draft';
+  state: Opt<'draft' | 'published'> = 'draft';
 
   /** The sections that a person writes. */
   @Property({ type: JsonText })
@@ -39,5 +39,5 @@ export class Report extends CouncilRow<'version' | 'state'> {
   publishedBy: string | null = null;
 
   @Property({ type: 'integer', version: true })
-  version!: number;
+  version!: Opt<number>;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '@kvartal/shared/calendar';
 import type { Schedule } from '@kvartal/shared/schedule';
 import type { Certainty } from '@kvartal/shared/text';
+import type { Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Plan } from '../plan/plan.entity.js';
 import { CouncilRow } from '../platform/database/council-row.js';
@@ -14,7 +15,7 @@ export type TaskSource = { table: number; row: number } | { line: number };
 
 /** One promise of a plan. The texts are the document's own words and are never rewritten. */
 @Entity({ tableName: 'task' })
-export class Task extends CouncilRow<'version'> {
+export class Task extends CouncilRow {
   @ManyToOne(() => Plan, { mapToPk: true })
   planId!: string;
 
@@ -65,5 +66,5 @@ export class Task extends CouncilRow<'version'> {
   source: TaskSource | null = null;
 
   @Property({ type: 'integer', version: true })
-  version!: number;
+  version!: Opt<number>;
 }

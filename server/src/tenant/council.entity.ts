@@ -1,14 +1,12 @@
-import { OptionalProps } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { newId } from '../platform/database/new-id.js';
 
 /** A city council; every other row belongs to one. */
 @Entity({ tableName: 'council' })
 export class Council {
-  [OptionalProps]?: 'id' | 'revision';
-
   @PrimaryKey({ type: 'text' })
-  id: string = newId();
+  id: Opt<string> = newId();
 
   /** The council's word in public addresses, e.g. 'yasnoberezh'. */
   @Property({ type: 'text' })
@@ -25,5 +23,5 @@ export class Council {
 
   /** The number of the council's last journal row: it changes with every change, so kept answers are kept by it. */
   @Property({ type: 'integer' })
-  revision: number = 0;
+  revision: Opt<number> = 0;
 }

@@ -8,8 +8,8 @@ export type Answer<T> = {
   body: string;
 };
 
-type Body = {
-  data?: unknown;
+type Body<T> = {
+  data: T;
   errors?: { message: string; extensions?: { code?: string; fields?: Record<string, string> } }[];
 };
 
@@ -31,12 +31,11 @@ export class Browser {
       body: JSON.stringify({ query, variables }),
     });
     const body = await response.text();
-    const { data, errors } = JSON.parse(body) as Body;
+    const { data, errors }: Body<T> = JSON.parse(body);
     const first = errors?.[0];
     return {
       status: response.status,
-      // The test knows what it asked for.
-      data: data as T,
+      data,
       code: first ? (first.extensions?.code ?? first.message) : null,
       fields: first?.extensions?.fields ?? null,
       body,

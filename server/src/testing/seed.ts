@@ -177,8 +177,8 @@ async function seedPeople(em: EntityManager, councilId: string, slug: string) {
   // Deriving it takes time; every test account has the same password.
   hash ??= hashPassword(TEST_PASSWORD);
   const passwordHash = await hash;
-  const membershipIds: Partial<Record<Role, string>> = {};
-  const accountIds: Partial<Record<Role, string>> = {};
+  const membershipIds = { ...NOBODY };
+  const accountIds = { ...NOBODY };
   for (const role of ROLES) {
     const account = em.create(Account, {
       email: `${role}@${slug}.example`,
@@ -195,12 +195,10 @@ async function seedPeople(em: EntityManager, councilId: string, slug: string) {
     accountIds[role] = account.id;
   }
   await em.flush();
-  // Every role was filled by the loop above.
-  return {
-    membershipIds: membershipIds as Record<Role, string>,
-    accountIds: accountIds as Record<Role, string>,
-  };
+  return { membershipIds, accountIds };
 }
+
+const NOBODY: Record<Role, string> = { administrator: '', secretary: '', executor: '', head: '', member: '' };
 
 const NAMES: Record<Role, string> = {
   administrator: 'Олег Адміненко',

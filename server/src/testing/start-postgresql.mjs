@@ -29,12 +29,12 @@ export default async function startPostgresql() {
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
     postgresFlags: [
-      ...['-c', 'listen_addresses=127.0.0.1'],
-      ...['-c', 'unix_socket_directories='],
-      ...['-c', 'fsync=off'],
-      ...['-c', 'max_connections=200'],
+      '--listen_addresses=127.0.0.1',
+      '--unix_socket_directories=',
+      '--fsync=off',
+      '--max_connections=200',
     ],
-    onLog: (line) => log.push(String(line)),
+    onLog: (line) => log.push(line),
     onError: (error) => log.push(String(error)),
   });
   try {

@@ -1,4 +1,4 @@
-import type { Day } from '@kvartal/shared/calendar';
+import { isDay, type Day } from '@kvartal/shared/calendar';
 
 /** The only source of time in the server; tests move it, nothing else reads the machine's clock. */
 export abstract class Clock {
@@ -18,6 +18,8 @@ export class SystemClock extends Clock {
   }
 }
 
+const HOUR = 3_600_000;
+
 const kyiv = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Kyiv',
   year: 'numeric',
@@ -32,5 +34,18 @@ const kyiv = new Intl.DateTimeFormat('en-CA', {
  */
 export function kyivDay(instant: number): Day {
   // en-CA writes 2026-07-01, which is exactly our form of a day.
-  return kyiv.format(instant) as Day;
+  const day = kyiv.format(instant);
+  if (!isDay(day)) throw new RangeError(`Not an instant of our era: ${instant}`);
+  return day;
+}
+
+/**
+ * The instant at which a Kyiv day begins, in milliseconds UTC: two hours before UTC's midnight in winter, three in summer.
+ *
+ * @example new Date(kyivMidnight('2026-07-01')).toISOString() // '2026-06-30T21:00:00.000Z'
+ */
+export function kyivMidnight(day: Day): number {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const inSummer = midnight - 3 * HOUR;
+  return kyivDay(inSummer) === day ? inSummer : midnight - 2 * HOUR;
 }

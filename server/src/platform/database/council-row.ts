@@ -1,4 +1,4 @@
-import { OptionalProps } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { Filter, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { newId } from './new-id.js';
 
@@ -8,11 +8,9 @@ import { newId } from './new-id.js';
  * (`mapToPk`); the database's composite keys refuse a parent of another council (docs/decisions/0002).
  */
 @Filter({ name: 'council', cond: ({ councilId }) => ({ councilId: String(councilId) }), default: true })
-export abstract class CouncilRow<Optional = never> {
-  [OptionalProps]?: 'id' | Optional;
-
+export abstract class CouncilRow {
   @PrimaryKey({ type: 'text' })
-  id: string = newId();
+  id: Opt<string> = newId();
 
   @Property({ type: 'text' })
   councilId!: string;

@@ -27,3 +27,12 @@ export function newId(now: number = Date.now()): string {
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
+
+/**
+ * The instant in which a key was made, in milliseconds UTC: its first 48 bits.
+ *
+ * @example madeAt('0199f0c2-7b1e-7000-9c55-0f2d3c4b5a69') // 1760680901406
+ */
+export function madeAt(id: string): number {
+  return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+}

@@ -1,16 +1,25 @@
-import type { Day } from '@kvartal/shared/calendar';
-import type { Kysely, ColumnType } from 'kysely';
+import type { Day, Quarter } from '@kvartal/shared/calendar';
+import type { ExecutorKind } from '@kvartal/shared/executor';
+import type { Target } from '@kvartal/shared/kpi';
+import type { ReportContent } from '@kvartal/shared/report';
+import type { ReportingCalendar, Schedule } from '@kvartal/shared/schedule';
+import type { DeclaredStatus, Forecast, Review } from '@kvartal/shared/status';
+import type { Certainty } from '@kvartal/shared/text';
+import type { ColumnType, Kysely } from 'kysely';
+import type { JsonColumn } from './json-column.js';
 
 /*
  * The tables as SQL sees them. Both engines keep the same plain values (docs/decisions/0002): ids, days and quarters are
  * text, instants are milliseconds UTC, booleans are 0 or 1, JSON is text. So a query returns the same rows on both and
- * nothing converts them on the way; `JSON.parse` stands where JSON is needed.
+ * nothing converts them on the way; `fromJson` stands where JSON is needed. Where the tables CHECK a column, or only our
+ * own verbs write it, its type says what can be in it.
  */
 
-/** Text that holds JSON; read it with `JSON.parse`. */
-export type JsonColumn = string;
+/** What access/role.ts names; platform stands before it. */
+type Role = 'administrator' | 'secretary' | 'executor' | 'head' | 'member';
+
 /** 0 or 1. */
-export type FlagColumn = number;
+export type FlagColumn = 0 | 1;
 /** Milliseconds since 1970 UTC. */
 export type InstantColumn = number;
 /** Set by the verbs of the ORM; queries only read it. */
@@ -31,7 +40,7 @@ export type AccountTable = {
   email: string;
   name: string;
   password_hash: string;
-  locale: string;
+  locale: 'uk' | 'en';
 };
 export type SessionTable = {
   id: string;
@@ -41,14 +50,14 @@ export type SessionTable = {
   seen_at: InstantColumn;
   expires_at: InstantColumn;
 };
-export type MembershipTable = Row & { account_id: string; roles: JsonColumn; post: string | null };
+export type MembershipTable = Row & { account_id: string; roles: JsonColumn<Role[]>; post: string | null };
 export type MembershipUnitTable = Row & {
   membership_id: string;
   unit_id: string;
   from_on: Day;
   to_on: Day | null;
 };
-export type OrgUnitTable = Row & { parent_id: string | null; name: string; kind: string };
+export type OrgUnitTable = Row & { parent_id: string | null; name: string; kind: ExecutorKind };
 export type LegalActTable = Row & {
   kind: string | null;
   issuer: string | null;
@@ -68,13 +77,13 @@ export type PlanTable = Row & {
   slug: string;
   title: string;
   city: string | null;
-  period_from: string;
-  period_to: string;
-  levels: JsonColumn;
-  columns: JsonColumn;
+  period_from: Quarter;
+  period_to: Quarter;
+  levels: JsonColumn<string[]>;
+  columns: JsonColumn<{ header: string; field: string | null }[]>;
   legal_act_id: string | null;
   signatory: string | null;
-  reporting: JsonColumn;
+  reporting: JsonColumn<ReportingCalendar>;
   source_file_id: string | null;
   published_at: InstantColumn | null;
   created_at: InstantColumn;
@@ -85,7 +94,7 @@ export type SectionTable = Row & {
   parent_id: string | null;
   code: string | null;
   title: string;
-  principle: number | null;
+  principle: 1 | 2 | 3 | 4 | 5 | 6 | null;
   position: number;
 };
 export type TaskTable = Row & {
@@ -95,15 +104,15 @@ export type TaskTable = Row & {
   title: string;
   description: string | null;
   baseline: string | null;
-  priority: string | null;
+  priority: 'high' | 'medium' | 'low' | null;
   deadline_text: string | null;
-  schedule: JsonColumn | null;
-  certainty: string;
+  schedule: JsonColumn<Schedule> | null;
+  certainty: Certainty;
   executors_text: string | null;
   event_on: Day | null;
   obsolete_reason: string | null;
   position: number;
-  source: JsonColumn | null;
+  source: JsonColumn<unknown> | null;
   version: Version;
 };
 export type TaskExecutorTable = Row & {
@@ -114,7 +123,12 @@ export type TaskExecutorTable = Row & {
   by_consent: FlagColumn;
   position: number;
 };
-export type IndicatorTable = Row & { task_id: string; text: string; targets: JsonColumn; position: number };
+export type IndicatorTable = Row & {
+  task_id: string;
+  text: string;
+  targets: JsonColumn<Target[]>;
+  position: number;
+};
 export type MeasurementTable = Row & {
   indicator_id: string;
   value: number;
@@ -127,15 +141,15 @@ export type MeasurementTable = Row & {
 export type OccurrenceTable = Row & {
   task_id: string;
   key: string;
-  kind: string;
+  kind: 'deadline' | 'confirmation';
   from_on: Day;
   due_on: Day;
   approved_due_on: Day;
   moved_times: number;
-  declared: string | null;
-  forecast: string | null;
-  review: string | null;
-  confirmed_status: string | null;
+  declared: DeclaredStatus | null;
+  forecast: Forecast | null;
+  review: Review | null;
+  confirmed_status: DeclaredStatus | null;
   last_answer_on: Day | null;
   actual_on: Day | null;
   version: Version;
@@ -143,20 +157,20 @@ export type OccurrenceTable = Row & {
 export type StatusUpdateTable = Row & {
   task_id: string;
   occurrence_id: string;
-  declared: string;
-  forecast: string | null;
+  declared: DeclaredStatus;
+  forecast: Forecast | null;
   text: string;
   reason: string | null;
   membership_id: string;
   submitted_at: InstantColumn;
-  review: string;
+  review: Review;
   reviewed_by: string | null;
   reviewed_at: InstantColumn | null;
   review_note: string | null;
 };
 export type EvidenceTable = Row & {
   status_update_id: string;
-  kind: string;
+  kind: 'link' | 'file';
   url: string | null;
   title: string;
   file_id: string | null;
@@ -170,7 +184,7 @@ export type DeadlineChangeTable = Row & {
   reason: string;
   proposed_by: string;
   proposed_at: InstantColumn;
-  decision: string | null;
+  decision: 'approved' | 'declined' | null;
   decided_by: string | null;
   decided_at: InstantColumn | null;
   note: string | null;
@@ -179,8 +193,8 @@ export type PlanDraftTable = Row & {
   file_id: string;
   sha256: string;
   file_name: string;
-  draft: JsonColumn;
-  state: string;
+  draft: JsonColumn<unknown>;
+  state: 'open' | 'accepted' | 'discarded';
   plan_id: string | null;
   membership_id: string | null;
   created_at: InstantColumn;
@@ -189,9 +203,9 @@ export type PlanDraftTable = Row & {
 export type ReportTable = Row & {
   plan_id: string;
   year: number;
-  state: string;
-  texts: JsonColumn;
-  content: JsonColumn | null;
+  state: 'draft' | 'published';
+  texts: JsonColumn<{ key: string; text: string }[]>;
+  content: JsonColumn<ReportContent> | null;
   content_text: string | null;
   content_hash: string | null;
   published_at: InstantColumn | null;
@@ -208,9 +222,9 @@ export type JournalTable = Row & {
   subject_id: string;
   task_id: string | null;
   plan_id: string | null;
-  before: JsonColumn | null;
-  after: JsonColumn | null;
-  door: string;
+  before: JsonColumn<unknown> | null;
+  after: JsonColumn<unknown> | null;
+  door: 'web' | 'cli' | 'system';
 };
 
 /** Every table by its name in the database. */

@@ -1,4 +1,11 @@
-import { GraphQLError, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type ASTVisitor,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
 
 const DEEPEST = 12;
 const QUERY_ROOTS = 10;
@@ -13,7 +20,7 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation) {
       const roots = countRoots(context, operation.selectionSet, new Set());
-      const allowed = operation.operation === 'mutation' ? 1 : QUERY_ROOTS;
+      const allowed = operation.operation === OperationTypeNode.MUTATION ? 1 : QUERY_ROOTS;
       if (roots > allowed)
         context.reportError(
           new GraphQLError(`A ${operation.operation} may ask for ${allowed} root fields at most.`, {
