@@ -78,7 +78,7 @@ function nominativeOf(genitive: string): string | null {
 }
 
 function fromAdjective(adjective: string): string | null {
-  return /івськ$/.test(adjective) ? capital(adjective.replace(/ськ$/, '')) : null;
+  return adjective.endsWith('івськ') ? capital(adjective.replace(/ськ$/, '')) : null;
 }
 
 function capital(name: string): string {

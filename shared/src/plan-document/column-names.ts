@@ -87,7 +87,7 @@ function promote(fields: (Field | null)[], texts: readonly string[][], guess: Gu
     (texts[index] ?? []).join('').length / Math.max(1, texts[index]?.length ?? 0);
   const unclaimed = fields.flatMap((field, index) => (field === null && mean(index) > 15 ? [index] : []));
   const enough = fields.some((field) => field === 'deadline' || field === 'executor' || field === 'quarter');
-  const [longest] = unclaimed.sort((a, b) => mean(b) - mean(a));
+  const [longest] = unclaimed.toSorted((a, b) => mean(b) - mean(a));
   if (longest !== undefined && enough) guess(longest, 'task');
   else if (section >= 0 && enough) guess(section, 'task');
 }

@@ -55,6 +55,6 @@ export function contentField(texts: readonly string[]): Field | 'result' | 'doin
     const look = lookOf(text);
     if (look) counts.set(look, (counts.get(look) ?? 0) + 1);
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return best && best[1] >= sample.length * MOST ? best[0] : null;
 }

@@ -16,7 +16,7 @@ export function gridOf(table: Table): GridRow[] {
     const slots = [
       ...open.map(({ cell }): Slot => ({ cell, fresh: false })),
       ...cells.map((cell): Slot => ({ cell, fresh: true })),
-    ].sort((a, b) => a.cell.column - b.cell.column);
+    ].toSorted((a, b) => a.cell.column - b.cell.column);
     open = [
       ...open.map(({ cell, rowsLeft }) => ({ cell, rowsLeft: rowsLeft - 1 })),
       ...cells.map((cell) => ({ cell, rowsLeft: cell.rowSpan - 1 })),

@@ -2,7 +2,7 @@ import type { Period } from '../calendar/index.js';
 import { parseDeadline } from '../deadline-phrase/index.js';
 import { parseExecutors } from '../executor/index.js';
 import { parseTargets, splitStatements } from '../kpi/index.js';
-import type { PhraseIssue } from '../text/index.js';
+import { tidy, type PhraseIssue } from '../text/index.js';
 import { doubt, issueAt, type Doubt } from './doubts.js';
 import type { DraftIssue, IndicatorDraft, Priority, TaskDraft } from './plan-draft.js';
 import { priorityOf } from './priority.js';
@@ -41,7 +41,12 @@ export function readTask(
     executors:
       executorsText === null
         ? []
-        : take(parseExecutors(executorsText, { known: context.knownExecutors }), 'executors', doubts),
+        : take(
+            parseExecutors(executorsText, { known: context.knownExecutors }),
+            executorsText,
+            'executors',
+            doubts,
+          ),
     source: sourceOf(raw),
   };
   if (context.has.executor && executorsText === null)
@@ -57,15 +62,27 @@ export function readTask(
  */
 export function readIndicators(text: string, period: Period | null, doubts: Doubt[]): IndicatorDraft[] {
   if (text === '') return [];
-  return take(splitStatements(text), 'kpis', doubts).map((statement) => ({
+  return take(splitStatements(text), text, 'kpis', doubts).map((statement) => ({
     text: statement,
-    targets: take(parseTargets(statement, period), 'kpis', doubts),
+    targets: take(parseTargets(statement, period), statement, 'kpis', doubts),
   }));
 }
 
-/** The value of a reading; its issues become doubts about `field`, the same one only once. */
-export function take<T>(reading: { value: T; issues: PhraseIssue[] }, field: string, doubts: Doubt[]): T {
-  for (const { severity, code, message } of reading.issues) {
+/**
+ * The value of a reading of `text`; its issues become doubts about `field`, the same one only once, with the part of the
+ * text that they are about. Where nothing was read, lesser issues add nothing to the errors.
+ */
+export function take<T>(
+  reading: { value: T; issues: PhraseIssue[] },
+  text: string,
+  field: string,
+  doubts: Doubt[],
+): T {
+  const failed = reading.value === null && reading.issues.some(({ severity }) => severity === 'error');
+  for (const issue of reading.issues) {
+    if (failed && issue.severity !== 'error') continue;
+    const { severity, code } = issue;
+    const message = withPart(issue, text);
     const told = doubts.some(
       (other) => other.field === field && other.code === code && other.message.uk === message.uk,
     );
@@ -74,13 +91,19 @@ export function take<T>(reading: { value: T; issues: PhraseIssue[] }, field: str
   return reading.value;
 }
 
+function withPart({ message, span }: PhraseIssue, text: string): PhraseIssue['message'] {
+  const part = span ? tidy(text.slice(span.from, span.to)) : '';
+  if (part === '' || part === tidy(text) || part.length > 120) return message;
+  return { uk: `${message.uk} («${part}»)`, en: `${message.en} (“${part}”)` };
+}
+
 function readSchedule(
   raw: RawTask,
   text: string | null,
   context: PlanContext,
   doubts: Doubt[],
 ): TaskDraft['schedule'] {
-  if (text !== null) return take(parseDeadline(text, context.period), 'schedule', doubts);
+  if (text !== null) return take(parseDeadline(text, context.period), text, 'schedule', doubts);
   const windows = windowsOf(raw.marks ?? []);
   if (windows.length > 0) return { kind: 'windows', windows };
   if (raw.marks !== null) {

@@ -113,7 +113,7 @@ export function windowsOf(periods: readonly Period[]): Period[] {
     for (let index = quarterIndex(from); index <= quarterIndex(to); index++) indexes.add(index);
   }
   const windows: Period[] = [];
-  for (const index of [...indexes].sort((a, b) => a - b)) {
+  for (const index of [...indexes].toSorted((a, b) => a - b)) {
     const quarter = quarterFromIndex(index);
     const last = windows.at(-1);
     if (last && quarterIndex(last.to) === index - 1) last.to = quarter;
