@@ -12,6 +12,8 @@ export const JOURNAL_LINE: TypedDocumentNode<JournalLineFragment> = gql`
     before
     after
     door
+    taskId
+    planId
   }
 `;
 

@@ -4,20 +4,28 @@ import { entrySentence, entryWords } from './entry-sentence.js';
 import type { JournalLine } from './journal-fragment.js';
 import styles from './journal.module.css';
 
+type JournalListProps = {
+  entries: readonly JournalLine[];
+  /** The page of what was changed, where it is not the page that is open. */
+  hrefOf: (entry: JournalLine) => string | null;
+};
+
 /** Changes, the newest first, in words. */
-export function JournalList({ entries }: { entries: readonly JournalLine[] }) {
+export function JournalList({ entries, hrefOf }: JournalListProps) {
   const { t, lang } = useText();
   return (
     <ol className={styles.journal}>
       {entries.map((entry) => {
         const words = entryWords(entry);
+        const sentence = entrySentence(entry, t, lang);
+        const href = hrefOf(entry);
         return (
           <li key={entry.id}>
             <span className={styles.when}>
               <time dateTime={entry.at}>{formatInstant(entry.at, lang)}</time> · {entry.actorName}
               {entry.door !== 'WEB' && ` · ${t(`journal.door.${entry.door}`)}`}
             </span>
-            <span className={styles.what}>{entrySentence(entry, t, lang)}</span>
+            <span className={styles.what}>{href === null ? sentence : <a href={href}>{sentence}</a>}</span>
             {words !== null && <q className={styles.words}>{words}</q>}
           </li>
         );

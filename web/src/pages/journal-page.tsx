@@ -1,9 +1,12 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { useSession } from '../account/session.js';
+import { paths } from '../app/paths.js';
 import type { JournalPageQuery, JournalPageQueryVariables } from '../gql/graphql.js';
-import { JOURNAL_LINE } from '../journal/journal-fragment.js';
+import { JOURNAL_LINE, type JournalLine } from '../journal/journal-fragment.js';
 import { JournalList } from '../journal/journal-list.js';
+import styles from '../journal/journal.module.css';
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
@@ -30,6 +33,7 @@ const JOURNAL: TypedDocumentNode<JournalPageQuery, JournalPageQueryVariables> = 
 /** Every change of the council, the newest first, in words. */
 export function Component() {
   const { t } = useText();
+  const { plans } = useSession();
   const { data, error, refetch, fetchMore } = useQuery(JOURNAL, { fetchPolicy: 'cache-and-network' });
   const [busy, setBusy] = useState(false);
   const fetchRest = async (after: string | null) => {
@@ -38,19 +42,24 @@ export function Component() {
     await fetchMore({ variables: { after } }).catch(() => {});
     setBusy(false);
   };
+  const hrefOf = ({ planId, taskId }: JournalLine) => {
+    const plan = plans.find((one) => one.id === planId);
+    if (!plan) return null;
+    return taskId === null ? paths.plan(plan.slug) : paths.task(plan.slug, taskId);
+  };
   const journal = data?.journal;
   const code = error ? errorCode(error) : null;
   return (
     <>
       <PageTitle>{t('journal.title')}</PageTitle>
       <h1>{t('journal.title')}</h1>
-      <p>{t('journal.lead')}</p>
+      <p className={styles.lead}>{t('journal.lead')}</p>
       {journal ? (
         journal.total === 0 ? (
           <Empty title={t('journal.empty')}>{t('journal.empty.text')}</Empty>
         ) : (
           <>
-            <JournalList entries={journal.nodes} />
+            <JournalList entries={journal.nodes} hrefOf={hrefOf} />
             <Pager
               shown={journal.nodes.length}
               total={journal.total}

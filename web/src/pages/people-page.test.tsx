@@ -21,6 +21,8 @@ const line = (seq: number) => ({
   before: null,
   after: { occurrence: `2026-Q${seq}` },
   door: 'WEB',
+  taskId: 'task',
+  planId: 'plan',
 });
 
 describe('the people of a council', () => {
@@ -70,7 +72,8 @@ describe('the journal', () => {
       at: '/journal',
       answers: { JournalPage: ({ after }) => (after === '2' ? page(1, false) : page(2, true)) },
     });
-    expect(await screen.findByText('Відповідь погоджено (II квартал 2026)')).toBeTruthy();
+    const newest = await screen.findByRole('link', { name: 'Відповідь погоджено (II квартал 2026)' });
+    expect(newest.getAttribute('href')).toBe('/plans/demo/tasks/task');
     await user.click(screen.getByRole('button', { name: 'Показати ще' }));
     expect(await screen.findByText('Відповідь погоджено (I квартал 2026)')).toBeTruthy();
     expect(screen.getByText('Показано 2 із 2')).toBeTruthy();

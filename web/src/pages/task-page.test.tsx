@@ -174,6 +174,8 @@ describe('the page of a task', () => {
             before: null,
             after: { declared: 'in_progress', occurrence: '2026-Q3' },
             door: 'WEB',
+            taskId: 'task',
+            planId: 'plan',
           },
         ],
       }),

@@ -102,7 +102,7 @@ export function TaskSheet({ task, onStale, onMoreUpdates, onMoreHistory }: TaskS
           <DeadlineMoves moves={task.deadlineChanges} taskName={name} />
           <section className={styles.facts} aria-labelledby="history">
             <h2 id="history">{t('task.history')}</h2>
-            <JournalList entries={history.nodes} />
+            <JournalList entries={history.nodes} hrefOf={() => null} />
             <More page={history} onMore={onMoreHistory} />
           </section>
         </div>

@@ -19,8 +19,6 @@ export function uploadFile(file: File, onProgress: (part: number) => void): Prom
     const request = new XMLHttpRequest();
     request.open('POST', '/files');
     request.responseType = 'json';
-    // A foreign page cannot send this header, so it cannot upload in somebody's name.
-    request.setRequestHeader('apollo-require-preflight', 'true');
     request.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);
     });
