@@ -39,6 +39,7 @@ describe('a name is not cut', () => {
     ['between adjectives of one noun', 'Сільські, селищні, міські ради', 'group'],
     ['at «та»', 'установи та заклади міської ради', 'group'],
     ['before a clause about it', 'Посадові особи, відповідальні за оприлюднення', 'position-group'],
+    ['of a collective noun', 'Керівництво міської ради та її виконавчих органів', 'position-group'],
     ['at an abbreviation of its list', 'Відділ з питань НС, ЦЗ та мобілізаційної роботи', 'unit'],
     ['although it is in capitals', 'ВІДДІЛ ОСВІТИ, КУЛЬТУРИ ТА СПОРТУ', 'unit'],
     ['at a capital in an enterprise’s name', 'Міське комунальне підприємство Центр даних', 'enterprise'],

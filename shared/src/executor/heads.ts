@@ -77,6 +77,7 @@ const DICTIONARY: Row[] = [
   ['feminineA', 'position-group', 'position-group', 'голов старост особ'],
   ['adjective', 'position-group', 'position-group', 'уповноважен відповідальн керуюч'],
   ['masculine', 'position-group', 'position-group', 'представник член'],
+  ['neuterO', 'position-group', 'position-group', 'керівництв'],
   // Outside partners
   [
     'masculine',
