@@ -29,9 +29,10 @@ const serverRiver = [
   'occurrence',
   'status',
   'deadline',
+  'report',
 ];
 /** They read what the nouns hold, or bring it in and carry it out; they never import one another. */
-const serverOutlets = ['dashboard', 'report', 'import', 'publication', 'open-data', 'demo'];
+const serverOutlets = ['dashboard', 'import', 'publication', 'open-data', 'demo'];
 const webNouns = [
   'plan',
   'section',

@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccountModule } from './account/account.module.js';
+import { DashboardModule } from './dashboard/dashboard.module.js';
 import { DeadlineModule } from './deadline/deadline.module.js';
 import { ENTITIES } from './entities.js';
 import { JournalModule } from './journal/journal.module.js';
@@ -18,6 +19,7 @@ import { Lifespan } from './platform/http/health.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { KnownQueries } from './platform/graphql/known-queries.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ImportModule } from './import/import.module.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { ReportModule } from './report/report.module.js';
 import { SectionModule } from './section/section.module.js';
@@ -36,6 +38,8 @@ export const NOUNS: Type[] = [
   StatusModule,
   DeadlineModule,
   ReportModule,
+  DashboardModule,
+  ImportModule,
   PublicationModule,
 ];
 

@@ -115,6 +115,7 @@ export class PlanView extends PlanRefView {
   @Field(() => PlanCan, { description: 'What the viewer may do with it.' })
   can!: PlanCan;
 
-  /** Not in the API: with whose eyes the plan was read. */
+  /** Not in the API: since when we know the plan, and with whose eyes it was read. */
+  createdAt!: number;
   reader!: Reader;
 }

@@ -1,9 +1,11 @@
 import type { Quarter } from '@kvartal/shared/calendar';
 import type { ReportingCalendar } from '@kvartal/shared/schedule';
 import { can } from '../access/access.js';
+import type { MemberCtx } from '../access/ctx.js';
 import type { Db } from '../platform/database/tables.js';
+import { found } from '../platform/errors/domain-error.js';
 import type { PlanCan, PlanView } from './plan.graphql.js';
-import type { Reader } from './reader.js';
+import { memberReader, type Reader } from './reader.js';
 
 /** The council's plans, the newest first: one statement. */
 export async function plansOf(db: Db, reader: Reader): Promise<PlanView[]> {
@@ -33,6 +35,11 @@ export async function plansByIds(
   return new Map(rows.map((row) => [row.id, planView(reader, row)]));
 }
 
+/** The plan as it is after a verb changed it: for the payload of a mutation. */
+export async function readPlan(db: Db, ctx: MemberCtx, id: string): Promise<PlanView> {
+  return found((await plansByIds(db, memberReader(ctx), [id])).get(id));
+}
+
 function planRows(db: Db, councilId: string) {
   return db
     .selectFrom('plan')
@@ -54,6 +61,7 @@ function planRows(db: Db, councilId: string) {
       'plan.signatory',
       'plan.reporting',
       'plan.published_at',
+      'plan.created_at',
       'plan.version',
       'council.id as council_id',
       'council.slug as council_slug',
@@ -85,6 +93,7 @@ function planView(reader: Reader, row: PlanRow): PlanView {
     signatory: reader.member === null ? null : row.signatory,
     reporting: JSON.parse(row.reporting) as ReportingCalendar,
     publishedAt: row.published_at,
+    createdAt: row.created_at,
     today: reader.today,
     version: row.version,
     council: {

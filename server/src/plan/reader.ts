@@ -40,3 +40,8 @@ export function publicReader(ctx: Ctx, councilId: string, info: GraphQLResolveIn
   const asked = askedFields(info);
   return { councilId, member: null, today: ctx.today, locale: ctx.locale, asks: (field) => asked.has(field) };
 }
+
+/** The same reader, who needs these fields' rows whether the request mentions the fields or not. */
+export function alsoAsking(reader: Reader, ...fields: string[]): Reader {
+  return { ...reader, asks: (field) => fields.includes(field) || reader.asks(field) };
+}

@@ -10,7 +10,7 @@ export type AttachedEvidence = { kind: 'link' | 'file'; title: string };
 
 /**
  * Puts links and uploaded files to an answer, within the caller's transaction. Refuses with `evidence.bad_link` for what
- * is no web address, with `not_found` for a file of nobody or of another council.
+ * is no web address, with `not_found` for a file of nobody or of another council, with `input.invalid` for both in one.
  */
 export async function attachEvidence(
   em: EntityManager,
@@ -19,7 +19,11 @@ export async function attachEvidence(
   inputs: readonly EvidenceInput[],
 ): Promise<AttachedEvidence[]> {
   const attached: AttachedEvidence[] = [];
-  for (const input of inputs) {
+  for (const [index, input] of inputs.entries()) {
+    if (input.fileId && input.link)
+      throw new DomainError('input.invalid', 'A piece of evidence is a link or a file, not both.', {
+        fields: { [`evidence.${index}.link`]: 'leave it out beside a file' },
+      });
     const row = input.fileId
       ? await fileEvidence(em, input.fileId, input.title ?? null)
       : linkEvidence(input.link ?? '', input.title ?? null);

@@ -17,8 +17,8 @@ import { updateViews } from './update-views.js';
 import { wholeTasks, type WholeOccurrence, type WholeTask } from './whole-task.js';
 
 /** The fields that need an indicator, and those that need an answer: without them their rows are not read. */
-const OF_INDICATORS = ['indicators', 'indicator', 'lagging'];
-const OF_UPDATES = ['lastUpdate', 'update'];
+const OF_INDICATORS = ['indicators', 'indicator'];
+const OF_UPDATES = ['lastUpdate'];
 
 /** All tasks of a plan that was read, in its order: eight statements at most, whatever the plan's size. */
 export async function tasksOfPlan(db: Db, plan: PlanView): Promise<WholeTask[]> {

@@ -33,6 +33,21 @@ export async function lastUpdateRows(db: Db, reader: Reader, scope: TaskScope): 
   return rows.map((row) => updateRow(row, true));
 }
 
+/** The answers of these occurrences that are the latest of theirs and not decided on: what may wait for a check. */
+export async function submittedRows(
+  db: Db,
+  reader: Reader,
+  occurrenceIds: readonly string[],
+): Promise<UpdateRow[]> {
+  if (occurrenceIds.length === 0) return [];
+  const rows = await updatesFor(db, reader)
+    .where('status_update.occurrence_id', 'in', occurrenceIds)
+    .where('status_update.review', '=', 'submitted')
+    .where((eb) => eb.not(eb.exists(newerThan(eb))))
+    .execute();
+  return rows.map((row) => updateRow(row, true));
+}
+
 /** One answer, or null; answers of other councils are not there. */
 export async function updateRowById(db: Db, reader: Reader, id: string): Promise<UpdateRow | null> {
   const row = await updatesFor(db, reader)

@@ -1,4 +1,9 @@
-import { CHOICES, type StatusChoice } from '@kvartal/shared/status';
+import {
+  CANNOT_BE_DONE_VERDICTS,
+  CHOICES,
+  type DeclaredStatus,
+  type StatusChoice,
+} from '@kvartal/shared/status';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
@@ -12,6 +17,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { DeclaredStatusEnum } from '../occurrence/occurrence.graphql.js';
 import { upperEnum } from '../platform/graphql/upper-enum.js';
 
 const CHOICE_NAMES = CHOICES.map((one) => one.choice);
@@ -69,6 +75,14 @@ export class SubmitStatusInput {
   @Field(() => StatusChoiceEnum, { description: 'How it stands.' })
   @IsIn(CHOICE_NAMES)
   choice!: StatusChoice;
+
+  @Field(() => DeclaredStatusEnum, {
+    nullable: true,
+    description: 'What «cannot be done» comes to: NOT_DONE unless said otherwise, PARTLY_DONE or OBSOLETE.',
+  })
+  @IsOptional()
+  @IsIn(CANNOT_BE_DONE_VERDICTS)
+  verdict?: DeclaredStatus | null;
 
   @Field(() => String, { description: 'What was done, in the person’s own words; may be empty.' })
   @IsString()

@@ -43,14 +43,15 @@ export class StatusService {
       const meaning = meaningOf(input.choice);
       refuseStale(occurrence, input.version);
       refuseIncomplete(meaning, input);
-      if (!canDeclare(occurrence.confirmedStatus, meaning.declared))
+      const declared = declaredBy(meaning, input);
+      if (!canDeclare(occurrence.confirmedStatus, declared))
         throw new DomainError('status.not_allowed', 'This status cannot follow the confirmed one.');
 
       const update = em.create(StatusUpdate, {
         councilId: ctx.councilId,
         taskId: task.id,
         occurrenceId: occurrence.id,
-        declared: meaning.declared,
+        declared,
         forecast: meaning.forecast,
         text: input.text.trim(),
         reason: input.reason?.trim() || null,
@@ -61,7 +62,7 @@ export class StatusService {
       const evidence = await attachEvidence(em, ctx, update.id, input.evidence);
       const measured = await addMeasurements(em, ctx, task.id, input.measurements ?? []);
       const before = { declared: occurrence.declared, forecast: occurrence.forecast };
-      occurrence.declared = meaning.declared;
+      occurrence.declared = declared;
       occurrence.forecast = meaning.forecast;
       occurrence.review = 'submitted';
       occurrence.lastAnswerOn = ctx.today;
@@ -82,6 +83,10 @@ export class StatusService {
           measured,
         },
       });
+      await em.flush();
+      // An answer that repeats the one before changes no column, yet whoever looked at the older one must look again.
+      if (occurrence.version === input.version)
+        await em.nativeUpdate(Occurrence, { id: occurrence.id }, { version: input.version + 1 });
       return { occurrenceId: occurrence.id, taskId: task.id };
     });
   }
@@ -144,6 +149,16 @@ function refuseIncomplete(meaning: ChoiceMeaning, input: SubmitStatusInput): voi
     throw new DomainError('reason.required', 'Say why.');
 }
 
+/** «Cannot be done» may come to another verdict than «not done»; the other choices say all themselves. */
+function declaredBy(meaning: ChoiceMeaning, { choice, verdict }: SubmitStatusInput): DeclaredStatus {
+  if (!verdict) return meaning.declared;
+  if (choice !== 'cannot_be_done')
+    throw new DomainError('input.invalid', 'Only «cannot be done» comes with a verdict.', {
+      fields: { verdict: 'leave it out' },
+    });
+  return verdict;
+}
+
 function confirm(occurrence: Occurrence, declared: DeclaredStatus, answeredOn: Occurrence['actualOn']): void {
   occurrence.confirmedStatus = declared;
   if (declared === 'done') occurrence.actualOn = answeredOn;
@@ -158,6 +173,10 @@ async function addMeasurements(
 ): Promise<{ indicatorId: string; value: number }[]> {
   if (inputs.length === 0) return [];
   const own = await em.find(Indicator, { taskId, id: { $in: inputs.map((one) => one.indicatorId) } });
+  if (new Set(inputs.map((one) => one.indicatorId)).size < inputs.length)
+    throw new DomainError('input.invalid', 'An indicator has one value a day.', {
+      fields: { measurements: 'one value for each indicator' },
+    });
   for (const { indicatorId, value } of inputs) {
     found(own.find((one) => one.id === indicatorId));
     em.create(Measurement, {

@@ -1,0 +1,56 @@
+import { formatDay } from '@kvartal/shared/calendar';
+import { statusWord, type DeclaredStatus } from '@kvartal/shared/status';
+import type { Locale } from '../access/ctx.js';
+import type { DeadlineChangeView } from '../deadline/deadline-change.graphql.js';
+import type { StatusUpdateView } from '../status/status-update.graphql.js';
+import type { TaskView } from '../task/task.graphql.js';
+
+/**
+ * A task by its number and title.
+ *
+ * @example taskName({ code: '4.2.1', title: 'Створити реєстр' }) // '4.2.1. Створити реєстр'
+ */
+export function taskName({ code, title }: Pick<TaskView, 'code' | 'title'>): string {
+  return code === null ? title : `${code}. ${title}`;
+}
+
+/** «Перенести строк: 4.2.1. Створити реєстр», and from which day to which, and why. */
+export function deadlineWords(
+  task: TaskView,
+  { fromOn, toOn, reason }: DeadlineChangeView,
+  lang: Locale,
+): { title: string; detail: string } {
+  const days = `${formatDay(fromOn, lang, 'long')} → ${formatDay(toOn, lang, 'long')}`;
+  const verb = lang === 'uk' ? 'Перенести строк' : 'Move the deadline';
+  return { title: `${verb}: ${taskName(task)}`, detail: `${days} · ${reason}` };
+}
+
+/** «Перевірити відповідь: 4.2.1. Створити реєстр», and what was claimed and by whom. */
+export function reviewWords(
+  task: TaskView,
+  { declared, authorUnit, authorName }: Pick<StatusUpdateView, 'declared' | 'authorUnit' | 'authorName'>,
+  lang: Locale,
+): { title: string; detail: string } {
+  const verb = lang === 'uk' ? 'Перевірити відповідь' : 'Check the answer';
+  return {
+    title: `${verb}: ${taskName(task)}`,
+    detail: `${claimed(declared, lang)} · ${authorUnit ?? authorName}`,
+  };
+}
+
+/** «Опублікувати звіт за 2025 рік». */
+export function reportWords(year: number, lang: Locale): { title: string; detail: string } {
+  const title = lang === 'uk' ? `Опублікувати звіт за ${year} рік` : `Publish the report for ${year}`;
+  return { title, detail: '' };
+}
+
+/** The task's own name, and that nobody executes it. */
+export function noExecutorWords(task: TaskView, lang: Locale): { title: string; detail: string } {
+  return { title: taskName(task), detail: lang === 'uk' ? 'Немає виконавця' : 'No executor' };
+}
+
+function claimed(declared: DeclaredStatus, lang: Locale): string {
+  return lang === 'uk'
+    ? `Подано: «${statusWord(declared, lang)}»`
+    : `Claimed: “${statusWord(declared, lang)}”`;
+}

@@ -1,0 +1,21 @@
+import { Info, Int, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Member } from '../access/asker.js';
+import type { MemberCtx } from '../access/ctx.js';
+import { ViewerView } from '../account/viewer.graphql.js';
+import { readerOf } from '../plan/reader.js';
+import { Reads } from '../platform/database/database.module.js';
+import { readMyTasks } from './my-tasks.js';
+
+@Resolver(() => ViewerView)
+export class WaitingResolver {
+  constructor(private readonly reads: Reads) {}
+
+  @ResolveField(() => Int, {
+    description: "How much waits on the viewer's desk: answers to give and to check.",
+  })
+  async waiting(@Member() ctx: MemberCtx, @Info() info: GraphQLResolveInfo): Promise<number> {
+    const { due, toReview } = await readMyTasks(this.reads.db, readerOf(ctx, info), ctx);
+    return due.length + toReview.length;
+  }
+}
