@@ -34,12 +34,15 @@ export class EvidenceFileService {
       access.require(ctx, 'plan.read');
 
       const known = await em.findOne(StoredFile, { sha256 });
-      if (known) return { id: known.id, name: known.name, size: known.size };
+      if (known) return { id: known.id, name, size: known.size };
 
       const size = bytes.length;
       const file = em.create(StoredFile, {
         councilId: ctx.councilId,
-        ...{ sha256, name, mediaType, size },
+        sha256,
+        name,
+        mediaType,
+        size,
         createdAt: ctx.now,
       });
       record({
