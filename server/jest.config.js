@@ -56,6 +56,8 @@ const engine = process.env.KVARTAL_TEST_ENGINE;
 /** @type {import('jest').Config} */
 export default {
   coverageProvider: 'v8',
+  // Starting the server takes seconds on a machine that also does other things.
+  testTimeout: 30_000,
   projects: [
     unit,
     ...(engine === 'postgresql' ? [] : [sqlite]),

@@ -277,27 +277,47 @@ describe('reading', () => {
   });
 });
 
-(ENGINE === 'sqlite' ? describe : describe.skip)('the SQLite file', () => {
-  it('is opened, new or not, so that an acknowledged write survives a power cut', async () => {
-    const file = `${test.dataFolder}/durable.db`;
-    for (const _ of ['new', 'existing']) {
-      const connections = openSqlite(file);
-      for (const [name, db] of Object.entries(connections)) {
-        const read = async (pragma: string): Promise<unknown> => {
-          const { rows } = await sql<Record<string, unknown>>`${sql.raw(`pragma ${pragma}`)}`.execute(db);
-          return Object.values(rows[0] ?? {})[0];
-        };
-        expect(await read('journal_mode')).toBe('wal');
-        expect(await read('synchronous')).toBe(2);
-        expect(await read('foreign_keys')).toBe(1);
-        expect(await read('busy_timeout')).toBe(5000);
-        expect(await read('query_only')).toBe(name === 'read' ? 1 : 0);
+if (ENGINE === 'sqlite')
+  describe('the SQLite file', () => {
+    it('is opened, new or not, so that an acknowledged write survives a power cut', async () => {
+      const file = `${test.dataFolder}/durable.db`;
+      for (const _ of ['new', 'existing']) {
+        const connections = openSqlite(file);
+        for (const [name, db] of Object.entries(connections)) {
+          const read = async (pragma: string): Promise<unknown> => {
+            const { rows } = await sql<Record<string, unknown>>`${sql.raw(`pragma ${pragma}`)}`.execute(db);
+            return Object.values(rows[0] ?? {})[0];
+          };
+          expect(await read('journal_mode')).toBe('wal');
+          expect(await read('synchronous')).toBe(2);
+          expect(await read('foreign_keys')).toBe(1);
+          expect(await read('busy_timeout')).toBe(5000);
+          expect(await read('query_only')).toBe(name === 'read' ? 1 : 0);
+        }
+        await connections.write.destroy();
+        await connections.read.destroy();
       }
-      await connections.write.destroy();
-      await connections.read.destroy();
-    }
+    });
+    it('cannot be written through the reading connection', async () => {
+      await expect(test.reads.deleteFrom('evidence').execute()).rejects.toThrow(/readonly/i);
+    });
   });
-  it('cannot be written through the reading connection', async () => {
-    await expect(test.reads.deleteFrom('evidence').execute()).rejects.toThrow(/readonly/i);
+
+if (ENGINE === 'postgresql')
+  describe('the PostgreSQL pool', () => {
+    it('outlives connections that the server kills in the middle of a verb, more of them than it has places', async () => {
+      const places = 10;
+      for (let i = 0; i <= places; i++) {
+        const killed = test.app.get(Writing).run(asSystem(), async (em) => {
+          const [{ pid } = { pid: 0 }] = await em.execute<{ pid: number }[]>(
+            'select pg_backend_pid() as pid',
+          );
+          await sql`select pg_terminate_backend(${pid})`.execute(test.reads);
+          await em.findOne(OrgUnit, { id: test.own.unitIds.own });
+        });
+        await expect(killed).rejects.toThrow(/terminat|connection/i);
+      }
+      const { rows } = await sql<{ one: number }>`select 1 as one`.execute(test.reads);
+      expect(rows).toEqual([{ one: 1 }]);
+    });
   });
-});
