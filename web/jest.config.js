@@ -5,6 +5,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   setupFiles: ['<rootDir>/jest.setup.js'],
   coverageProvider: 'v8',
+  testTimeout: 20_000,
   moduleNameMapper: {
     '\\.css$': '<rootDir>/src/testing/css-modules.js',
     '^@kvartal/shared/(.+)$': '<rootDir>/../shared/src/$1/index.ts',

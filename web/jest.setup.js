@@ -1,3 +1,8 @@
+import { configure } from '@testing-library/dom';
+
+// A busy machine draws late; a test should fail for what is wrong, not for what is slow.
+configure({ asyncUtilTimeout: 5_000 });
+
 // What a real browser has and jsdom lacks. Nothing of ours is replaced here.
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 

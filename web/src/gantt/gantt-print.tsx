@@ -3,7 +3,7 @@ import { countsPhrase } from '@kvartal/shared/progress';
 import { useMemo } from 'react';
 import { useText } from '../lib/i18n.js';
 import { StatusMark } from '../ui/status-mark.js';
-import { executorsText, nameOf } from './names.js';
+import { nameOf } from './names.js';
 import type { PlanTable, PlanTask } from './plan-task.js';
 import styles from './print.module.css';
 import { ROW_HEIGHT, RowMarks } from './row-marks.js';
@@ -68,7 +68,7 @@ export function GanttPrint({ plan, rows }: { plan: PlanTable; rows: readonly Tab
           ) : (
             <tr key={row.key}>
               <th scope="row">{nameOf(row.task)}</th>
-              <td>{executorsText(row.task)}</td>
+              <td>{row.task.executors.map(({ name }) => name).join('; ') || '—'}</td>
               <td>
                 <StatusMark status={row.task.status} />
               </td>

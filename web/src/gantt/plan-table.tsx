@@ -72,7 +72,7 @@ export function PlanTable({ plan, view, onView, hrefOf, links }: PlanTableProps)
   if (printing) return <PlanPaper plan={plan} view={view} />;
   return (
     <>
-      <Toolbar view={view} onView={(changed) => onView(changed, false)}>
+      <Toolbar view={view} levels={plan.levels} onView={(changed) => onView(changed, false)}>
         <output className={styles.shown}>
           {t('gantt.shown', { shown: shown.length, total: plan.tasks.length })}
         </output>

@@ -5,19 +5,24 @@ import { GROUPINGS, ZOOMS, type View } from './view.js';
 
 type ToolbarProps = {
   view: View;
-  /** How the plan calls its outermost level: «За принципом» speaks of it. */
+  /** The plan's own names of its levels; the outermost names the first grouping: «Принцип хартії». */
+  levels: readonly string[];
   onView: (view: View) => void;
   children?: ReactNode;
 };
 
 /** How the table is grouped and how closely it is looked at. */
-export function Toolbar({ view, onView, children }: ToolbarProps) {
+export function Toolbar({ view, levels, onView, children }: ToolbarProps) {
   const { t } = useText();
+  const outermost = levels.length > 1 ? levels[0] : undefined;
   return (
     <div className={styles.toolbar}>
       <Segments
         label={t('gantt.grouping')}
-        options={GROUPINGS.map((value) => ({ value, label: t(`gantt.grouping.${value}`) }))}
+        options={GROUPINGS.map((value) => ({
+          value,
+          label: (value === 'section' && outermost) || t(`gantt.grouping.${value}`),
+        }))}
         value={view.grouping}
         onChange={(grouping) => onView({ ...view, grouping })}
       />
@@ -47,6 +52,9 @@ function Segments<T extends string>({ label, options, value, onChange }: Segment
   return (
     <fieldset className={styles.segments}>
       <legend className="visually-hidden">{label}</legend>
+      <span className={styles.segmentsLabel} aria-hidden="true">
+        {label}
+      </span>
       {options.map((option) => (
         <label key={option.value}>
           <input

@@ -1,5 +1,6 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
+import { BaseHttpLink } from '@apollo/client/link/http';
 import { errorCode } from './error-code.js';
 import { mergePages } from './merge-pages.js';
 
@@ -24,7 +25,7 @@ export function createCache(): InMemoryCache {
  * mutations by POST. When the server says that nobody is signed in any more, `onSignedOut` is told.
  */
 export function createClient(onSignedOut: () => void): ApolloClient {
-  const http = new HttpLink({
+  const http = new BaseHttpLink({
     uri: '/graphql',
     credentials: 'same-origin',
     useGETForQueries: true,
