@@ -10,7 +10,7 @@ const LEVEL_WORD =
   '(?:(?:стратегічн|операційн|оперативн|тактичн|основн|пріоритетн|strategic|operational|key|priority)\\p{L}*\\s+)?' +
   '(?:принцип|розділ|ціль|цілі|напрям|напрямок|пріоритет|завдання|захід|блок|етап|частина|компонент|модуль|тема|' +
   'principle|section|chapter|part|goal|objective|priority|pillar|area|component|commitment|task|action|measure|activity|milestone)';
-const NUMBER = '(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[IVX]{1,6})';
+const NUMBER = '(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[IVXІХ]{1,6})';
 
 const LABELLED = new RegExp(
   `^(${LEVEL_WORD})\\s*№?\\s*(${NUMBER})(?![\\p{L}\\d])\\s*[.):]*\\s*(?:[–—-]\\s+)?`,
@@ -18,10 +18,10 @@ const LABELLED = new RegExp(
 );
 const MANY_PARTS = /^(?:№\s*)?(\d{1,3}(?:\.\d{1,3}){1,5})(?:[.):]+\s*|\s+)(?=[^\s\d%.,)])/u;
 const ONE_PART = /^(?:№\s*)?(\d{1,3})\s*[.)]\s*(?=[^\s\d%.,)])/u;
-const ROMAN = /^([IVX]{1,6})\s*[.)]\s*(?=\p{L}|["«„“])/u;
+const ROMAN = /^([IVXІХ]{1,6})\s*[.)]\s*(?=\p{L}|["«„“])/u;
 const LETTER = /^([а-яіїєґa-z])\)\s*(?=\p{L})/iu;
 const AMOUNT = /^(?:млн|млрд|тис|грн|км|кв\.|год|хв|відсот|million|thousand)/iu;
-const WHOLE = /^(?:№\s*)?(\d{1,3}(?:\.\d{1,3}){0,5}|[IVX]{1,6}|[а-яіїєґa-z])\s*[.):]*$/iu;
+const WHOLE = /^(?:№\s*)?(\d{1,3}(?:\.\d{1,3}){0,5}|[IVXІХ]{1,6}|[а-яіїєґa-z])\s*[.):]*$/iu;
 
 /**
  * Takes the code off a title. A number alone needs a full stop or a bracket after it («1. Аудит», «9.Стандарти»), so

@@ -84,9 +84,9 @@ function kindIn(text: string, alone: boolean): string | null {
 }
 
 const ISSUERS: readonly (readonly [RegExp, string])[] = [
-  [/^міськ\S+ голов/i, 'міський голова'],
-  [/^селищн\S+ голов/i, 'селищний голова'],
-  [/^сільськ\S+ голов/i, 'сільський голова'],
+  [/^міськ\S+ голов\S*/i, 'міський голова'],
+  [/^селищн\S+ голов\S*/i, 'селищний голова'],
+  [/^сільськ\S+ голов\S*/i, 'сільський голова'],
   [/^виконавч\S+ комітет\S*|^виконком\S*/i, 'виконавчий комітет'],
   [/^робоч\S+ груп\S+/i, 'робоча група'],
   [/^міськ\S+ рад\S+/i, 'міська рада'],
@@ -107,7 +107,7 @@ function issuerIn(block: readonly string[]): string | null {
       tail
         .replace(known[0], '')
         .trim()
-        .split(/\s(?=протокол|від|№|\d)/i)[0] ?? '';
+        .split(/\s(?=(?:протокол|від)\s|№|\d)/i)[0] ?? '';
     return /^[а-яіїєґ]/u.test(rest) && rest.length < 120 ? `${known[1]} ${rest}` : known[1];
   }
   return null;

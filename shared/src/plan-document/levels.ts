@@ -1,6 +1,6 @@
 import { normalize, tidy } from '../text/index.js';
-import type { Column } from './column.js';
 import { mostCommon } from './most-common.js';
+import type { ColumnDraft } from './plan-draft.js';
 import type { RawSection } from './raw.js';
 
 const SINGULAR: readonly (readonly [RegExp, string])[] = [
@@ -24,7 +24,7 @@ const SINGULAR: readonly (readonly [RegExp, string])[] = [
  *
  * @example // spanning rows «1. Принцип хартії – …», columns «Розділ», «Заходи» → ['Принцип хартії', 'Розділ', 'Захід']
  */
-export function levelNames(columns: readonly Column[], sections: readonly RawSection[]): string[] {
+export function levelNames(columns: readonly ColumnDraft[], sections: readonly RawSection[]): string[] {
   const fromColumns = columns
     .filter(({ field }) => field === 'section')
     .map(({ header }) => singular(header));

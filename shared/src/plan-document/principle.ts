@@ -45,7 +45,13 @@ export function principleOf(
     inPrincipleColumn ||
     /^(?:принцип|principle)/.test(normalize(section.label ?? '')) ||
     /^(?:принцип|principle)/.test(title);
-  const numbered = says ? (NUMBERS[normalize(section.code ?? '').replace(/\.$/, '')] ?? null) : null;
+  const numbered = says
+    ? (NUMBERS[
+        normalize(section.code ?? '')
+          .replaceAll('і', 'i')
+          .replace(/\.$/, '')
+      ] ?? null)
+    : null;
   if (numbered) return { principle: numbered, disputed: worded !== null && worded !== numbered };
   // Outside a section that calls itself a principle one word is not enough: «доступні дані» is no principle.
   const whole = worded !== null && (says || (title.length < 90 && NAMES.test(title)));

@@ -2,6 +2,7 @@ import type { Block, Paragraph } from './block.js';
 import { cellPerLineTable } from './cell-per-line.js';
 import { pipeTable } from './pipe-table.js';
 import { tabTable } from './tab-table.js';
+import { joinWrapped } from './wrapped-lines.js';
 import { isBlank, textLines, type TextLine } from './text-lines.js';
 
 /**
@@ -12,7 +13,7 @@ import { isBlank, textLines, type TextLine } from './text-lines.js';
  * @example readText('План дій\n\nЗавдання\tСтрок\nАудит\tпостійно').map(({ kind }) => kind) // ['paragraph', 'table']
  */
 export function readText(text: string): Block[] {
-  const lines = textLines(text);
+  const lines = joinWrapped(textLines(text));
   const blocks: Block[] = [];
   const perLine = cellPerLineTable(lines);
   let width = 0;
