@@ -17,30 +17,34 @@ const inEnglish = (entry: Change) => entrySentence(entry, translator('en', en), 
 describe('a line of the journal in words', () => {
   it.each([
     [
-      change('status.submit', { occurrence: '2026-Q3', declared: 'in_progress', forecast: 'at_risk' }),
+      change('status.submitted', { occurrence: '2026-Q3', declared: 'in_progress', forecast: 'at_risk' }),
       'Подано стан «Під ризиком» (III квартал 2026)',
       'Status “At risk” sent (Q3 2026)',
     ],
-    [change('status.return', { review: 'returned' }), 'Відповідь повернуто', 'Answer returned'],
-    [change('status.review', { review: 'returned' }), 'Відповідь повернуто', 'Answer returned'],
-    [change('status.review', { review: 'confirmed' }), 'Відповідь погоджено', 'Answer confirmed'],
+    [change('status.returned', { review: 'returned' }), 'Відповідь повернуто', 'Answer returned'],
+    [change('status.confirmed', { review: 'confirmed' }), 'Відповідь погоджено', 'Answer confirmed'],
     [
-      change('deadline.propose', { dueOn: '2026-12-31' }, { dueOn: '2026-09-30' }),
+      change('draft.uploaded', { fileName: 'план.docx' }),
+      'Завантажено документ «план.docx»',
+      'Document “план.docx” uploaded',
+    ],
+    [
+      change('deadline.proposed', { dueOn: '2026-12-31' }, { dueOn: '2026-09-30' }),
       'Запропоновано перенести строк із 30 вересня 2026 р. на 31 грудня 2026 р.',
       'Proposed to move the deadline from 30 September 2026 to 31 December 2026',
     ],
     [
-      change('deadline.decide', { decision: 'declined' }),
+      change('deadline.declined', { note: null }),
       'Перенесення строку відхилено',
       'Move of the deadline declined',
     ],
     [
-      change('measurement.add', { value: 1940.5, measuredOn: '2026-09-02' }),
+      change('measurement.added', { value: 1940.5, measuredOn: '2026-09-02' }),
       'Додано вимірювання: 1\u00a0940,5 (2 вересня 2026 р.)',
       'Measurement added: 1,940.5 (2 September 2026)',
     ],
     [change('moon.landed', null), 'Зміна: moon.landed', 'Change: moon.landed'],
-    [change('status.submit', 'nonsense'), 'Подано стан «»', 'Status “” sent'],
+    [change('status.submitted', 'nonsense'), 'Подано стан «»', 'Status “” sent'],
   ])('%j', (entry, ukrainian, english) => {
     expect(inUkrainian(entry)).toBe(ukrainian);
     expect(inEnglish(entry)).toBe(english);

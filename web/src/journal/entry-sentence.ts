@@ -7,38 +7,29 @@ import { keyName } from './key-name.js';
 
 /** The sentence of each action; a change of a newer server that is not here is told by its code. */
 const SENTENCES: Readonly<Record<string, MessageId>> = {
-  'status.submit': 'journal.status.submit',
-  'status.confirm': 'journal.status.confirm',
-  'status.return': 'journal.status.return',
-  'deadline.propose': 'journal.deadline.propose',
-  'deadline.approve': 'journal.deadline.approve',
-  'deadline.decline': 'journal.deadline.decline',
-  'event.enter': 'journal.event.enter',
-  'measurement.add': 'journal.measurement.add',
-  'plan.import': 'journal.plan.import',
-  'plan.accept': 'journal.plan.accept',
-  'plan.publish': 'journal.plan.publish',
-  'draft.correct': 'journal.draft.correct',
-  'draft.accept': 'journal.plan.accept',
-  'draft.discard': 'journal.draft.discard',
-  'report.create': 'journal.report.create',
-  'report.edit': 'journal.report.edit',
-  'report.publish': 'journal.report.publish',
+  'status.submitted': 'journal.status.submitted',
+  'status.confirmed': 'journal.status.confirmed',
+  'status.returned': 'journal.status.returned',
+  'deadline.proposed': 'journal.deadline.proposed',
+  'deadline.approved': 'journal.deadline.approved',
+  'deadline.declined': 'journal.deadline.declined',
+  'event.entered': 'journal.event.entered',
+  'measurement.added': 'journal.measurement.added',
+  'file.stored': 'journal.file.stored',
+  'draft.uploaded': 'journal.draft.uploaded',
+  'draft.corrected': 'journal.draft.corrected',
+  'draft.discarded': 'journal.draft.discarded',
+  'plan.accepted': 'journal.plan.accepted',
+  'plan.published': 'journal.plan.published',
+  'report.created': 'journal.report.created',
+  'report.edited': 'journal.report.edited',
+  'report.published': 'journal.report.published',
 };
-
-/** An action whose outcome stands in what it left behind. */
-function namedAction(action: string, after: Fields): string {
-  if (action === 'status.review') return after['review'] === 'returned' ? 'status.return' : 'status.confirm';
-  if (action === 'deadline.decide') {
-    return after['decision'] === 'declined' ? 'deadline.decline' : 'deadline.approve';
-  }
-  return action;
-}
 
 /**
  * A change in plain words of the reader's language, without who and when.
  *
- * @example entrySentence({ action: 'status.submit', after: { declared: 'done', occurrence: '2026-Q3' }, … }, t, 'uk')
+ * @example entrySentence({ action: 'status.submitted', after: { declared: 'done', occurrence: '2026-Q3' }, … }, t, 'uk')
  * // 'Подано стан «Виконано» (III квартал 2026)'
  */
 export function entrySentence(
@@ -47,7 +38,7 @@ export function entrySentence(
   lang: Lang,
 ): string {
   const [before, after] = [fieldsOf(entry.before), fieldsOf(entry.after)];
-  const id = SENTENCES[namedAction(entry.action, after)];
+  const id = SENTENCES[entry.action];
   if (id === undefined) return t('journal.other', { action: entry.action });
   const key = after['occurrence'] ?? before['occurrence'];
   const sentence = t(id, {
@@ -57,7 +48,7 @@ export function entrySentence(
     day: dayOf(after['eventOn'] ?? after['measuredOn'], lang),
     value: typeof after['value'] === 'number' ? formatNumber(after['value'], lang) : '',
     year: textOf(after['year']),
-    title: textOf(after['title'] ?? after['fileName'] ?? before['fileName']),
+    title: textOf(after['title'] ?? after['fileName'] ?? after['name']),
   });
   return typeof key === 'string' ? `${sentence} (${keyName(key, lang)})` : sentence;
 }

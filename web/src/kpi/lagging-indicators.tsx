@@ -59,15 +59,18 @@ export function LaggingIndicators({ items, today, hrefOfTask }: LaggingIndicator
                     : t('kpi.age', { days: daysBetween(lastMeasuredOn, today) })}
                 </p>
               </div>
-              <Sparkline
-                points={indicator.measurements.map((one) => ({ on: one.measuredOn, value: one.value }))}
-                target={target?.value ?? null}
-                result={result}
-              />
+              {indicator.measurements.length > 0 ? (
+                <Sparkline
+                  points={indicator.measurements.map((one) => ({ on: one.measuredOn, value: one.value }))}
+                  target={target?.value ?? null}
+                  result={result}
+                />
+              ) : (
+                <span />
+              )}
               <a href={hrefOfTask(task.id)} className={styles.figures}>
-                <strong>{last ? formatNumber(last.value, lang) : '—'}</strong> /{' '}
-                {target ? formatNumber(target.value, lang) : '—'}
-                {target?.percent && ' %'}
+                <strong>{last ? formatNumber(last.value, lang) : '—'}</strong>
+                {target && ` / ${formatNumber(target.value, lang)}${target.percent ? ' %' : ''}`}
               </a>
               {attainment === null ? (
                 <span className={styles.meta}>{t('kpi.no_data')}</span>

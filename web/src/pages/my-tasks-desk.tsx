@@ -84,6 +84,7 @@ export function MyTasksDesk({ myTasks, onStale }: { myTasks: MyTasks; onStale: (
     <div ref={desk} tabIndex={-1} className={styles.desk}>
       <MyTasksHead
         due={myTasks.due.length}
+        toReview={myTasks.toReview.length}
         all={myTasks.due.length + myTasks.answered.length}
         answerBy={myTasks.window?.dueOn ?? null}
       />
@@ -91,7 +92,7 @@ export function MyTasksDesk({ myTasks, onStale }: { myTasks: MyTasks; onStale: (
         <div className={styles.columns} data-open={chosen !== undefined}>
           <div className={styles.lists}>
             {groups
-              .filter(({ group, items }) => group === 'due' || items.length > 0)
+              .filter(({ items }) => items.length > 0)
               .map(({ group, items }) => (
                 <MyTaskList
                   key={group}

@@ -17,7 +17,7 @@ const line = (seq: number) => ({
   seq,
   at: '2026-11-15T09:00:00Z',
   actorName: 'Іван Мельник',
-  action: 'status.confirm',
+  action: 'status.confirmed',
   before: null,
   after: { occurrence: `2026-Q${seq}` },
   door: 'WEB',

@@ -170,7 +170,7 @@ describe('the page of a task', () => {
             seq: 9,
             at: '2026-10-12T07:41:00Z',
             actorName: 'Марія Гнатюк',
-            action: 'status.submit',
+            action: 'status.submitted',
             before: null,
             after: { declared: 'in_progress', occurrence: '2026-Q3' },
             door: 'WEB',

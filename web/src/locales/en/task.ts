@@ -4,6 +4,7 @@ export const task: Record<keyof typeof uk, string> = {
   'task.mine.owed_by': 'Update {due} of {all} by {day}.',
   'task.mine.owed': 'Update {due} of {all}.',
   'task.mine.nothing_due': 'All is up to date: nothing is expected of you now.',
+  'task.mine.to_check': '{count, plural, one {# answer waits} other {# answers wait}} for your check.',
   'task.mine.minutes': 'About {minutes, plural, one {# minute} other {# minutes}} left.',
   'task.mine.keys.walk': 'next / back',
   'task.mine.keys.choice': 'status',

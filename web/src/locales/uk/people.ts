@@ -1,7 +1,7 @@
 /** Who is who in the council. */
 export const people = {
   'people.title': 'Люди',
-  'people.no_unit': 'Робоча група',
+  'people.no_unit': 'Поза підрозділами',
   'people.units': 'Підрозділи',
   'people.units.none': 'Підрозділів ще немає: вони з’являються з планом.',
   'people.role.ADMINISTRATOR': 'адміністратор',

@@ -3,6 +3,8 @@ export const task = {
   'task.mine.owed_by': 'Оновіть {due} з {all} до {day}',
   'task.mine.owed': 'Оновіть {due} з {all}.',
   'task.mine.nothing_due': 'Усе оновлено: зараз від вас нічого не чекають.',
+  'task.mine.to_check':
+    '{count, plural, one {# відповідь чекає} few {# відповіді чекають} many {# відповідей чекають} other {# відповіді чекають}} на вашу перевірку.',
   'task.mine.minutes':
     'Залишилося приблизно {minutes, plural, one {# хвилина} few {# хвилини} many {# хвилин} other {# хвилини}}.',
   'task.mine.keys.walk': 'далі / назад',
