@@ -25,7 +25,10 @@ test('the secretary turns the adopted document into a plan', async ({ page }) =>
   await expect(page.getByText('10 розділів, 25 завдань')).toBeVisible();
   await look(page, 'import-draft', { picture: true });
 
-  await page.getByRole('button', { name: /^1\.1\./ }).first().click();
+  await page
+    .getByRole('button', { name: /^1\.1\./ })
+    .first()
+    .click();
   const deadline = page.getByRole('textbox', { name: 'Строк' });
   await deadline.fill('II квартал 2024 року');
   await page.getByRole('button', { name: 'Зберегти' }).click();
@@ -46,7 +49,9 @@ test('the same document again is the same plan', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Відкрити план' })).toBeVisible();
 });
 
-test('an executor answers with evidence, a second person confirms, the overview changes', async ({ page }) => {
+test('an executor answers with evidence, a second person confirms, the overview changes', async ({
+  page,
+}) => {
   await signIn(page, 'head');
   await page.getByRole('link', { name: 'Огляд' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('План');

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Where the guide takes its pictures from. The stories make them anew, so they never go stale. */
+/** Where the guide takes its pictures from. `pnpm pictures` makes them anew by the same stories, so they never go stale. */
 const PICTURES = new URL('../../../docs/guide/pictures/', import.meta.url);
 
 async function axeFindsNothing(page: Page, where: string): Promise<void> {
@@ -37,7 +37,7 @@ export async function look(page: Page, name: string, { picture = false } = {}): 
     await page.evaluate(() => document.fonts.ready);
     await axeFindsNothing(page, `${name}, light`);
     await page.screenshot(shot('light'));
-    if (picture) {
+    if (picture && process.env.E2E_PICTURES === '1') {
       await page.screenshot({
         path: new URL(`${name}.png`, PICTURES).pathname,
         animations: 'disabled',

@@ -49,9 +49,9 @@ function body(content: ReportContent): (Paragraph | Table)[] {
   return [
     line(content.council, { alignment: AlignmentType.CENTER }),
     heading(content.title, HeadingLevel.TITLE),
-    line(`${plan.title}, ${plan.periodText}.`),
+    line(`${plan.title}.`),
     ...(plan.actText === null ? [] : [line(`${plan.actText}.`)]),
-    line(`${words.asOf} ${formatDay(content.asOf, language, 'long')}.`),
+    line(`${words.asOf} ${formatDay(content.asOf, language, 'long')}`),
     ...written(content, 'summary'),
     heading(words.counts, HeadingLevel.HEADING_1),
     line(countsText(content.counts, content)),
@@ -151,7 +151,7 @@ function sectionBlocks(
     row.executors,
     row.indicators
       .map(({ text, plan, fact }) =>
-        plan === null && fact === null ? text : `${text} (${plan ?? '—'} → ${fact ?? '—'})`,
+        plan === null && fact === null ? text : `${text} (${plan ?? '—'} / ${fact ?? '—'})`,
       )
       .join('\n'),
     row.statusWord,

@@ -81,12 +81,17 @@ export function reportPage(content: ReportContent, place: ReportPlace): string {
 function about(content: ReportContent, words: ReportWords): string {
   const { plan, asOf, language } = content;
   return [
-    `${plan.title}, ${plan.periodText}.`,
+    `${plan.title}.`,
     plan.actText === null ? '' : `${plan.actText}.`,
-    `${words.asOf} ${formatDay(asOf, language, 'long')}.`,
+    sentence(`${words.asOf} ${formatDay(asOf, language, 'long')}`),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** With its full stop, unless a shortened word («2026 р.») has brought one. */
+function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 function countList(counts: ReportContent['counts'], { language }: ReportContent): Html {
@@ -149,7 +154,7 @@ function taskRow(row: ReportTaskRow): Html {
   const indicators = row.indicators.map(
     ({ text, plan, fact }) =>
       html`<p>
-        ${text}${plan === null && fact === null ? null : html`<br /><small>${plan ?? '—'} → ${fact ?? '—'}</small>`}
+        ${text}${plan === null && fact === null ? null : html`<br /><small>${plan ?? '—'} / ${fact ?? '—'}</small>`}
       </p>`,
   );
   const evidence = row.evidence.map(({ title, url }) => {

@@ -33,9 +33,9 @@ export function ReportBody({
   return (
     <article className={styles.report} lang={content.language}>
       <p className={styles.about}>
-        {content.council}. {content.plan.title}, {content.plan.periodText}.{' '}
+        {content.council}. {content.plan.title}.{' '}
         {content.plan.actText !== null && <>{content.plan.actText}. </>}
-        {words.asOf} {formatDay(content.asOf, content.language, 'long')}.
+        {words.asOf} {formatDay(content.asOf, content.language, 'long')}
       </p>
       {text('summary')}
       <section>

@@ -95,7 +95,7 @@ function TaskRow({ row }: { row: ReportTaskRow }) {
             {indicator.text}
             {(indicator.plan ?? indicator.fact) !== null && (
               <small>
-                {indicator.plan ?? '—'} → {indicator.fact ?? '—'}
+                {indicator.plan ?? '—'} / {indicator.fact ?? '—'}
               </small>
             )}
           </p>
