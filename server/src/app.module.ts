@@ -6,7 +6,6 @@ import { DashboardModule } from './dashboard/dashboard.module.js';
 import { DeadlineModule } from './deadline/deadline.module.js';
 import { ENTITIES } from './entities.js';
 import { JournalModule } from './journal/journal.module.js';
-import { KpiModule } from './kpi/kpi.module.js';
 import { OrgUnitModule } from './org-unit/org-unit.module.js';
 import { PlanModule } from './plan/plan.module.js';
 import { Clock } from './platform/clock/clock.js';
@@ -34,7 +33,6 @@ export const NOUNS: Type[] = [
   PlanModule,
   SectionModule,
   TaskModule,
-  KpiModule,
   StatusModule,
   DeadlineModule,
   ReportModule,

@@ -1,40 +1,52 @@
 import { daysBetween } from '@kvartal/shared/calendar';
 import { mightEver, can } from '../access/access.js';
 import { deadlineChangeViews } from '../deadline/deadline-change.queries.js';
-import { undecidedMoves } from '../deadline/undecided.queries.js';
 import type { PlanView } from '../plan/plan.graphql.js';
 import type { Reader } from '../plan/reader.js';
 import { kyivDay } from '../platform/clock/clock.js';
 import { madeAt } from '../platform/database/new-id.js';
-import type { Db } from '../platform/database/tables.js';
-import { readReportsOfPlan } from '../report/report-views.js';
+import type { Db, DeadlineChangeTable } from '../platform/database/tables.js';
+import { readDraftReportsOfPlan } from '../report/report-views.js';
 import { submittedRows } from '../status/status-update.queries.js';
 import { updateViews } from '../status/update-views.js';
 import type { WholeTask } from '../status/whole-task.js';
 import type { DecisionView } from './decision.graphql.js';
 import { deadlineWords, noExecutorWords, reportWords, reviewWords } from './decision-words.js';
 
-/** What waits for the reader in a plan, the oldest first; null for somebody who decides nothing. Six statements. */
+/**
+ * What waits for the reader in a plan, the oldest first; null for somebody who decides nothing. `moves` are those that
+ * nobody has decided on. Five statements at most.
+ */
 export async function readDecisions(
   db: Db,
   plan: PlanView,
   tasks: readonly WholeTask[],
+  moves: readonly DeadlineChangeTable[],
 ): Promise<DecisionView[] | null> {
   const { reader } = plan;
   if (!decidesAnything(reader)) return null;
-  const [moves, reviews, reports] = await Promise.all([
-    waitingMoves(db, plan, tasks),
+  const [deadlines, reviews, reports] = await Promise.all([
+    waitingMoves(db, reader, tasks, moves),
     waitingAnswers(db, reader, tasks),
     waitingReports(db, plan),
   ]);
-  const waiting = [...moves, ...reviews, ...reports, ...tasksWithoutExecutor(plan, tasks)];
+  const waiting = [...deadlines, ...reviews, ...reports, ...tasksWithoutExecutor(plan, tasks)];
   return waiting.toSorted((a, b) => a.since - b.since).map((one) => decision(reader, one));
 }
 
 /** What waits, since which instant. */
 type Waiting = Omit<DecisionView, 'waitingDays'> & { since: number };
+type Words = { title: string; detail: string };
+type About = Partial<Pick<DecisionView, 'task' | 'deadlineChange' | 'update' | 'report'>>;
 
-const NOTHING_YET = { task: null, deadlineChange: null, update: null, report: null };
+function waitingOne(
+  kind: DecisionView['kind'],
+  { id, since }: { id: string; since: number },
+  { title, detail }: Words,
+  { task = null, deadlineChange = null, update = null, report = null }: About,
+): Waiting {
+  return { kind, id, since, title, detail, task, deadlineChange, update, report };
+}
 
 function decision({ today }: Reader, { since, ...waiting }: Waiting): DecisionView {
   return { ...waiting, waitingDays: Math.max(0, daysBetween(kyivDay(since), today)) };
@@ -45,20 +57,21 @@ function decidesAnything({ member }: Reader): boolean {
   return member !== null && actions.some((action) => mightEver(member, action));
 }
 
-async function waitingMoves(db: Db, plan: PlanView, tasks: readonly WholeTask[]): Promise<Waiting[]> {
-  const { reader } = plan;
+async function waitingMoves(
+  db: Db,
+  reader: Reader,
+  tasks: readonly WholeTask[],
+  rows: readonly DeadlineChangeTable[],
+): Promise<Waiting[]> {
   if (reader.member === null || !mightEver(reader.member, 'deadline.decide')) return [];
-  const rows = await undecidedMoves(db, reader, plan.id);
   const taskOf = byId(tasks);
   const moves = await deadlineChangeViews(db, reader, rows, (id) => unitIdsOf(taskOf.get(id)));
   return moves.flatMap((deadlineChange, index) => {
     const task = taskOf.get(rows[index]?.task_id ?? '');
     if (!task || !deadlineChange.can.decide) return [];
+    const { id, proposedAt: since } = deadlineChange;
     const words = deadlineWords(task, deadlineChange, reader.locale);
-    const { id, proposedAt } = deadlineChange;
-    return [
-      { ...NOTHING_YET, kind: 'deadline' as const, id, ...words, since: proposedAt, task, deadlineChange },
-    ];
+    return [waitingOne('deadline', { id, since }, words, { task, deadlineChange })];
   });
 }
 
@@ -74,35 +87,21 @@ async function waitingAnswers(db: Db, reader: Reader, tasks: readonly WholeTask[
   return updates.flatMap((update) => {
     const task = taskOf.get(update.occurrenceId);
     if (!task || !update.can.review) return [];
-    const words = reviewWords(task, update, reader.locale);
-    return [
-      {
-        ...NOTHING_YET,
-        kind: 'review' as const,
-        id: update.id,
-        ...words,
-        since: update.submittedAt,
-        task,
-        update,
-      },
-    ];
+    const { id, submittedAt: since } = update;
+    return [waitingOne('review', { id, since }, reviewWords(task, update, reader.locale), { task, update })];
   });
 }
 
 async function waitingReports(db: Db, plan: PlanView): Promise<Waiting[]> {
   const { reader } = plan;
   if (reader.member === null || !mightEver(reader.member, 'report.publish')) return [];
-  const reports = await readReportsOfPlan(db, plan);
-  return reports
+  const drafts = await readDraftReportsOfPlan(db, plan);
+  return drafts
     .filter((report) => report.can.publish)
-    .map((report) => ({
-      ...NOTHING_YET,
-      kind: 'report' as const,
-      id: report.id,
-      ...reportWords(report.year, reader.locale),
-      since: madeAt(report.id),
-      report,
-    }));
+    .map((report) => {
+      const { id, year } = report;
+      return waitingOne('report', { id, since: madeAt(id) }, reportWords(year, reader.locale), { report });
+    });
 }
 
 /** For those who can name an executor, and for the head, who can ask them to. */
@@ -113,14 +112,10 @@ function tasksWithoutExecutor(plan: PlanView, tasks: readonly WholeTask[]): Wait
     return [];
   return tasks
     .filter((task) => task.executors.length === 0 && task.status !== 'obsolete' && task.status !== 'done')
-    .map((task) => ({
-      ...NOTHING_YET,
-      kind: 'no_executor' as const,
-      id: task.id,
-      ...noExecutorWords(task, reader.locale),
-      since: plan.createdAt,
-      task,
-    }));
+    .map((task) => {
+      const words = noExecutorWords(task, reader.locale);
+      return waitingOne('no_executor', { id: task.id, since: plan.createdAt }, words, { task });
+    });
 }
 
 function byId(tasks: readonly WholeTask[]): ReadonlyMap<string, WholeTask> {

@@ -1,4 +1,3 @@
-import type { Day } from '@kvartal/shared/calendar';
 import type { DeclaredStatus, Forecast, Review } from '@kvartal/shared/status';
 import type { Reader } from '../plan/reader.js';
 import type { Db } from '../platform/database/tables.js';
@@ -43,36 +42,10 @@ export async function answersOfChanged(
     .execute();
   return rows.map((row) => ({
     occurrenceId: row.occurrence_id,
-    // The table's CHECKs allow nothing else.
-    declared: row.declared as DeclaredStatus,
-    forecast: row.forecast as Forecast | null,
-    review: row.review as Review,
+    declared: row.declared,
+    forecast: row.forecast,
+    review: row.review,
     submittedAt: row.submitted_at,
     reviewedAt: row.reviewed_at,
   }));
-}
-
-/** The deadlines that were in force before moves approved since the instant, by the occurrence's key. */
-export async function deadlinesBefore(
-  db: Db,
-  reader: Reader,
-  planId: string,
-  since: number,
-): Promise<ReadonlyMap<string, Day>> {
-  const rows = await db
-    .selectFrom('deadline_change')
-    .innerJoin('task', (join) =>
-      join
-        .onRef('task.council_id', '=', 'deadline_change.council_id')
-        .onRef('task.id', '=', 'deadline_change.task_id'),
-    )
-    .where('task.council_id', '=', reader.councilId)
-    .where('task.plan_id', '=', planId)
-    .where('deadline_change.decision', '=', 'approved')
-    .where('deadline_change.decided_at', '>=', since)
-    .select(['deadline_change.occurrence_id', 'deadline_change.from_on'])
-    .orderBy('deadline_change.decided_at', 'desc')
-    .execute();
-  // The earliest of several moves comes last and wins: before it, its own `from_on` was in force.
-  return new Map(rows.map((row) => [row.occurrence_id, row.from_on]));
 }

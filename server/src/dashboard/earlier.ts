@@ -9,29 +9,32 @@ import {
 } from '@kvartal/shared/status';
 import type { PlanView } from '../plan/plan.graphql.js';
 import { kyivDay, kyivMidnight } from '../platform/clock/clock.js';
-import type { Db } from '../platform/database/tables.js';
-import type { WholeTask } from '../status/whole-task.js';
-import { answersOfChanged, deadlinesBefore, type EarlierAnswer } from './earlier.queries.js';
+import type { DeadlineChangeTable } from '../platform/database/tables.js';
+import type { WholeOccurrence, WholeTask } from '../status/whole-task.js';
+import type { EarlierAnswer } from './earlier.queries.js';
 
-/** How the tasks of a plan stood at the beginning of an earlier day, from what was known then. Two statements. */
-export async function statusesOn(
-  db: Db,
+/** What has been told and decided since an instant: answers in order of time, moves in the order of their proposals. */
+export type SinceThen = { answers: readonly EarlierAnswer[]; moves: readonly DeadlineChangeTable[] };
+
+/** How the tasks of a plan stood at the beginning of an earlier day, from what was known then. */
+export function statusesOn(
+  day: Day,
   plan: PlanView,
   tasks: readonly WholeTask[],
-  day: Day,
-): Promise<Status[]> {
-  const { reader, id } = plan;
+  { answers, moves }: SinceThen,
+): Status[] {
   const since = kyivMidnight(day);
-  const [answers, deadlines] = await Promise.all([
-    answersOfChanged(db, reader, id, since),
-    deadlinesBefore(db, reader, id, since),
-  ]);
+  const deadlines = deadlinesBefore(moves);
   const changed = Map.groupBy(answers, (answer) => answer.occurrenceId);
   const at = statusDay(day, plan.period, plan.reporting);
-  const stateOf = (occurrence: WholeTask['occurrences'][number]): OccurrenceState => {
-    const told = changed.get(occurrence.id);
-    const dueOn = deadlines.get(occurrence.id) ?? occurrence.dueOn;
-    return { ...occurrence, ...(told && knownBefore(told, since)), dueOn };
+  const stateOf = (occurrence: WholeOccurrence): OccurrenceState => {
+    const { id, kind, from, movedTimes } = occurrence;
+    const told = changed.get(id);
+    const { declared, forecast, review, confirmedStatus, lastAnswerOn } = told
+      ? knownBefore(told, since)
+      : occurrence;
+    const dueOn = deadlines.get(id) ?? occurrence.dueOn;
+    return { kind, from, dueOn, movedTimes, declared, forecast, review, confirmedStatus, lastAnswerOn };
   };
   return tasks.map((task) => statusThen(task, at, stateOf));
 }
@@ -39,7 +42,7 @@ export async function statusesOn(
 function statusThen(
   task: WholeTask,
   at: StatusDay,
-  stateOf: (occurrence: WholeTask['occurrences'][number]) => OccurrenceState,
+  stateOf: (occurrence: WholeOccurrence) => OccurrenceState,
 ): Status {
   const { schedule, eventOn } = task;
   return taskStatus(
@@ -51,20 +54,29 @@ function statusThen(
   );
 }
 
+/** The deadlines that were in force before the approved moves, by the occurrence's key. */
+function deadlinesBefore(moves: readonly DeadlineChangeTable[]): ReadonlyMap<string, Day> {
+  const before = new Map<string, Day>();
+  for (const move of moves) {
+    const first = move.decision === 'approved' && !before.has(move.occurrence_id);
+    if (first) before.set(move.occurrence_id, move.from_on);
+  }
+  return before;
+}
+
 /** What an occurrence's answers, given in order of time, had made of it before the instant. */
 export function knownBefore(
   answers: readonly EarlierAnswer[],
   instant: number,
 ): Pick<OccurrenceState, 'declared' | 'forecast' | 'review' | 'confirmedStatus' | 'lastAnswerOn'> {
-  const then = answers
-    .filter(({ submittedAt }) => submittedAt < instant)
-    .map((answer) => ({ ...answer, review: reviewBefore(answer, instant) }));
+  const then = answers.filter(({ submittedAt }) => submittedAt < instant);
   const last = then.at(-1);
+  const confirmed = then.findLast((answer) => reviewBefore(answer, instant) === 'confirmed');
   return {
     declared: last?.declared ?? null,
     forecast: last?.forecast ?? null,
-    review: last?.review ?? null,
-    confirmedStatus: then.findLast((answer) => answer.review === 'confirmed')?.declared ?? null,
+    review: last ? reviewBefore(last, instant) : null,
+    confirmedStatus: confirmed?.declared ?? null,
     lastAnswerOn: last ? kyivDay(last.submittedAt) : null,
   };
 }

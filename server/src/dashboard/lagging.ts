@@ -7,9 +7,10 @@ import type { LaggingIndicatorView } from './overview.graphql.js';
 const MOST_LAGGING = 5;
 
 /**
- * Indicators that are behind, the furthest first. Until the task's last deadline a growing value must have come as far
- * as the time that has passed («темп»); a limit, a share of all and a value owed each time must be kept at once; after
- * the deadline everything must be at its target, and what nobody measured is behind.
+ * Indicators that are behind, the furthest first and after them those that nobody measured in time. Until the task's
+ * last deadline a growing value must have come as far as the time that has passed; a limit, a share of all and a value
+ * that is owed each time must be kept from the first deadline on; after the last deadline everything must be at its
+ * target. A statement about «all» that nobody measured is proved by the task's evidence, like one without figures.
  */
 export function laggingOf(tasks: readonly WholeTask[], today: Day): LaggingIndicatorView[] {
   return tasks
@@ -17,33 +18,28 @@ export function laggingOf(tasks: readonly WholeTask[], today: Day): LaggingIndic
     .flatMap((task) => task.indicators.flatMap((indicator) => lagOf(task, indicator, today) ?? []))
     .toSorted((a, b) => a.reached - b.reached)
     .slice(0, MOST_LAGGING)
-    .map(({ reached: _, ...lagging }) => lagging);
+    .map((lag) => lag.lagging);
 }
 
-function lagOf(
-  task: WholeTask,
-  indicator: IndicatorView,
-  today: Day,
-): (LaggingIndicatorView & { reached: number }) | null {
+/** `reached`: how much of what should be there by today is there; those never measured come after all others. */
+type Lag = { reached: number; lagging: LaggingIndicatorView };
+
+function lagOf(task: WholeTask, indicator: IndicatorView, today: Day): Lag | null {
   const [target] = indicator.targets;
-  const expected = target && isNumeric(target) ? expectedBy(today, task, target) : 0;
-  if (expected === 0) return null;
   const { attainment, result, measurements } = indicator;
-  if (attainment === null && expected < 1) return null;
-  const reached = (attainment ?? 0) / expected;
-  if (reached >= 1) return null;
-  return {
+  const expected = target ? expectedBy(today, task, target) : 0;
+  const lagging = {
     indicator,
     task,
     attainment,
     result,
     lastMeasuredOn: measurements[0]?.measuredOn ?? null,
-    reached,
   };
-}
-
-function isNumeric({ comparator, value }: Target): boolean {
-  return value !== null || comparator === 'all';
+  if (attainment === null) {
+    const missed = expected === 1 && target?.comparator !== 'all' && task.status !== 'done';
+    return missed ? { reached: Number.POSITIVE_INFINITY, lagging } : null;
+  }
+  return attainment < expected ? { reached: attainment / expected, lagging } : null;
 }
 
 /** The share of the target that should be there by today: 0 before the work begins, 1 when it is due. */
@@ -52,13 +48,8 @@ function expectedBy(today: Day, { occurrences }: WholeTask, target: Target): num
   const last = occurrences.at(-1)?.dueOn;
   if (first === undefined || last === undefined || today < first) return 0;
   if (today > last) return 1;
-  if (target.per !== null || target.comparator === 'at_most' || target.comparator === 'all') {
-    return hasBeenDue(today, occurrences) ? 1 : 0;
+  if (target.per === null && (target.comparator === 'at_least' || target.comparator === 'exactly')) {
+    return daysBetween(first, today) / Math.max(1, daysBetween(first, last));
   }
-  return daysBetween(first, today) / Math.max(1, daysBetween(first, last));
-}
-
-/** What is owed each time, or all the time, is owed from the first deadline on. */
-function hasBeenDue(today: Day, occurrences: WholeTask['occurrences']): boolean {
-  return occurrences.some((one) => one.dueOn < today);
+  return occurrences.some((one) => one.dueOn < today) ? 1 : 0;
 }

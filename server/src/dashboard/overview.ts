@@ -8,9 +8,11 @@ import {
   type SentencePiece,
 } from '@kvartal/shared/progress';
 import { taskDoneTiming, type Status } from '@kvartal/shared/status';
+import { openAndRecentMoves } from '../deadline/moves.queries.js';
 import type { PlanView } from '../plan/plan.graphql.js';
 import { planBySlug } from '../plan/plan.queries.js';
 import { alsoAsking, type Reader } from '../plan/reader.js';
+import { kyivMidnight } from '../platform/clock/clock.js';
 import type { Db } from '../platform/database/tables.js';
 import { planSections } from '../section/plan-sections.js';
 import { countTasks, sheetOf } from '../status/plan-sheet.js';
@@ -18,6 +20,7 @@ import type { WholeTask } from '../status/whole-task.js';
 import { answersOf } from './answered.js';
 import { readDecisions } from './decisions.js';
 import type { DueOccurrenceView } from './due.graphql.js';
+import { answersOfChanged } from './earlier.queries.js';
 import { statusesOn } from './earlier.js';
 import { laggingOf } from './lagging.js';
 import type { OverviewView, SentencePieceView } from './overview.graphql.js';
@@ -32,12 +35,15 @@ export async function readOverview(db: Db, reader: Reader, slug: string): Promis
   const plan = await planBySlug(db, alsoAsking(reader, 'indicators'), slug);
   if (!plan) return null;
   const since = firstDay(quarterOf(plan.today));
-  const tasks = await sheetOf(db, plan);
-  const [sections, before, decisions] = await Promise.all([
+  const [tasks, sections, answers, moves] = await Promise.all([
+    sheetOf(db, plan),
     planSections(db, plan.reader, plan.id),
-    statusesOn(db, plan, tasks, since),
-    readDecisions(db, plan, tasks),
+    answersOfChanged(db, reader, plan.id, kyivMidnight(since)),
+    openAndRecentMoves(db, reader, plan.id, kyivMidnight(since)),
   ]);
+  const undecided = moves.filter((move) => move.decision === null);
+  const decisions = await readDecisions(db, plan, tasks, undecided);
+  const before = statusesOn(since, plan, tasks, { answers, moves });
   const counts = countTasks(tasks);
   const done = countDone(
     tasks.filter((task) => task.status === 'done').map((task) => taskDoneTiming(task.occurrences)),
@@ -68,7 +74,7 @@ function sentencePiece({ slug }: PlanView, { text, status, about }: SentencePiec
   return { text, status, href: status && `${page}?status=${status.replaceAll('_', '-')}` };
 }
 
-const SETTLED: readonly Status[] = ['done', 'partly_done', 'not_done', 'obsolete'];
+const SETTLED: ReadonlySet<Status> = new Set(['done', 'partly_done', 'not_done', 'obsolete']);
 
 function nextOf(tasks: readonly WholeTask[], today: Day): DueOccurrenceView[] {
   const until = addDays(today, NEXT_DAYS);
@@ -76,7 +82,7 @@ function nextOf(tasks: readonly WholeTask[], today: Day): DueOccurrenceView[] {
     .flatMap((task) => task.occurrences.map((occurrence) => ({ occurrence, task })))
     .filter(({ occurrence: { dueOn, status }, task }) => {
       const ahead = dueOn >= today && dueOn <= until;
-      return ahead && !SETTLED.includes(status) && task.status !== 'obsolete';
+      return ahead && !SETTLED.has(status) && task.status !== 'obsolete';
     })
     .toSorted((a, b) =>
       a.occurrence.dueOn < b.occurrence.dueOn ? -1 : a.occurrence.dueOn > b.occurrence.dueOn ? 1 : 0,

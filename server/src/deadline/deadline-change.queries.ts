@@ -60,8 +60,7 @@ export async function deadlineChangeViews(
       reason: row.reason,
       proposedAt: row.proposed_at,
       proposedByName: toldName(reader, author, unit),
-      // The table's CHECK allows nothing else.
-      decision: row.decision as DeadlineChangeView['decision'],
+      decision: row.decision,
       decidedAt: row.decided_at,
       note: reader.member === null ? null : row.note,
       can: { decide: mayDecide(reader, row) },

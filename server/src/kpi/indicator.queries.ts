@@ -1,4 +1,5 @@
 import { attainment, type Target } from '@kvartal/shared/kpi';
+import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 import { isEmpty, tasksIn, type TaskScope } from '../task/task-scope.js';
 import type { IndicatorView, MeasurementView } from './indicator.graphql.js';
@@ -21,8 +22,7 @@ export async function indicatorRows(db: Db, councilId: string, scope: TaskScope)
     .execute();
   const values = await lastValues(db, councilId, scope);
   return rows.map((row) => {
-    // Targets are checked before they are written.
-    const targets = JSON.parse(row.targets) as Target[];
+    const targets = fromJson(row.targets);
     const measurements = values.get(row.id) ?? [];
     const { ratio, result } = standing(targets, measurements);
     return {

@@ -1,5 +1,5 @@
 import type { Day } from '@kvartal/shared/calendar';
-import type { DeclaredStatus, Forecast, OccurrenceState, Review } from '@kvartal/shared/status';
+import type { OccurrenceState } from '@kvartal/shared/status';
 import type { Db } from '../platform/database/tables.js';
 import { isEmpty, tasksIn, type TaskScope } from '../task/task-scope.js';
 
@@ -42,12 +42,11 @@ export async function occurrenceRows(db: Db, councilId: string, scope: TaskScope
     id: row.id,
     taskId: row.task_id,
     key: row.key,
-    // The table's CHECKs allow nothing else.
-    kind: row.kind as OccurrenceState['kind'],
-    declared: row.declared as DeclaredStatus | null,
-    forecast: row.forecast as Forecast | null,
-    review: row.review as Review | null,
-    confirmedStatus: row.confirmed_status as DeclaredStatus | null,
+    kind: row.kind,
+    declared: row.declared,
+    forecast: row.forecast,
+    review: row.review,
+    confirmedStatus: row.confirmed_status,
     from: row.from_on,
     dueOn: row.due_on,
     approvedDueOn: row.approved_due_on,

@@ -1,7 +1,6 @@
-import type { Quarter } from '@kvartal/shared/calendar';
-import type { ReportingCalendar } from '@kvartal/shared/schedule';
 import { can } from '../access/access.js';
 import type { MemberCtx } from '../access/ctx.js';
+import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 import { found } from '../platform/errors/domain-error.js';
 import type { PlanCan, PlanView } from './plan.graphql.js';
@@ -86,12 +85,11 @@ function planView(reader: Reader, row: PlanRow): PlanView {
     slug: row.slug,
     title: row.title,
     city: row.city,
-    // The import checked the quarters, the levels and the calendar before it wrote them.
-    period: { from: row.period_from as Quarter, to: row.period_to as Quarter },
-    levels: JSON.parse(row.levels) as string[],
+    period: { from: row.period_from, to: row.period_to },
+    levels: fromJson(row.levels),
     legalAct: row.act_id === null ? null : { ...actOf(row), id: row.act_id },
     signatory: reader.member === null ? null : row.signatory,
-    reporting: JSON.parse(row.reporting) as ReportingCalendar,
+    reporting: fromJson(row.reporting),
     publishedAt: row.published_at,
     createdAt: row.created_at,
     today: reader.today,

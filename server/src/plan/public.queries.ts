@@ -1,4 +1,3 @@
-import type { Quarter } from '@kvartal/shared/calendar';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../access/ctx.js';
 import type { Db } from '../platform/database/tables.js';
@@ -81,8 +80,7 @@ function planRef(row: Awaited<ReturnType<typeof publishedPlanRows>>[number]): Pu
   return {
     slug: row.slug,
     title: row.title,
-    // The import checked the quarters before it wrote them.
-    period: { from: row.period_from as Quarter, to: row.period_to as Quarter },
+    period: { from: row.period_from, to: row.period_to },
     url: `/public/${encodeURIComponent(row.council)}/plans/${encodeURIComponent(row.slug)}`,
   };
 }

@@ -4,7 +4,7 @@ import { plansByIds } from '../plan/plan.queries.js';
 import type { Reader } from '../plan/reader.js';
 import type { Db } from '../platform/database/tables.js';
 import type { ReportCan, ReportView } from './report.graphql.js';
-import { reportById, reportsOfPlan, type ReportRow } from './report.queries.js';
+import { draftReportsOfPlan, reportById, reportsOfPlan, type ReportRow } from './report.queries.js';
 
 /** A report of the council, or null: two statements. */
 export async function readReport(db: Db, reader: Reader, id: string): Promise<ReportView | null> {
@@ -21,6 +21,12 @@ export async function readReportsOfPlan(db: Db, plan: PlanView): Promise<ReportV
   return rows
     .filter((row) => reader.member !== null || row.state === 'published')
     .map((row) => reportView(reader, row, plan));
+}
+
+/** The reports of a plan that nobody has published yet, for a member. */
+export async function readDraftReportsOfPlan(db: Db, plan: PlanView): Promise<ReportView[]> {
+  const rows = await draftReportsOfPlan(db, plan.reader.councilId, plan.id);
+  return rows.map((row) => reportView(plan.reader, row, plan));
 }
 
 function reportView(reader: Reader, row: ReportRow, plan: PlanView): ReportView {

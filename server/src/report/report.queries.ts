@@ -36,6 +36,17 @@ export async function reportsOfPlan(db: Db, councilId: string, planId: string): 
   return rows.map(reportRow);
 }
 
+/** The reports of a plan that nobody has published yet, the latest year first. */
+export async function draftReportsOfPlan(db: Db, councilId: string, planId: string): Promise<ReportRow[]> {
+  const rows = await reports(db)
+    .where('report.council_id', '=', councilId)
+    .where('report.plan_id', '=', planId)
+    .where('report.state', '=', 'draft')
+    .orderBy('report.year', 'desc')
+    .execute();
+  return rows.map(reportRow);
+}
+
 function reports(db: Db) {
   return db
     .selectFrom('report')

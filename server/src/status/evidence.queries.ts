@@ -20,8 +20,7 @@ export async function evidenceOf(
   for (const row of rows) {
     const told: EvidenceView = {
       id: row.id,
-      // The table's CHECK allows nothing else.
-      kind: row.kind as EvidenceView['kind'],
+      kind: row.kind,
       url: row.url,
       title: row.title,
       fileUrl: row.file_id === null || reader.member === null ? null : `/files/${row.file_id}`,

@@ -76,10 +76,13 @@ export async function updatePage(
       .selectFrom('status_update as seen')
       .where('seen.council_id', '=', reader.councilId)
       .where('seen.id', '=', after);
-    page = page.where(({ eb, or, and }) =>
-      or([
+    page = page.where((eb) =>
+      eb.or([
         eb('submitted_at', '<', seen.select('seen.submitted_at')),
-        and([eb('submitted_at', '=', seen.select('seen.submitted_at')), eb('status_update.id', '<', after)]),
+        eb.and([
+          eb('submitted_at', '=', seen.select('seen.submitted_at')),
+          eb('status_update.id', '<', after),
+        ]),
       ]),
     );
   }
@@ -89,7 +92,7 @@ export async function updatePage(
     .limit(first + 1)
     .execute();
   const updates = rows.map((row) => updateRow(row, !row.replaced));
-  return cutPage(updates, first, Number(total), (update) => update.id);
+  return cutPage(updates, first, total, (update) => update.id);
 }
 
 /** The answers that a reader may see: a returned one stays between the executor and the working group. */
@@ -111,12 +114,12 @@ function newerThan(outside: ExpressionBuilder<Tables, 'status_update'>) {
     .selectFrom('status_update as newer')
     .whereRef('newer.council_id', '=', 'status_update.council_id')
     .whereRef('newer.occurrence_id', '=', 'status_update.occurrence_id')
-    .where(({ eb, or, and, ref }) =>
-      or([
-        eb('newer.submitted_at', '>', ref('status_update.submitted_at')),
-        and([
-          eb('newer.submitted_at', '=', ref('status_update.submitted_at')),
-          eb('newer.id', '>', ref('status_update.id')),
+    .where((eb) =>
+      eb.or([
+        eb('newer.submitted_at', '>', eb.ref('status_update.submitted_at')),
+        eb.and([
+          eb('newer.submitted_at', '=', eb.ref('status_update.submitted_at')),
+          eb('newer.id', '>', eb.ref('status_update.id')),
         ]),
       ]),
     )
@@ -130,10 +133,9 @@ function updateRow(row: SqlRow, latest: boolean): UpdateRow {
     id: row.id,
     taskId: row.task_id,
     occurrenceId: row.occurrence_id,
-    // The table's CHECKs allow nothing else.
-    declared: row.declared as DeclaredStatus,
-    forecast: row.forecast as Forecast | null,
-    review: row.review as Review,
+    declared: row.declared,
+    forecast: row.forecast,
+    review: row.review,
     text: row.text,
     reason: row.reason,
     membershipId: row.membership_id,

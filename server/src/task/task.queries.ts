@@ -1,9 +1,6 @@
-import type { Day } from '@kvartal/shared/calendar';
-import type { Schedule } from '@kvartal/shared/schedule';
-import type { Certainty } from '@kvartal/shared/text';
 import { orgUnitView } from '../org-unit/org-unit.queries.js';
+import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
-import type { Priority } from './task.entity.js';
 import type { TaskExecutorView, TaskView } from './task.graphql.js';
 import { tasksIn, type TaskScope } from './task-scope.js';
 
@@ -28,16 +25,15 @@ export async function taskRows(db: Db, councilId: string, scope: TaskScope): Pro
     title: row.title,
     description: row.description,
     baseline: row.baseline,
-    // The table's CHECKs allow nothing else, and schedules are checked before they are written.
-    priority: row.priority as Priority | null,
-    certainty: row.certainty as Certainty,
-    schedule: row.schedule === null ? null : (JSON.parse(row.schedule) as Schedule),
+    priority: row.priority,
+    certainty: row.certainty,
+    schedule: fromJson(row.schedule),
     deadlineText: row.deadline_text,
     executorsText: row.executors_text,
-    eventOn: row.event_on as Day | null,
+    eventOn: row.event_on,
     obsoleteReason: row.obsolete_reason,
     position: row.position,
-    source: row.source === null ? null : JSON.parse(row.source),
+    source: fromJson(row.source),
     version: row.version,
   }));
 }

@@ -1,0 +1,40 @@
+import type { Reader } from '../plan/reader.js';
+import type { Db, DeadlineChangeTable } from '../platform/database/tables.js';
+
+/** So many moves of a plan are looked through at most. */
+const MOST = 1000;
+
+/**
+ * The moves of a plan's deadlines that nobody has decided on, and those approved since an instant, in the order in
+ * which they were proposed: one statement.
+ */
+export function openAndRecentMoves(
+  db: Db,
+  reader: Reader,
+  planId: string,
+  since: number,
+): Promise<DeadlineChangeTable[]> {
+  return db
+    .selectFrom('deadline_change')
+    .innerJoin('task', (join) =>
+      join
+        .onRef('task.council_id', '=', 'deadline_change.council_id')
+        .onRef('task.id', '=', 'deadline_change.task_id'),
+    )
+    .where('deadline_change.council_id', '=', reader.councilId)
+    .where('task.plan_id', '=', planId)
+    .where((eb) =>
+      eb.or([
+        eb('deadline_change.decision', 'is', null),
+        eb.and([
+          eb('deadline_change.decision', '=', 'approved'),
+          eb('deadline_change.decided_at', '>=', since),
+        ]),
+      ]),
+    )
+    .selectAll('deadline_change')
+    .orderBy('deadline_change.proposed_at')
+    .orderBy('deadline_change.id')
+    .limit(MOST)
+    .execute();
+}
