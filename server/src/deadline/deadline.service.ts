@@ -33,6 +33,7 @@ export class DeadlineService {
           'occurrence.changed_meanwhile',
           'Somebody has changed this occurrence meanwhile.',
         );
+      refuseClosed(occurrence);
       if (input.toOn === occurrence.dueOn)
         throw new DomainError('deadline.unchanged', 'This is the deadline already.');
       if (input.toOn < occurrence.fromOn)
@@ -75,6 +76,7 @@ export class DeadlineService {
 
       if (change.decision !== null)
         throw new DomainError('deadline.already_decided', 'This proposal was decided already.');
+      if (input.approve) refuseClosed(occurrence);
 
       change.decision = input.approve ? 'approved' : 'declined';
       change.decidedBy = ctx.membershipId;
@@ -96,4 +98,10 @@ export class DeadlineService {
       return { changeId: change.id, occurrenceId: occurrence.id, taskId: task.id };
     });
   }
+}
+
+/** Work that is confirmed as finished was in time or late: a deadline moved afterwards would tell it otherwise (rule 5). */
+function refuseClosed({ confirmedStatus }: Occurrence): void {
+  if (confirmedStatus === 'done' || confirmedStatus === 'obsolete')
+    throw new DomainError('deadline.closed', 'The work of this deadline is finished.');
 }

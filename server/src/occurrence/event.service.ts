@@ -28,8 +28,10 @@ export class EventService {
 
       if (task.version !== input.version)
         throw new DomainError('task.changed_meanwhile', 'Somebody has changed this task meanwhile.');
-      if (task.schedule?.kind !== 'event' || task.eventOn !== null)
+      if (task.schedule?.kind !== 'event')
         throw new DomainError('event.not_awaited', 'This task does not wait for an event.');
+      if (task.eventOn !== null)
+        throw new DomainError('event.already_entered', 'The day of this event was entered already.');
       if (input.eventOn > ctx.today)
         throw new DomainError('input.invalid', 'The event cannot lie ahead.', {
           fields: { eventOn: 'not a day to come' },

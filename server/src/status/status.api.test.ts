@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addTask } from '../testing/add-task.js';
-import type { Answer, Browser } from '../testing/browser.js';
+import type { Browser } from '../testing/browser.js';
 import { footprint, lastEntries } from '../testing/footprint.js';
+import { MISSING, expectRefused } from '../testing/refusal.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 import { upload } from '../testing/upload.js';
 
@@ -54,14 +55,6 @@ async function answeredDone() {
   return { ...task, updateId: given.data.submitStatus.update.id };
 }
 
-/** What the answer must be when it is refused: the code, and nothing written anywhere. */
-async function expectRefused(code: string, act: () => Promise<Answer<unknown>>): Promise<void> {
-  const before = await footprint(test);
-  const refused = await act();
-  expect(refused.code).toBe(code);
-  expect(await footprint(test)).toEqual(before);
-}
-
 describe('an executor', () => {
   it.each([
     ['DONE', { evidence: PROOF }, { declared: 'DONE', forecast: null, status: 'IN_REVIEW' }],
@@ -104,14 +97,14 @@ describe('an executor', () => {
   });
   it('cannot say «done» without evidence', async () => {
     const { occurrenceId } = await addTask(test);
-    await expectRefused('evidence.required', () =>
+    await expectRefused(test, 'evidence.required', () =>
       submit(executor, answer(occurrenceId, { choice: 'DONE' })),
     );
   });
   it.each(['AT_RISK', 'CANNOT_BE_DONE'])('cannot say %s without a reason', async (choice) => {
     const { occurrenceId } = await addTask(test);
     const input = answer(occurrenceId, { choice, reason: '   ' });
-    await expectRefused('reason.required', () => submit(executor, input));
+    await expectRefused(test, 'reason.required', () => submit(executor, input));
   });
   it.each([
     ['javascript:alert(document.domain)'],
@@ -123,12 +116,12 @@ describe('an executor', () => {
   ])('cannot prove anything with the link %j', async (link) => {
     const { occurrenceId } = await addTask(test);
     const input = answer(occurrenceId, { choice: 'DONE', evidence: [...PROOF, { link }] });
-    await expectRefused('evidence.bad_link', () => submit(executor, input));
+    await expectRefused(test, 'evidence.bad_link', () => submit(executor, input));
   });
   it('cannot give a link and a file as one piece of evidence', async () => {
     const { occurrenceId } = await addTask(test);
     const input = answer(occurrenceId, { evidence: [{ link: 'https://data.example/1', fileId: 'x' }] });
-    await expectRefused('input.invalid', () => submit(executor, input));
+    await expectRefused(test, 'input.invalid', () => submit(executor, input));
   });
   it('proves an answer with links, each by its title or else its address', async () => {
     const { occurrenceId } = await addTask(test);
@@ -143,7 +136,7 @@ describe('an executor', () => {
   });
   it('cannot answer for a task of another unit, the secretary can', async () => {
     const { occurrenceId } = await addTask(test, { unit: 'foreign' });
-    await expectRefused('access.denied', () => submit(executor, answer(occurrenceId)));
+    await expectRefused(test, 'access.denied', () => submit(executor, answer(occurrenceId)));
     expect((await submit(secretary, answer(occurrenceId))).code).toBeNull();
   });
   it('cannot answer for a task of a unit that was left', async () => {
@@ -153,7 +146,7 @@ describe('an executor', () => {
       .where('membership_id', '=', test.own.membershipIds.executor);
     await mine.set({ to_on: '2026-03-09' }).execute();
     const { occurrenceId } = await addTask(test);
-    await expectRefused('access.denied', () => submit(leaver, answer(occurrenceId)));
+    await expectRefused(test, 'access.denied', () => submit(leaver, answer(occurrenceId)));
     await mine.set({ to_on: null }).execute();
   });
   it.each(['PARTLY_DONE', 'OBSOLETE'])('says %s where a task cannot be done', async (verdict) => {
@@ -174,7 +167,7 @@ describe('an executor', () => {
   ])('cannot say %s and mean %s', async (choice, verdict) => {
     const { occurrenceId } = await addTask(test);
     const input = answer(occurrenceId, { choice, verdict, reason: 'Так', evidence: PROOF });
-    await expectRefused('input.invalid', () => submit(executor, input));
+    await expectRefused(test, 'input.invalid', () => submit(executor, input));
   });
   it('answers again about the same deadline, and the newer answer counts', async () => {
     const { occurrenceId } = await addTask(test);
@@ -193,16 +186,16 @@ describe('nobody else', () => {
     async (role) => {
       const browser = await test.signInAs(role);
       const { occurrenceId } = await addTask(test);
-      await expectRefused('access.denied', () => submit(browser, answer(occurrenceId)));
+      await expectRefused(test, 'access.denied', () => submit(browser, answer(occurrenceId)));
     },
   );
   it('without a session answers for a task', async () => {
     const { occurrenceId } = await addTask(test);
-    await expectRefused('auth.required', () => submit(test.visitor(), answer(occurrenceId)));
+    await expectRefused(test, 'auth.required', () => submit(test.visitor(), answer(occurrenceId)));
   });
   it('learns whether another council’s deadline exists', async () => {
     const foreign = await submit(executor, answer(test.other.occurrenceIds.own));
-    const missing = await submit(executor, answer('0199f0c2-7b1e-7000-9c55-0f2d3c4b5a69'));
+    const missing = await submit(executor, answer(MISSING));
     expect(foreign.code).toBe('not_found');
     expect(foreign.body).toBe(missing.body);
     expect(foreign.status).toBe(missing.status);
@@ -212,7 +205,7 @@ describe('nobody else', () => {
     const { body } = await upload(neighbour, '/files', 'Акт виконаних робіт', 'акт.txt');
     const { occurrenceId } = await addTask(test);
     const input = answer(occurrenceId, { choice: 'DONE', evidence: [{ fileId: body['id'] }] });
-    await expectRefused('not_found', () => submit(executor, input));
+    await expectRefused(test, 'not_found', () => submit(executor, input));
   });
 });
 
@@ -220,14 +213,14 @@ describe('two people at once', () => {
   it('are told that somebody changed the deadline meanwhile', async () => {
     const { occurrenceId } = await addTask(test);
     await submit(executor, answer(occurrenceId));
-    await expectRefused('occurrence.changed_meanwhile', () => submit(secretary, answer(occurrenceId)));
+    await expectRefused(test, 'occurrence.changed_meanwhile', () => submit(secretary, answer(occurrenceId)));
   });
   it('are told so even when the earlier answer only repeated the one before', async () => {
     const { occurrenceId } = await addTask(test);
     await submit(executor, answer(occurrenceId));
     const again = await submit(executor, answer(occurrenceId, { version: 2 }));
     expect(again.data.submitStatus.occurrence.version).toBe(3);
-    await expectRefused('occurrence.changed_meanwhile', () =>
+    await expectRefused(test, 'occurrence.changed_meanwhile', () =>
       submit(secretary, answer(occurrenceId, { version: 2 })),
     );
   });
@@ -268,7 +261,7 @@ describe('an answer with values of indicators', () => {
       { indicatorId: test.own.indicatorId, value: 2 },
     ];
     const input = answer(occurrenceId, { choice: 'DONE', evidence: PROOF, measurements });
-    await expectRefused('not_found', () => submit(executor, input));
+    await expectRefused(test, 'not_found', () => submit(executor, input));
   });
   it('cannot give one indicator two values', async () => {
     const { occurrenceId, indicatorId } = await addTask(test);
@@ -276,7 +269,9 @@ describe('an answer with values of indicators', () => {
       { indicatorId, value: 1 },
       { indicatorId, value: 2 },
     ];
-    await expectRefused('input.invalid', () => submit(executor, answer(occurrenceId, { measurements })));
+    await expectRefused(test, 'input.invalid', () =>
+      submit(executor, answer(occurrenceId, { measurements })),
+    );
   });
 });
 
@@ -381,24 +376,26 @@ describe('a second person', () => {
   });
   it('cannot return an answer without saying why', async () => {
     const { updateId } = await answeredDone();
-    await expectRefused('review.note_required', () => review(head, { updateId, confirm: false, note: ' ' }));
+    await expectRefused(test, 'review.note_required', () =>
+      review(head, { updateId, confirm: false, note: ' ' }),
+    );
   });
   it('is never the one who answered', async () => {
     const { occurrenceId } = await addTask(test);
     const given = await submit(secretary, answer(occurrenceId, { choice: 'DONE', evidence: PROOF }));
     const { id: updateId, can } = given.data.submitStatus.update;
     expect(can.review).toBe(false);
-    await expectRefused('review.own_update', () => review(secretary, { updateId, confirm: true }));
+    await expectRefused(test, 'review.own_update', () => review(secretary, { updateId, confirm: true }));
   });
   it.each(['executor', 'administrator'] as const)('is not a person with the role %s', async (role) => {
     const { updateId } = await answeredDone();
     const browser = await test.signInAs(role);
-    await expectRefused('access.denied', () => review(browser, { updateId, confirm: true }));
+    await expectRefused(test, 'access.denied', () => review(browser, { updateId, confirm: true }));
   });
   it('cannot decide twice', async () => {
     const { updateId } = await answeredDone();
     await review(head, { updateId, confirm: true });
-    await expectRefused('review.already_decided', () =>
+    await expectRefused(test, 'review.already_decided', () =>
       review(member, { updateId, confirm: false, note: 'Ні' }),
     );
   });
@@ -407,12 +404,12 @@ describe('a second person', () => {
     const given = await submit(executor, answer(occurrenceId));
     const { id: updateId, can } = given.data.submitStatus.update;
     expect(can.review).toBe(false);
-    await expectRefused('review.already_decided', () => review(head, { updateId, confirm: true }));
+    await expectRefused(test, 'review.already_decided', () => review(head, { updateId, confirm: true }));
   });
   it('does not check an answer that a newer one has replaced', async () => {
     const { updateId, occurrenceId } = await answeredDone();
     await submit(executor, answer(occurrenceId, { version: 2 }));
-    await expectRefused('review.already_decided', () => review(head, { updateId, confirm: true }));
+    await expectRefused(test, 'review.already_decided', () => review(head, { updateId, confirm: true }));
   });
   it('finds no answer of another council', async () => {
     const neighbour = await test.signInAs('executor', 'other');
@@ -421,7 +418,7 @@ describe('a second person', () => {
       answer(test.other.occurrenceIds.own, { choice: 'DONE', evidence: PROOF }),
     );
     const foreign = await review(head, { updateId: given.data.submitStatus.update.id, confirm: true });
-    const missing = await review(head, { updateId: '0199f0c2-7b1e-7000-9c55-0f2d3c4b5a69', confirm: true });
+    const missing = await review(head, { updateId: MISSING, confirm: true });
     expect(foreign.code).toBe('not_found');
     expect(foreign.body).toBe(missing.body);
   });
@@ -429,7 +426,9 @@ describe('a second person', () => {
     const { updateId, occurrenceId } = await answeredDone();
     const confirmed = await review(head, { updateId, confirm: true });
     const { version } = confirmed.data.reviewStatus.occurrence;
-    await expectRefused('status.not_allowed', () => submit(executor, answer(occurrenceId, { version })));
+    await expectRefused(test, 'status.not_allowed', () =>
+      submit(executor, answer(occurrenceId, { version })),
+    );
   });
 });
 

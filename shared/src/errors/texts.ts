@@ -102,6 +102,10 @@ export const ERROR_TEXTS = {
     uk: 'Перенесення цього строку вже чекає на рішення. Дочекайтеся його, перш ніж пропонувати інше.',
     en: 'A move of this deadline already waits for a decision. Wait for it before proposing another.',
   },
+  'deadline.closed': {
+    uk: 'Роботу за цим строком уже завершено, тож переносити його не можна.',
+    en: 'The work of this deadline is finished, so it can no longer be moved.',
+  },
   'deadline.already_decided': {
     uk: 'Рішення про цей строк уже ухвалено. Оновіть сторінку, щоб його побачити.',
     en: 'This deadline has already been decided on. Reload the page to see the decision.',
@@ -109,6 +113,10 @@ export const ERROR_TEXTS = {
   'event.not_awaited': {
     uk: 'Строк цього завдання не залежить від події. Щоб змінити строк, запропонуйте його перенесення.',
     en: 'The deadline of this task does not depend on an event. To change it, propose a move.',
+  },
+  'event.already_entered': {
+    uk: 'День цієї події вже внесено. Щоб змінити строк, запропонуйте його перенесення.',
+    en: 'The day of this event has already been entered. To change the deadline, propose a move.',
   },
   'import.unreadable': {
     uk: 'Цей файл не вдалося прочитати як план. Збережіть документ як DOCX або TXT і завантажте знову.',

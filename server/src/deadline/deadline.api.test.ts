@@ -1,0 +1,387 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addTask } from '../testing/add-task.js';
+import type { Browser } from '../testing/browser.js';
+import { lastEntries } from '../testing/footprint.js';
+import { MISSING, expectRefused } from '../testing/refusal.js';
+import { createTestApp, type TestApp } from '../testing/test-app.js';
+
+let test: TestApp;
+let executor: Browser;
+let secretary: Browser;
+let head: Browser;
+beforeAll(async () => {
+  test = await createTestApp();
+  executor = await test.signInAs('executor');
+  secretary = await test.signInAs('secretary');
+  head = await test.signInAs('head');
+});
+afterAll(() => test?.close());
+
+const CHANGED = `
+  deadlineChange { id occurrenceId fromOn toOn reason proposedByName decision decidedAt note can { decide } }
+  occurrence { id version dueOn approvedDueOn movedTimes status }
+  task { id movedTimes status deadlineChanges { id decision } }`;
+const PROPOSE = `mutation ($input: ProposeDeadlineInput!) { proposeDeadline(input: $input) { ${CHANGED} } }`;
+const DECIDE = `mutation ($input: DecideDeadlineInput!) { decideDeadline(input: $input) { ${CHANGED} } }`;
+
+type Changed = {
+  deadlineChange: { id: string; can: { decide: boolean } };
+  occurrence: { version: number };
+  task: unknown;
+};
+type Input = Record<string, unknown>;
+
+const propose = (who: Browser, input: Input) => who.ask<{ proposeDeadline: Changed }>(PROPOSE, { input });
+const decide = (who: Browser, input: Input) => who.ask<{ decideDeadline: Changed }>(DECIDE, { input });
+
+/** A proposal that is right in everything; a test says what is different in its own. */
+const proposal = (occurrenceId: string, other: Input = {}): Input => ({
+  occurrenceId,
+  version: 1,
+  toOn: '2026-06-30',
+  reason: 'Тендер не відбувся',
+  ...other,
+});
+
+/** Moves a deadline: the executor proposes, the head approves. */
+async function moved(occurrenceId: string, other: Input = {}) {
+  const proposed = await propose(executor, proposal(occurrenceId, other));
+  return decide(head, { id: proposed.data.proposeDeadline.deadlineChange.id, approve: true });
+}
+
+const SUBMIT = `mutation ($input: SubmitStatusInput!) {
+  submitStatus(input: $input) { update { id } occurrence { version } } }`;
+const REVIEW = `mutation ($input: ReviewStatusInput!) {
+  reviewStatus(input: $input) { occurrence { version status } } }`;
+
+/** The task is done and the head has confirmed it; gives the version of its deadline. */
+async function finish(occurrenceId: string, version = 1): Promise<number> {
+  const evidence = [{ link: 'https://data.example/1' }];
+  const input = { occurrenceId, version, choice: 'DONE', text: '', evidence };
+  const given = await executor.get<{ submitStatus: { update: { id: string } } }>(SUBMIT, { input });
+  const updateId = given.submitStatus.update.id;
+  const checked = await head.get<{ reviewStatus: { occurrence: { version: number } } }>(REVIEW, {
+    input: { updateId, confirm: true },
+  });
+  return checked.reviewStatus.occurrence.version;
+}
+
+describe('a deadline', () => {
+  it('does not move by a proposal', async () => {
+    const { occurrenceId, taskId } = await addTask(test);
+    const proposed = await propose(executor, proposal(occurrenceId));
+    expect(proposed.data.proposeDeadline).toEqual({
+      deadlineChange: {
+        id: expect.any(String),
+        occurrenceId,
+        fromOn: '2026-03-31',
+        toOn: '2026-06-30',
+        reason: 'Тендер не відбувся',
+        proposedByName: 'Віктор Виконавчук',
+        decision: null,
+        decidedAt: null,
+        note: null,
+        can: { decide: false },
+      },
+      occurrence: {
+        id: occurrenceId,
+        version: 1,
+        dueOn: '2026-03-31',
+        approvedDueOn: '2026-03-31',
+        movedTimes: 0,
+        status: 'NOT_STARTED',
+      },
+      task: {
+        id: taskId,
+        movedTimes: 0,
+        status: 'NOT_STARTED',
+        deadlineChanges: [{ id: expect.any(String), decision: null }],
+      },
+    });
+    const [entry] = await lastEntries(test);
+    expect(entry).toMatchObject({
+      action: 'deadline.proposed',
+      actorName: 'Віктор Виконавчук',
+      taskId,
+      before: { occurrence: '2026-Q1', dueOn: '2026-03-31' },
+      after: { occurrence: '2026-Q1', dueOn: '2026-06-30', reason: 'Тендер не відбувся' },
+    });
+  });
+  it('moves when the head approves, and the one that was approved first is kept', async () => {
+    const { occurrenceId } = await addTask(test);
+    const proposed = await propose(executor, proposal(occurrenceId));
+    const { id } = proposed.data.proposeDeadline.deadlineChange;
+    const decided = await decide(head, { id, approve: true, note: ' Востаннє. ' });
+    expect(decided.data.decideDeadline).toMatchObject({
+      deadlineChange: {
+        decision: 'APPROVED',
+        decidedAt: '2026-03-10T08:00:00.000Z',
+        note: 'Востаннє.',
+        can: { decide: false },
+      },
+      occurrence: { dueOn: '2026-06-30', approvedDueOn: '2026-03-31', movedTimes: 1, version: 2 },
+      task: { movedTimes: 1 },
+    });
+    expect((await lastEntries(test))[0]).toMatchObject({
+      action: 'deadline.approved',
+      actorName: 'Ганна Головач',
+      before: { dueOn: '2026-03-31' },
+      after: { dueOn: '2026-06-30', note: 'Востаннє.' },
+    });
+  });
+  it('that was moved twice says so: «перенесено 2 рази»', async () => {
+    const { occurrenceId } = await addTask(test);
+    await moved(occurrenceId);
+    const second = await moved(occurrenceId, { version: 2, toOn: '2026-09-30' });
+    expect(second.data.decideDeadline).toMatchObject({
+      occurrence: { dueOn: '2026-09-30', approvedDueOn: '2026-03-31', movedTimes: 2 },
+      task: { movedTimes: 2 },
+    });
+  });
+  it('stays where it was when the head declines', async () => {
+    const { occurrenceId } = await addTask(test);
+    const proposed = await propose(executor, proposal(occurrenceId));
+    const { id } = proposed.data.proposeDeadline.deadlineChange;
+    const decided = await decide(head, { id, approve: false, note: 'Ні' });
+    expect(decided.data.decideDeadline).toMatchObject({
+      deadlineChange: { decision: 'DECLINED', note: 'Ні' },
+      occurrence: { dueOn: '2026-03-31', approvedDueOn: '2026-03-31', movedTimes: 0, version: 1 },
+      task: { movedTimes: 0 },
+    });
+    expect((await lastEntries(test))[0]).toMatchObject({
+      action: 'deadline.declined',
+      after: { dueOn: '2026-03-31', note: 'Ні' },
+    });
+    expect((await propose(executor, proposal(occurrenceId))).code).toBeNull();
+  });
+  it('of finished work does not move any more', async () => {
+    const { occurrenceId } = await addTask(test);
+    const version = await finish(occurrenceId);
+    await expectRefused(test, 'deadline.closed', () =>
+      propose(executor, proposal(occurrenceId, { version })),
+    );
+  });
+  it('whose work was finished while the proposal waited cannot be approved, only declined', async () => {
+    const { occurrenceId } = await addTask(test);
+    const proposed = await propose(executor, proposal(occurrenceId));
+    const { id } = proposed.data.proposeDeadline.deadlineChange;
+    await finish(occurrenceId);
+    await expectRefused(test, 'deadline.closed', () => decide(head, { id, approve: true }));
+    expect((await decide(head, { id, approve: false })).code).toBeNull();
+  });
+});
+
+describe('a proposal', () => {
+  it('waits alone: there is no second one beside it', async () => {
+    const { occurrenceId } = await addTask(test);
+    await propose(executor, proposal(occurrenceId));
+    const second = proposal(occurrenceId, { toOn: '2026-12-31' });
+    await expectRefused(test, 'deadline.already_proposed', () => propose(secretary, second));
+  });
+  it.each([
+    ['reason.required', { reason: '  ' }],
+    ['deadline.unchanged', { toOn: '2026-03-31' }],
+    ['deadline.before_start', { toOn: '2025-12-31' }],
+    ['occurrence.changed_meanwhile', { version: 2 }],
+    ['input.invalid', { reason: 'я'.repeat(2001) }],
+  ])('is refused with %s for %j', async (code, other) => {
+    const { occurrenceId } = await addTask(test);
+    await expectRefused(test, code, () => propose(executor, proposal(occurrenceId, other)));
+  });
+  it.each(['2026-02-30', '30.06.2026', ''])('for the day %j is refused', async (toOn) => {
+    const { occurrenceId } = await addTask(test);
+    const refused = await propose(executor, proposal(occurrenceId, { toOn }));
+    expect(refused.code).not.toBeNull();
+    expect(refused.code).not.toBe('server.failed');
+  });
+  it('comes from the executor of the task or from the secretary', async () => {
+    const { occurrenceId } = await addTask(test, { unit: 'foreign' });
+    await expectRefused(test, 'access.denied', () => propose(executor, proposal(occurrenceId)));
+    expect((await propose(secretary, proposal(occurrenceId))).code).toBeNull();
+  });
+  it.each(['head', 'member', 'administrator'] as const)('does not come from a %s', async (role) => {
+    const browser = await test.signInAs(role);
+    const { occurrenceId } = await addTask(test);
+    await expectRefused(test, 'access.denied', () => propose(browser, proposal(occurrenceId)));
+  });
+  it('for another council’s deadline is answered as for one that is not there', async () => {
+    const foreign = await propose(secretary, proposal(test.other.occurrenceIds.own));
+    const missing = await propose(secretary, proposal(MISSING));
+    expect(foreign.code).toBe('not_found');
+    expect(foreign.body).toBe(missing.body);
+  });
+});
+
+describe('a decision', () => {
+  it.each(['secretary', 'executor', 'member', 'administrator'] as const)(
+    'is not taken by a %s, only by the head',
+    async (role) => {
+      const { occurrenceId } = await addTask(test);
+      const proposed = await propose(executor, proposal(occurrenceId));
+      const { id } = proposed.data.proposeDeadline.deadlineChange;
+      const browser = await test.signInAs(role);
+      await expectRefused(test, 'access.denied', () => decide(browser, { id, approve: true }));
+    },
+  );
+  it('is taken once', async () => {
+    const { occurrenceId } = await addTask(test);
+    const proposed = await propose(executor, proposal(occurrenceId));
+    const { id } = proposed.data.proposeDeadline.deadlineChange;
+    const decisions = await Promise.all([true, false, true].map((approve) => decide(head, { id, approve })));
+    expect(decisions.map((one) => one.code ?? 'decided').toSorted()).toEqual([
+      'deadline.already_decided',
+      'deadline.already_decided',
+      'decided',
+    ]);
+  });
+  it('on another council’s proposal is answered as on one that is not there', async () => {
+    const neighbour = await test.signInAs('executor', 'other');
+    const proposed = await propose(neighbour, proposal(test.other.occurrenceIds.own));
+    const { id } = proposed.data.proposeDeadline.deadlineChange;
+    const foreign = await decide(head, { id, approve: true });
+    const missing = await decide(head, { id: MISSING, approve: true });
+    expect(foreign.code).toBe('not_found');
+    expect(foreign.body).toBe(missing.body);
+  });
+});
+
+const ENTER = `mutation ($input: EnterEventInput!) { enterEvent(input: $input) {
+  task { id version eventOn status can { enterEvent }
+    occurrences { key kind fromOn dueOn approvedDueOn movedTimes status version } } } }`;
+type Entered = { enterEvent: { task: { version: number; occurrences: { dueOn: string }[] } } };
+const enter = (who: Browser, input: Input) => who.ask<Entered>(ENTER, { input });
+
+const awaiting = (within: string | null = 'P3M', unit: 'own' | 'foreign' = 'own') =>
+  addTask(test, {
+    unit,
+    due: null,
+    schedule: { kind: 'event', after: 'після затвердження порядку', within },
+  });
+
+describe('a task that waits for an event', () => {
+  it('owes nothing, until the day of the event is entered and its «тримісячний строк» begins', async () => {
+    const { taskId } = await awaiting();
+    const before = await executor.get<{ task: unknown }>(
+      'query ($id: ID!) { task(id: $id) { status occurrences { key } can { enterEvent } } }',
+      { id: taskId },
+    );
+    expect(before.task).toEqual({ status: 'AWAITING_EVENT', occurrences: [], can: { enterEvent: true } });
+    const entered = await enter(executor, { taskId, version: 1, eventOn: '2026-02-28' });
+    expect(entered.data.enterEvent.task).toEqual({
+      id: taskId,
+      version: 2,
+      eventOn: '2026-02-28',
+      status: 'NOT_STARTED',
+      can: { enterEvent: false },
+      occurrences: [
+        {
+          key: 'event',
+          kind: 'DEADLINE',
+          fromOn: '2026-02-28',
+          dueOn: '2026-05-28',
+          approvedDueOn: '2026-05-28',
+          movedTimes: 0,
+          status: 'NOT_STARTED',
+          version: 1,
+        },
+      ],
+    });
+    expect((await lastEntries(test))[0]).toMatchObject({
+      action: 'event.entered',
+      taskId,
+      before: { eventOn: null },
+      after: { eventOn: '2026-02-28', dueOn: '2026-05-28' },
+    });
+  });
+  it('is due by the end of the plan when the document gives it no time', async () => {
+    const { taskId } = await awaiting(null);
+    const entered = await enter(executor, { taskId, version: 1, eventOn: '2026-03-10' });
+    expect(entered.data.enterEvent.task.occurrences).toMatchObject([{ dueOn: '2026-12-31' }]);
+  });
+  it('cannot have its event tomorrow', async () => {
+    const { taskId } = await awaiting();
+    const input = { taskId, version: 1, eventOn: '2026-03-11' };
+    await expectRefused(test, 'input.invalid', () => enter(executor, input));
+  });
+  it('has its event once', async () => {
+    const { taskId } = await awaiting();
+    await enter(executor, { taskId, version: 1, eventOn: '2026-03-01' });
+    const again = { taskId, version: 2, eventOn: '2026-03-02' };
+    await expectRefused(test, 'event.already_entered', () => enter(executor, again));
+    await expectRefused(test, 'task.changed_meanwhile', () => enter(executor, { ...again, version: 1 }));
+  });
+  it('hears of it from its own executor or from the secretary', async () => {
+    const { taskId } = await awaiting('P3M', 'foreign');
+    const input = { taskId, version: 1, eventOn: '2026-03-01' };
+    await expectRefused(test, 'access.denied', () => enter(executor, input));
+    await expectRefused(test, 'access.denied', () => enter(head, input));
+    expect((await enter(secretary, input)).code).toBeNull();
+  });
+  it('is not a task with a deadline of its own', async () => {
+    const { taskId } = await addTask(test);
+    const input = { taskId, version: 1, eventOn: '2026-03-01' };
+    await expectRefused(test, 'event.not_awaited', () => enter(executor, input));
+  });
+  it('of another council is not there', async () => {
+    const input = (taskId: string) => ({ taskId, version: 1, eventOn: '2026-03-01' });
+    const foreign = await enter(secretary, input(test.other.taskIds.own));
+    const missing = await enter(secretary, input(MISSING));
+    expect(foreign.code).toBe('not_found');
+    expect(foreign.body).toBe(missing.body);
+  });
+});
+
+const MEASURE = `mutation ($input: AddMeasurementInput!) { addMeasurement(input: $input) {
+  measurement { id value measuredOn source note } indicator { id result attainment measurements { value } }
+  task { id } } }`;
+const measure = (who: Browser, input: Input) => who.ask(MEASURE, { input });
+
+describe('a measurement', () => {
+  it('is added with its day and source, and the indicator is counted anew', async () => {
+    const { taskId, indicatorId } = await addTask(test);
+    const input = { indicatorId, measuredOn: '2026-03-01', value: 8 };
+    await measure(executor, { ...input, value: 5, measuredOn: '2026-02-01' });
+    const added = await measure(executor, { ...input, source: ' Портал ', note: '' });
+    expect(added.data['addMeasurement']).toEqual({
+      measurement: {
+        id: expect.any(String),
+        value: 8,
+        measuredOn: '2026-03-01',
+        source: 'Портал',
+        note: null,
+      },
+      indicator: {
+        id: indicatorId,
+        result: 'PARTLY_DONE',
+        attainment: 0.8,
+        measurements: [{ value: 8 }, { value: 5 }],
+      },
+      task: { id: taskId },
+    });
+    expect((await lastEntries(test))[0]).toMatchObject({
+      action: 'measurement.added',
+      taskId,
+      before: null,
+      after: { indicator: 'Оновлено 10 паспортів', value: 8, measuredOn: '2026-03-01' },
+    });
+  });
+  it('cannot be of tomorrow', async () => {
+    const { indicatorId } = await addTask(test);
+    const input = { indicatorId, value: 1, measuredOn: '2026-03-11' };
+    await expectRefused(test, 'input.invalid', () => measure(executor, input));
+  });
+  it('is added by the executor of the task or by the secretary', async () => {
+    const { indicatorId } = await addTask(test, { unit: 'foreign' });
+    const input = { indicatorId, value: 1, measuredOn: '2026-03-01' };
+    await expectRefused(test, 'access.denied', () => measure(executor, input));
+    await expectRefused(test, 'access.denied', () => measure(head, input));
+    expect((await measure(secretary, input)).code).toBeNull();
+  });
+  it('of another council’s indicator is answered as of one that is not there', async () => {
+    const input = (indicatorId: string) => ({ indicatorId, value: 1, measuredOn: '2026-03-01' });
+    const foreign = await measure(secretary, input(test.other.indicatorId));
+    const missing = await measure(secretary, input(MISSING));
+    expect(foreign.code).toBe('not_found');
+    expect(foreign.body).toBe(missing.body);
+  });
+});
