@@ -1,6 +1,7 @@
 import type { Day } from '@kvartal/shared/calendar';
 import type { Locale } from '../access/ctx.js';
 import type { Role } from '../access/role.js';
+import { builtOnce } from '../platform/database/built-once.js';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 
@@ -20,12 +21,10 @@ export type LiveSession = {
   unitIds: string[];
 };
 
-/** One statement for everything that a request must know of its asker; null for an ended or unknown session. */
-export async function liveSession(
-  db: Db,
-  at: { id: string; now: number; seenAfter: number; today: Day },
-): Promise<LiveSession | null> {
-  const rows = await db
+type At = { id: string; now: number; seenAfter: number; today: Day };
+
+const sessionRows = builtOnce((db, at: At) =>
+  db
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.account_id')
     .innerJoin('council', 'council.id', 'session.council_id')
@@ -58,8 +57,12 @@ export async function liveSession(
       'membership.roles',
       'membership.post',
       'membership_unit.unit_id',
-    ])
-    .execute();
+    ]),
+);
+
+/** One statement for everything that a request must know of its asker; null for an ended or unknown session. */
+export async function liveSession(db: Db, at: At): Promise<LiveSession | null> {
+  const rows = await sessionRows(db, at);
   const [row] = rows;
   if (!row) return null;
   return {

@@ -33,6 +33,15 @@ const kyiv = new Intl.DateTimeFormat('en-CA', {
  * @example kyivDay(Date.parse('2026-06-30T21:00:00Z')) // '2026-07-01'
  */
 export function kyivDay(instant: number): Day {
+  // Every request asks, and formatting is dear: a day in Kyiv begins with an hour of UTC, so it is one day in each.
+  const hour = Math.floor(instant / HOUR);
+  if (lastAsked?.hour !== hour) lastAsked = { hour, day: formatted(instant) };
+  return lastAsked.day;
+}
+
+let lastAsked: { hour: number; day: Day } | undefined;
+
+function formatted(instant: number): Day {
   // en-CA writes 2026-07-01, which is exactly our form of a day.
   const day = kyiv.format(instant);
   if (!isDay(day)) throw new RangeError(`Not an instant of our era: ${instant}`);

@@ -4,6 +4,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { SettingsError } from '../env/settings.js';
 import type { Connections, OnStatement } from './connections.js';
+import { keepingStatements } from './kept-statements.js';
 import type { Tables } from './tables.js';
 
 /** Older libraries can lose pages when the write-ahead log is reset while a second connection reads. */
@@ -45,7 +46,7 @@ function expectPragma(database: SqliteDatabase.Database, name: string, value: st
 
 function kyselyOn(database: SqliteDatabase.Database, onStatement?: OnStatement): Kysely<Tables> {
   return new Kysely<Tables>({
-    dialect: new SqliteDialect({ database }),
+    dialect: new SqliteDialect({ database: keepingStatements(database) }),
     ...(onStatement && { log: (event) => onStatement(event.query.sql) }),
   });
 }

@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -27,7 +28,8 @@ export function graphqlModule(known: KnownQueries): DynamicModule {
     parseOptions: { maxTokens: MOST_TOKENS, noLocation: false },
     validationRules: [documentLimits],
     formatError: formatGraphqlError,
-    plugins: [known.plugin],
+    // Apollo's cache control would wrap every field of the schema in a resolver; our answers say themselves how long they keep.
+    plugins: [known.plugin, ApolloServerPluginCacheControlDisabled()],
     context: ({ req, res }: { req: Request; res: Response }) => ({ req, res }),
   });
 }

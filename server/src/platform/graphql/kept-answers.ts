@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Shelf } from './shelf.js';
+import { Shelf } from '../memory/shelf.js';
 
 /** Bytes of answers that are kept in memory. */
 const ROOM = 64_000_000;

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { Shelf } from './shelf.js';
+import { Shelf } from '../memory/shelf.js';
 
 /** Characters of query text that are remembered: some hundreds of screens. */
 const ROOM = 4_000_000;
