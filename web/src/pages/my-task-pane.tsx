@@ -30,10 +30,10 @@ export function MyTaskPane({ details, group, ...props }: MyTaskPaneProps) {
   const { t, lang } = useText();
   const { task, occurrence } = details;
   const head = useRef<HTMLElement>(null);
-  const [again, setAgain] = useState(false);
+  /** Once there is a form it stays: what is being typed must not vanish because somebody else answered meanwhile. */
+  const [form, setForm] = useState<'none' | 'owed' | 'again'>(group === 'due' ? 'owed' : 'none');
   const update = occurrence.lastUpdate;
   const period = occurrenceName({ from: occurrence.fromOn, dueOn: occurrence.dueOn }, lang);
-  const asksForAnswer = group === 'due' || again;
   useEffect(() => {
     if (props.open && props.focus === 'head') head.current?.focus();
   }, [props.open, props.focus]);
@@ -49,25 +49,25 @@ export function MyTaskPane({ details, group, ...props }: MyTaskPaneProps) {
           {task.title} · <a href={paths.task(task.plan.slug, task.id)}>{t('task.mine.page')}</a>
         </p>
       </header>
-      {update && (group !== 'due' || update.review === 'RETURNED') && (
+      {update && (form !== 'owed' || update.review === 'RETURNED') && (
         <StatusUpdate update={update} about={null}>
           {group === 'to_review' && update.can.review && (
             <ReviewForm updateId={update.id} onDone={props.onReviewed} />
           )}
         </StatusUpdate>
       )}
-      {group === 'answered' && !again && (
-        <Button look="secondary" onClick={() => setAgain(true)}>
+      {group === 'answered' && form === 'none' && (
+        <Button look="secondary" onClick={() => setForm('again')}>
           {t('task.mine.again')}
         </Button>
       )}
-      {asksForAnswer && (
+      {form !== 'none' && (
         <StatusForm
           task={task}
           occurrence={occurrence}
           drafts={props.drafts}
-          takesFocus={props.focus === 'status' || again}
-          submitLabel={t(group === 'due' ? 'task.mine.send_next' : 'task.mine.send')}
+          takesFocus={props.focus === 'status' || form === 'again'}
+          submitLabel={t(form === 'owed' ? 'task.mine.send_next' : 'task.mine.send')}
           onSubmitted={props.onSent}
           onStale={props.onStale}
         />

@@ -31,6 +31,9 @@ export function MyTasksDesk({ myTasks, onStale }: { myTasks: MyTasks; onStale: (
   /** Where the focus goes in a deadline that the reader has just come to, by sending the one before or by a row. */
   const [arrival, setArrival] = useState<{ id: string; at: 'status' | 'head' } | null>(null);
 
+  /** How many answers have gone from this desk: a deadline that stays open after its own answer begins anew. */
+  const [decided, setDecided] = useState(0);
+
   const groups: readonly { group: MyTaskGroup; items: readonly MyTaskDetails[] }[] = [
     { group: 'due', items: myTasks.due },
     { group: 'to_review', items: myTasks.toReview },
@@ -76,6 +79,7 @@ export function MyTasksDesk({ myTasks, onStale }: { myTasks: MyTasks; onStale: (
     const next = items[at + 1] ?? items.slice(0, Math.max(at, 0))[0];
     say(t(said, { next: next ? nameOf(next, lang) : '', more: next ? 'yes' : 'no' }));
     setArrival(next ? { id: next.occurrence.id, at: said === 'task.mine.sent' ? 'status' : 'head' } : null);
+    setDecided((count) => count + 1);
     open(next?.occurrence.id ?? null);
     if (!next) desk.current?.focus();
   };
@@ -104,7 +108,7 @@ export function MyTasksDesk({ myTasks, onStale }: { myTasks: MyTasks; onStale: (
               ))}
           </div>
           <MyTaskPane
-            key={current.item.occurrence.id}
+            key={`${current.item.occurrence.id} ${decided}`}
             details={current.item}
             group={current.group}
             drafts={drafts}

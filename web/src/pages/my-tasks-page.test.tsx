@@ -317,6 +317,50 @@ describe('an answer', () => {
   });
 });
 
+describe('the desk', () => {
+  const ask = (answered: boolean) => {
+    const done = apiOccurrence({ ...centreYear, version: 2, lastUpdate: apiUpdate({ id: 'mine' }) });
+    const task = { ...centre, occurrences: [done] };
+    return answered
+      ? myTasks({ due: [], answered: [due(task, done)] })
+      : myTasks({ due: [due(centre, centreYear)] });
+  };
+
+  it('keeps the form when somebody else’s answer takes the deadline off the list', async () => {
+    let answered = false;
+    const { user } = open({
+      MyTasks: () => ask(answered),
+      SubmitStatus: () => {
+        answered = true;
+        return refusal('occurrence.changed_meanwhile');
+      },
+    });
+    await user.type(await textOf(/Що зроблено/), 'Половину перевірено.');
+    await user.click(await choice('Виконується'));
+    await user.click(screen.getByRole('button', { name: 'Подати й далі' }));
+    expect(await screen.findByText('Поки ви писали, цей строк змінила інша людина')).toBeTruthy();
+    expect((await textOf(/Що зроблено/)).textContent).toBe('Половину перевірено.');
+  });
+
+  it('after the last answer shows what was sent and says that nothing is left', async () => {
+    let answered = false;
+    const { user } = open({
+      MyTasks: () => ask(answered),
+      SubmitStatus: (variables) => {
+        answered = true;
+        return sent(variables);
+      },
+    });
+    await user.click(await choice('Виконується'));
+    await user.click(screen.getByRole('button', { name: 'Подати й далі' }));
+    expect(await screen.findByText('Подано. Більше нічого оновлювати.')).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Подати іншу відповідь' })).toBeTruthy();
+    expect(screen.queryByRole('form', { name: /Звіт про стан/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Подати іншу відповідь' }));
+    expect(document.activeElement).toBe(await choice('Виконано'));
+  });
+});
+
 describe('a reviewer', () => {
   const claim = apiUpdate({
     id: 'claim',
