@@ -1,8 +1,14 @@
-import { formatDay } from '@kvartal/shared/calendar';
+import { formatDay, type Day } from '@kvartal/shared/calendar';
 import { formatNumber } from '../lib/formats.js';
 import type { Lang, Translate } from '../lib/i18n.js';
-import { numericTarget, targetText } from '../lib/targets.js';
-import type { IndicatorFacts } from './indicator-fragment.js';
+import { numericTarget, targetText, type ApiTarget } from '../lib/targets.js';
+
+/** What is said of an indicator, whichever page read it; the newest measurement comes first. */
+type Measured = {
+  targets: readonly ApiTarget[];
+  measurements: readonly { value: number; measuredOn: Day }[];
+  attainment: number | null;
+};
 
 /**
  * An indicator in words: the last value with its day, the target, and how far it is. The same that the chart draws.
@@ -10,7 +16,7 @@ import type { IndicatorFacts } from './indicator-fragment.js';
  * @example indicatorSentence(indicator, t, 'uk')
  * // 'Останнє значення: 38 (2 вересня 2026 р.). Ціль: щонайменше 60 працівників. Досягнуто 63 %.'
  */
-export function indicatorSentence(indicator: IndicatorFacts, t: Translate, lang: Lang): string {
+export function indicatorSentence(indicator: Measured, t: Translate, lang: Lang): string {
   const target = numericTarget(indicator.targets) ?? indicator.targets[0];
   const last = indicator.measurements[0];
   const said = [
