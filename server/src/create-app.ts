@@ -30,11 +30,13 @@ export async function createApp(options: CreateAppOptions): Promise<NestExpressA
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.forRoot({ settings, clock, ...(onStatement && { onStatement }) }),
     {
-      logger: options.logLevels ?? ['error', 'warn', 'log'],
+      // A start that fails is told in one line by whoever started it, not in a stack by Nest.
+      logger: false,
       abortOnError: false,
       forceCloseConnections: false,
     },
   );
+  app.useLogger(options.logLevels ?? ['error', 'warn']);
   app.disable('x-powered-by');
   // Only a proxy on this machine is believed about the visitor's address and https.
   if (settings.publicUrl !== null) app.set('trust proxy', 'loopback');

@@ -18,7 +18,7 @@ try {
   // Imported late: an old Node would crash without a word while loading the database driver.
   const { createApp } = await import('./create-app.js');
   const { demoSignIns, fillDemo } = await import('./demo/fill-demo.js');
-  const app = await createApp({ settings, clock: new SystemClock(), logLevels: ['error', 'warn'] });
+  const app = await createApp({ settings, clock: new SystemClock() });
   app.enableShutdownHooks();
   if (settings.demo) await fillDemo(app);
   await app.listen(settings.port, settings.host);

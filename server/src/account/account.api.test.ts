@@ -207,3 +207,30 @@ describe('people', () => {
     expect(await browser.get('{ viewer { units { name } } }')).toEqual({ viewer: { units: [] } });
   });
 });
+
+describe('behind a proxy that speaks https', () => {
+  const signIn = (app: TestApp) =>
+    app.visitor().fetch('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Forwarded-Proto': 'https' },
+      body: JSON.stringify({
+        query: SIGN_IN,
+        variables: { email: 'head@kalynivka.example', password: TEST_PASSWORD },
+      }),
+    });
+
+  it('the cookie travels over https alone, and browsers are told to stay there', async () => {
+    const proxied = await createTestApp({ publicUrl: new URL('https://kvartal.example') });
+    const { headers } = await signIn(proxied);
+    await proxied.close();
+    expect(headers.get('Set-Cookie')).toMatch(
+      /^__Host-kvartal=[\w-]{43}; .*; HttpOnly; Secure; SameSite=Lax$/,
+    );
+    expect(headers.get('Strict-Transport-Security')).toBe('max-age=31536000; includeSubDomains');
+  });
+  it('nobody is believed to be that proxy unless it was set', async () => {
+    const { headers } = await signIn(test);
+    expect(headers.get('Set-Cookie')).toMatch(/^kvartal=/);
+    expect(headers.get('Strict-Transport-Security')).toBeNull();
+  });
+});

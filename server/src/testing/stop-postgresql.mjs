@@ -1,3 +1,9 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+
 export default async function stopPostgresql() {
-  await globalThis.kvartalPostgresql?.stop();
+  const postgres = globalThis.kvartalPostgresql;
+  if (!postgres) return;
+  await postgres.stop();
+  rmSync(dirname(postgres.options.databaseDir), { recursive: true, force: true });
 }

@@ -46,7 +46,7 @@ const MORNING = '2026-03-10T10:00:00+02:00';
  * beforeAll(async () => { test = await createTestApp(); });
  * afterAll(() => test?.close());
  */
-export async function createTestApp(options: { at?: string } = {}): Promise<TestApp> {
+export async function createTestApp(options: { at?: string; publicUrl?: URL } = {}): Promise<TestApp> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'kvartal-test-'));
   const clock = new TestClock(options.at ?? MORNING);
   const ran: string[] = [];
@@ -57,7 +57,7 @@ export async function createTestApp(options: { at?: string } = {}): Promise<Test
       dataFolder,
       database: await emptyDatabase(dataFolder),
       demo: false,
-      publicUrl: null,
+      publicUrl: options.publicUrl ?? null,
     },
     clock,
     logLevels: [],
