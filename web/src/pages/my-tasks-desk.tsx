@@ -72,9 +72,9 @@ export function MyTasksDesk({ myTasks, onStale }: { myTasks: MyTasks; onStale: (
     } else if (pressChoice(desk.current, event)) event.preventDefault();
   });
 
-  /** Goes on to the next deadline of the same group, and says so. */
+  /** Goes on to the next deadline that asks for the same, and says so. */
   const goOn = (said: 'task.mine.sent' | 'task.mine.reviewed') => {
-    const items = groups.find(({ group }) => group === current?.group)?.items ?? [];
+    const items = said === 'task.mine.sent' ? myTasks.due : myTasks.toReview;
     const at = items.findIndex(({ occurrence }) => occurrence.id === currentId);
     const next = items[at + 1] ?? items.slice(0, Math.max(at, 0))[0];
     say(t(said, { next: next ? nameOf(next, lang) : '', more: next ? 'yes' : 'no' }));

@@ -102,6 +102,7 @@ export function TaskSheet({ task, onStale, onMoreUpdates, onMoreHistory }: TaskS
           <DeadlineMoves moves={task.deadlineChanges} taskName={name} />
           <section className={styles.facts} aria-labelledby="history">
             <h2 id="history">{t('task.history')}</h2>
+            {history.total === 0 && <p className={styles.meta}>{t('task.history.none')}</p>}
             <JournalList entries={history.nodes} hrefOf={() => null} />
             <More page={history} onMore={onMoreHistory} />
           </section>

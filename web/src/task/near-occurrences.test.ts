@@ -33,6 +33,7 @@ describe('the place in the document', () => {
     [null, null],
     ['nonsense', null],
     [{ table: 'one', row: 2 }, null],
+    [{ table: 0, row: 2 }, null],
   ])('%j is read as %j', (kept, place) => {
     expect(readSource(kept)).toEqual(place);
   });

@@ -8,14 +8,11 @@ export type Source = { table: number; row: number } | { line: number };
  */
 export function readSource(value: unknown): Source | null {
   if (typeof value !== 'object' || value === null) return null;
-  if ('line' in value && typeof value.line === 'number') return { line: value.line };
-  if (
-    'table' in value &&
-    'row' in value &&
-    typeof value.table === 'number' &&
-    typeof value.row === 'number'
-  ) {
-    return { table: value.table, row: value.row };
-  }
-  return null;
+  if ('line' in value) return isPlace(value.line) ? { line: value.line } : null;
+  if (!('table' in value) || !('row' in value)) return null;
+  return isPlace(value.table) && isPlace(value.row) ? { table: value.table, row: value.row } : null;
+}
+
+function isPlace(value: unknown): value is number {
+  return typeof value === 'number' && value >= 1;
 }

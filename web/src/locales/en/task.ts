@@ -61,6 +61,7 @@ export const task: Record<keyof typeof uk, string> = {
   'task.indicators': 'Indicators',
   'task.indicators.none': 'The plan names no indicators for this task.',
   'task.history': 'History',
+  'task.history.none': 'No changes yet.',
   'task.timing': 'Deadline',
   'task.timing.moved': 'Moved',
   'task.timing.never': 'never',

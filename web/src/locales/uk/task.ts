@@ -63,6 +63,7 @@ export const task = {
   'task.indicators': 'Показники',
   'task.indicators.none': 'План не називає показників цього завдання.',
   'task.history': 'Історія змін',
+  'task.history.none': 'Змін ще не було.',
   'task.timing': 'Строк',
   'task.timing.moved': 'Перенесено',
   'task.timing.never': 'жодного разу',
