@@ -1,5 +1,7 @@
 import type { MemberCtx } from '../access/ctx.js';
 import { can } from '../access/access.js';
+import { gathered } from '../plan/gathered.js';
+import { keptByReader } from '../plan/kept-by-reader.js';
 import { memberReader, type Reader } from '../plan/reader.js';
 import { kyivDay } from '../platform/clock/clock.js';
 import type { DeadlineChangeTable, Db } from '../platform/database/tables.js';
@@ -8,21 +10,41 @@ import { authorsOf, toldName, unitOn } from '../status/authors.js';
 import type { TaskView } from '../task/task.graphql.js';
 import type { DeadlineChangeView } from './deadline-change.graphql.js';
 
-/** So many moves of one task are shown at most; a task with more has other problems. */
-const MOST = 200;
+/** So many moves are shown at most; tasks with more have other problems. */
+const MOST = 5000;
 
-/** The moves of a task's deadlines, the newest first: two statements. The public is told the approved ones. */
+const kept = keptByReader<(task: TaskView) => Promise<DeadlineChangeView[] | undefined>>();
+
+/**
+ * The moves of a task's deadlines, the newest first. Those of many tasks cost together what those of one cost: two
+ * statements. The public is told the approved ones.
+ */
 export async function deadlineChangesOf(db: Db, task: TaskView): Promise<DeadlineChangeView[]> {
   const { reader } = task.plan;
+  const read = (tasks: readonly TaskView[]) => deadlineChangesOfTasks(db, reader, tasks);
+  return (await kept(reader, 'deadlineChanges', () => gathered(read))(task)) ?? [];
+}
+
+async function deadlineChangesOfTasks(
+  db: Db,
+  reader: Reader,
+  tasks: readonly TaskView[],
+): Promise<ReadonlyMap<TaskView, DeadlineChangeView[]>> {
+  const taskOf = new Map(tasks.map((task) => [task.id, task]));
   let query = db
     .selectFrom('deadline_change')
     .selectAll()
     .where('council_id', '=', reader.councilId)
-    .where('task_id', '=', task.id);
+    .where('task_id', 'in', [...taskOf.keys()]);
   if (reader.member === null) query = query.where('decision', '=', 'approved');
   const rows = await query.orderBy('proposed_at', 'desc').orderBy('id', 'desc').limit(MOST).execute();
-  const unitIds = task.executors.map((one) => one.unit.id);
-  return deadlineChangeViews(db, reader, rows, () => unitIds);
+  const unitsOf = (taskId: string) => taskOf.get(taskId)?.executors.map((one) => one.unit.id) ?? [];
+  const views = await deadlineChangeViews(db, reader, rows, unitsOf);
+  const told = new Map(views.map((view) => [view.id, view]));
+  const ofTask = Map.groupBy(rows, (row) => row.task_id);
+  return new Map(
+    tasks.map((task) => [task, (ofTask.get(task.id) ?? []).flatMap(({ id }) => told.get(id) ?? [])]),
+  );
 }
 
 /** One move, as it is after a verb changed it: for the payload of a mutation. */

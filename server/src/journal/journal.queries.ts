@@ -25,6 +25,45 @@ export async function journalPage(
   return cutPage(rows.map(view), first, total, (entry) => String(entry.seq));
 }
 
+/** The newest changes of each of these tasks: one statement for any number of tasks. */
+export async function firstChanges(
+  db: Db,
+  councilId: string,
+  taskIds: readonly string[],
+  first: number,
+): Promise<ReadonlyMap<string, PageOf<JournalEntryView>>> {
+  const numbered = db
+    .selectFrom('journal')
+    .where('council_id', '=', councilId)
+    .where('task_id', 'in', taskIds)
+    .selectAll()
+    .select(({ fn }) => [
+      fn
+        .agg<number>('row_number')
+        .over((over) => over.partitionBy('task_id').orderBy('seq', 'desc'))
+        .as('n'),
+      fn
+        .countAll<number>()
+        .over((over) => over.partitionBy('task_id'))
+        .as('total'),
+    ]);
+  const rows = await db
+    .selectFrom(numbered.as('numbered'))
+    .selectAll()
+    .where('n', '<=', first + 1)
+    .orderBy('n')
+    .execute();
+  const pages = new Map<string, PageOf<JournalEntryView>>();
+  for (const [taskId, ofTask] of Map.groupBy(rows, (row) => row.task_id)) {
+    if (taskId === null) continue;
+    pages.set(
+      taskId,
+      cutPage(ofTask.map(view), first, ofTask[0]?.total ?? 0, (entry) => String(entry.seq)),
+    );
+  }
+  return pages;
+}
+
 function view(row: JournalTable): JournalEntryView {
   return {
     id: row.id,

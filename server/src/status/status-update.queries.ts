@@ -57,10 +57,52 @@ export async function updateRowById(db: Db, reader: Reader, id: string): Promise
   return row ? updateRow(row, !row.replaced) : null;
 }
 
-type UpdatesPick = { taskId: string; first: number; after: string | null };
+/** The first page of the answers about each of these tasks, the newest first: one statement for any number of tasks. */
+export async function firstUpdates(
+  db: Db,
+  reader: Reader,
+  taskIds: readonly string[],
+  first: number,
+): Promise<ReadonlyMap<string, PageOf<UpdateRow>>> {
+  const numbered = updatesFor(db, reader)
+    .where('status_update.task_id', 'in', taskIds)
+    .select((eb) => eb.exists(newerThan(eb)).as('replaced'))
+    .select(({ fn }) => [
+      fn
+        .agg<number>('row_number')
+        .over((over) =>
+          over
+            .partitionBy('status_update.task_id')
+            .orderBy('status_update.submitted_at', 'desc')
+            .orderBy('status_update.id', 'desc'),
+        )
+        .as('n'),
+      fn
+        .countAll<number>()
+        .over((over) => over.partitionBy('status_update.task_id'))
+        .as('total'),
+    ]);
+  const rows = await db
+    .selectFrom(numbered.as('numbered'))
+    .selectAll()
+    .where('n', '<=', first + 1)
+    .orderBy('n')
+    .execute();
+  const pages = new Map<string, PageOf<UpdateRow>>();
+  for (const [taskId, ofTask] of Map.groupBy(rows, (row) => row.task_id)) {
+    const updates = ofTask.map((row) => updateRow(row, !row.replaced));
+    pages.set(
+      taskId,
+      cutPage(updates, first, ofTask[0]?.total ?? 0, (update) => update.id),
+    );
+  }
+  return pages;
+}
 
-/** Answers about one task, the newest first; `after` is the key of the last one seen. */
-export async function updatePage(
+type UpdatesPick = { taskId: string; first: number; after: string };
+
+/** Answers about one task after the one with the key `after`, the newest first. */
+export async function updatesAfter(
   db: Db,
   reader: Reader,
   { taskId, first, after }: UpdatesPick,
@@ -70,13 +112,13 @@ export async function updatePage(
     .clearSelect()
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  let page = all.select((eb) => eb.exists(newerThan(eb)).as('replaced'));
-  if (after !== null) {
-    const seen = db
-      .selectFrom('status_update as seen')
-      .where('seen.council_id', '=', reader.councilId)
-      .where('seen.id', '=', after);
-    page = page.where((eb) =>
+  const seen = db
+    .selectFrom('status_update as seen')
+    .where('seen.council_id', '=', reader.councilId)
+    .where('seen.id', '=', after);
+  const rows = await all
+    .select((eb) => eb.exists(newerThan(eb)).as('replaced'))
+    .where((eb) =>
       eb.or([
         eb('submitted_at', '<', seen.select('seen.submitted_at')),
         eb.and([
@@ -84,9 +126,7 @@ export async function updatePage(
           eb('status_update.id', '<', after),
         ]),
       ]),
-    );
-  }
-  const rows = await page
+    )
     .orderBy('status_update.submitted_at', 'desc')
     .orderBy('status_update.id', 'desc')
     .limit(first + 1)
