@@ -19,7 +19,7 @@ let asked: { operation: string; query: string; variables: Variables }[] = [];
 /** A server that answers by the name of the question; a thrown error is a connection that failed. */
 function serve(answers: Record<string, Answer>): void {
   globalThis.fetch = async (input) => {
-    const { searchParams } = new URL(String(input), location.origin);
+    const { searchParams } = new URL(input instanceof Request ? input.url : input, location.origin);
     const operation = searchParams.get('operationName') ?? '';
     const variables: Variables = JSON.parse(searchParams.get('variables') ?? '{}');
     asked.push({ operation, query: searchParams.get('query') ?? '', variables });
@@ -75,8 +75,8 @@ describe('the public page of a plan', () => {
     expect(screen.getByText('Яснобережна міська рада')).toBeTruthy();
     expect(screen.getByText(/План виконується з відставанням:/)).toBeTruthy();
     expect(screen.getByText(/Станом на 21 листопада 2026 р\. ·/)).toBeTruthy();
-    const act = screen.getByRole('link', { name: 'рішення міської ради від 18 грудня 2025 р. № 412' });
-    expect(act.getAttribute('href')).toBe('https://rada.example/412');
+    const decision = screen.getByRole('link', { name: 'рішення міської ради від 18 грудня 2025 р. № 412' });
+    expect(decision.getAttribute('href')).toBe('https://rada.example/412');
     expect(screen.getByRole('treegrid')).toBeTruthy();
     const report = screen.getByRole('link', { name: 'Звіт за 2025 рік' });
     expect(report.getAttribute('href')).toBe('/public/yasnoberezh/reports/demo/2025');
@@ -200,7 +200,9 @@ describe('the data of the page', () => {
     await waitFor(() => expect(clicked).toHaveBeenCalled());
     const bytes = await new Promise<string>((resolve) => {
       const reader = new FileReader();
-      reader.addEventListener('load', () => resolve(String(reader.result)));
+      reader.addEventListener('load', () => {
+        if (typeof reader.result === 'string') resolve(reader.result);
+      });
       reader.readAsText(files[0] ?? new Blob());
     });
     const lines = bytes.replace('\uFEFF', '').trimEnd().split('\r\n');
