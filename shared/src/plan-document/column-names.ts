@@ -1,130 +1,188 @@
-import type { Column } from './column.js';
-import { contentField } from './content-field.js';
 import { codeDepth, splitCode } from './code.js';
+import type { Column } from './column.js';
+import { contentField, type Look } from './content-field.js';
 import { doubt, type Doubt } from './doubts.js';
 import { textOf } from './lines.js';
 import type { Field } from './plan-draft.js';
 import type { PlanRow } from './plan-table.js';
 
+/** A column while its meaning is being settled: its texts, what they look like, and how they were numbered. */
+type Candidate = {
+  field: Field | null;
+  guessed: boolean;
+  texts: string[];
+  look: Look | null;
+  /** How deep the codes go that most of its texts begin with; 0 without codes. */
+  depth: number;
+  /** Whether its texts come again and again, as those of merged or repeated cells do. */
+  repeats: boolean;
+};
+
 /**
  * Settles what each column holds, from its header and from what stands in it. Of two columns of tasks the one whose
  * cells repeat is the section, or the second one the description; a column without a known name is judged by its
- * texts; one that stays unknown keeps `field: null` and a warning. Null when no column holds tasks.
+ * texts, `guessed`; one that stays unknown keeps `field: null` and a warning. Null when no column holds tasks.
  */
 export function nameColumns(
   columns: readonly Column[],
   rows: readonly PlanRow[],
 ): { columns: Column[]; doubts: Doubt[] } | null {
-  const texts = columns.map((_, index) => textsIn(rows, index));
-  const fields = columns.map(({ field }) => field);
-  const doubts: Doubt[] = [];
-  const guess = (index: number, field: Field): void => {
-    fields[index] = field;
-    doubts.push(guessed(index, columns[index]?.header ?? ''));
-  };
-
-  mendContradictions(fields, texts, guess);
-  settleTasks(fields, texts, guess);
-  judgeUnknown(fields, texts, guess);
-  if (!fields.includes('task')) promote(fields, texts, guess);
-  if (!fields.includes('task')) return null;
-  fields.forEach((field, index) => {
-    const { header } = columns[index] ?? { header: '' };
-    if (field === null && (header !== '' || texts[index]?.some((text) => text !== '')))
-      doubts.push(unknown(index, header));
+  const candidates = columns.map(({ field }, index) => candidateOf(field, textsIn(rows, index)));
+  mendContradictions(candidates);
+  settleTasks(candidates);
+  judgeByLook(candidates);
+  findTask(candidates);
+  judgeTheRest(candidates);
+  if (!candidates.some(({ field }) => field === 'task')) return null;
+  const named = columns.map((column, index): Column => {
+    const { field = null, guessed = false } = candidates[index] ?? {};
+    return { ...column, field, guessed };
   });
-  return { columns: columns.map((column, index) => ({ ...column, field: fields[index] ?? null })), doubts };
+  return {
+    columns: named,
+    doubts: candidates.flatMap((candidate, index) =>
+      doubtsOf(candidate, index, columns[index]?.header ?? ''),
+    ),
+  };
 }
 
-type Guess = (index: number, field: Field) => void;
+function candidateOf(field: Field | null, texts: string[]): Candidate {
+  const filled = texts.filter((text) => text !== '');
+  const depths = filled.map((text) => codeDepth(splitCode(text).code));
+  const coded = depths.filter((depth) => depth > 0).length * 5 >= filled.length * 3;
+  return {
+    field,
+    guessed: false,
+    texts,
+    look: contentField(texts),
+    depth: coded ? Math.max(0, ...depths) : 0,
+    repeats: filled.length > 0 && new Set(filled).size <= texts.length * 0.8,
+  };
+}
+
+function guess(candidate: Candidate | undefined, field: Field): void {
+  if (!candidate) return;
+  candidate.field = field;
+  candidate.guessed = true;
+}
+
+function has(candidates: readonly Candidate[], field: Field): boolean {
+  return candidates.some((candidate) => candidate.field === field);
+}
 
 /** A header may stand over the wrong column; deadlines, executors and priorities are known by their look. */
-function mendContradictions(fields: (Field | null)[], texts: readonly string[][], guess: Guess): void {
-  fields.forEach((field, index) => {
-    const look = contentField(texts[index] ?? []);
-    if (field === 'deadline' && (look === 'executor' || look === 'priority')) guess(index, look);
-    if (field === 'executor' && (look === 'deadline' || look === 'priority')) guess(index, look);
-    if (field === 'priority' && look !== 'priority' && look !== null && repeats(texts[index] ?? []))
-      guess(index, 'section');
-  });
+function mendContradictions(candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    const { field, look } = candidate;
+    if (field === 'deadline' && (look === 'executor' || look === 'priority')) guess(candidate, look);
+    else if (field === 'executor' && (look === 'deadline' || look === 'priority')) guess(candidate, look);
+    else if (field === 'priority' && look !== 'priority' && look !== null && candidate.repeats)
+      guess(candidate, 'section');
+  }
 }
 
-function settleTasks(fields: (Field | null)[], texts: readonly string[][], guess: Guess): void {
-  const tasks = fields.flatMap((field, index) => (field === 'task' ? [index] : []));
+function settleTasks(candidates: readonly Candidate[]): void {
+  const tasks = candidates.filter(({ field }) => field === 'task');
   for (const [order, left] of tasks.entries()) {
     const right = tasks[order + 1];
-    if (right === undefined) break;
-    const shallower = deepest(texts[left] ?? []) < deepest(texts[right] ?? []);
-    if (shallower || repeats(texts[left] ?? [])) fields[left] = 'section';
+    if (!right) break;
+    if (left.repeats || (left.depth > 0 && left.depth < right.depth)) left.field = 'section';
     else {
       guess(right, 'description');
       break;
     }
   }
-  const task = fields.indexOf('task');
-  fields.forEach((field, index) => {
-    if (field === 'section' && task >= 0 && index > task && !repeats(texts[index] ?? []))
-      guess(index, 'description');
-  });
+  const task = candidates.findIndex(({ field }) => field === 'task');
+  for (const candidate of candidates.slice(task + 1)) {
+    if (task >= 0 && candidate.field === 'section' && !candidate.repeats) guess(candidate, 'description');
+  }
 }
 
-function judgeUnknown(fields: (Field | null)[], texts: readonly string[][], guess: Guess): void {
-  fields.forEach((field, index) => {
-    if (field !== null) return;
-    const column = texts[index] ?? [];
-    const look = contentField(column);
-    const meant =
-      look === 'result' ? 'kpi' : look === 'doing' ? (fields.includes('task') ? null : 'task') : look;
-    if (meant === 'task' && repeats(column)) guess(index, 'section');
-    else if (meant === 'number' || (meant !== null && !fields.includes(meant))) guess(index, meant);
-  });
+/** Numbers, priorities, deadlines, money and executors are told by their words alone. */
+function judgeByLook(candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    const { field, look, depth } = candidate;
+    if (field !== null || depth > 0) continue;
+    if (look === null || look === 'result' || look === 'doing' || look === 'baseline') continue;
+    if (look === 'number' || !has(candidates, look)) guess(candidate, look);
+  }
 }
 
-/** A table of goals only has its tasks in the goals' column; else the longest text that nobody claimed is the task. */
-function promote(fields: (Field | null)[], texts: readonly string[][], guess: Guess): void {
-  const section = fields.lastIndexOf('section');
-  const mean = (index: number): number =>
-    (texts[index] ?? []).join('').length / Math.max(1, texts[index]?.length ?? 0);
-  const unclaimed = fields.flatMap((field, index) => (field === null && mean(index) > 15 ? [index] : []));
-  const enough = fields.some((field) => field === 'deadline' || field === 'executor' || field === 'quarter');
-  const [longest] = unclaimed.toSorted((a, b) => mean(b) - mean(a));
-  if (longest !== undefined && enough) guess(longest, 'task');
-  else if (section >= 0 && enough) guess(section, 'task');
+/** The task is the column with the deepest codes, else the first one whose texts begin like tasks, else the first long one. */
+function findTask(candidates: readonly Candidate[]): void {
+  if (has(candidates, 'task')) return;
+  const open = candidates.filter((candidate) => candidate.field === null && meanLength(candidate) > 12);
+  const [deepest] = open.filter(({ depth }) => depth > 0).toSorted((a, b) => b.depth - a.depth);
+  const dated = candidates.some(
+    ({ field }) => field === 'deadline' || field === 'executor' || field === 'quarter',
+  );
+  const chosen =
+    deepest ??
+    open.find(({ look, repeats }) => look === 'doing' && !repeats) ??
+    open.find(({ repeats }) => !repeats);
+  if (chosen && dated) guess(chosen, 'task');
+  else if (dated)
+    guess(
+      candidates.findLast(({ field }) => field === 'section'),
+      'task',
+    );
+}
+
+/** Long texts that nobody claimed: sections stand left of the task and repeat, indicators at its right end. */
+function judgeTheRest(candidates: readonly Candidate[]): void {
+  const task = candidates.findIndex(({ field }) => field === 'task');
+  const isOpen = (candidate: Candidate): boolean => candidate.field === null && meanLength(candidate) > 12;
+  for (const candidate of candidates.slice(0, Math.max(0, task))) {
+    if (isOpen(candidate) && candidate.repeats) guess(candidate, 'section');
+  }
+  const rest = candidates.filter((candidate) => isOpen(candidate) && !candidate.repeats);
+  const state = rest.find(({ look }) => look === 'baseline');
+  if (!has(candidates, 'baseline') && state) guess(state, 'baseline');
+  const results =
+    rest.filter(({ field }) => field === null).find(({ look }) => look === 'result') ??
+    rest.findLast(({ field }) => field === null);
+  if (!has(candidates, 'kpi') && results) guess(results, 'kpi');
+  const other = rest.find(({ field }) => field === null);
+  if (!has(candidates, 'description') && other) guess(other, 'description');
+}
+
+function meanLength({ texts }: Candidate): number {
+  const filled = texts.filter((text) => text !== '');
+  return filled.join('').length / Math.max(1, filled.length);
 }
 
 /** The texts of the cells that lie in this column alone; one that reaches down counts once and then as empty. */
 function textsIn(rows: readonly PlanRow[], index: number): string[] {
   return rows.flatMap(({ cells }) => {
+    const filled = cells.filter(({ cell, fresh }) => fresh && textOf(cell) !== '');
     const cell = cells.find(({ columns }) => columns.length === 1 && columns[0] === index);
-    return cell ? [cell.fresh ? textOf(cell.cell) : ''] : [];
+    // A row with a single text is a section and says nothing of the column it happens to stand in.
+    return cell && filled.length > 1 ? [cell.fresh ? textOf(cell.cell) : ''] : [];
   });
 }
 
-function repeats(texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text !== '');
-  return filled.length > 0 && new Set(filled).size <= texts.length * 0.8;
-}
-
-function deepest(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map((text) => codeDepth(splitCode(text).code)));
-}
-
-function guessed(index: number, header: string): Doubt {
-  return doubt(
-    'warning',
-    'column.by_content',
-    `columns/${index}`,
-    `Зміст стовпця ${index + 1} («${header}») визначено за його комірками. Перевірте.`,
-    `What column ${index + 1} (“${header}”) holds was judged by its cells. Check it.`,
-  );
-}
-
-function unknown(index: number, header: string): Doubt {
-  return doubt(
-    'warning',
-    'column.not_understood',
-    `columns/${index}`,
-    `Стовпець ${index + 1} («${header}») не розпізнано: його текст до плану не потрапив.`,
-    `Column ${index + 1} (“${header}”) was not understood: its text is not in the plan.`,
-  );
+function doubtsOf({ field, guessed, texts }: Candidate, index: number, header: string): Doubt[] {
+  const name = header === '' ? `${index + 1}` : `«${header}»`;
+  const nameEn = header === '' ? `${index + 1}` : `“${header}”`;
+  if (guessed) {
+    return [
+      doubt(
+        'warning',
+        'column.by_content',
+        `columns/${index}`,
+        `Зміст стовпця ${name} визначено за його комірками. Перевірте.`,
+        `What column ${nameEn} holds was judged by its cells. Check it.`,
+      ),
+    ];
+  }
+  if (field !== null || (header === '' && texts.every((text) => text === ''))) return [];
+  return [
+    doubt(
+      'warning',
+      'column.not_understood',
+      `columns/${index}`,
+      `Стовпець ${name} не розпізнано: його текст до плану не потрапив.`,
+      `Column ${nameEn} was not understood: its text is not in the plan.`,
+    ),
+  ];
 }

@@ -16,6 +16,8 @@ export type Column = {
   to: number;
   time: TimeHeader | null;
   period: Period | null;
+  /** Whether the field was judged by what stands in the column, because its header did not say. */
+  guessed: boolean;
 };
 
 /** A cell of a row and the columns (by index) that it lies in. */

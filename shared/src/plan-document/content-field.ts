@@ -17,18 +17,25 @@ const RESULT =
   /^(?:проведен|створен|затвердж|підготов|розробл|забезпечен|визначен|оприлюднен|внесен|впровадж|упровадж|реалізован|оновлен|налаштован|сформован|прийнят|взят|організован|збільшен|зменшен|кількіст|частк|відсот|не менше|не рідше|щонайменше|наявн|number of|share of|at least|percentage|published|approved|completed|\d+ ?%)/;
 const DOING =
   /^\p{L}+(?:ти|тися|тись|ння|ття|ація|изація|імізація|вка|ція)(?:\s|$)|^(?:develop|create|publish|conduct|ensure|provide|approve|adopt|prepare|introduce|organi[sz]e|hold|train|launch|implement|update|appoint|carry|join|build|establish|improve|define|set|make)\b/u;
+/** How things stand now: what is lacking, what is there, what is being done. */
+const STATE =
+  /(?:^|\s)не(?:\s|має)|відсутн|потребу|частково|^(?:беремо|приймаємо|діє|функціону|розпочат|триває)|(?:ться|лися|лося|лась)(?:[\s.]|$)|\b(?:not|none|missing|absent|partly)\b/;
 const MONEY =
   /грн|бюджет|не потребу|в межах (?:кошт|видат|фінанс)|^[\d\s.,]+$|\b(?:budget|uah|eur|usd|no cost)/;
 
+/** A field, or words of a finished thing (`result`), or a verb or verbal noun (`doing`). */
+export type Look = Field | 'result' | 'doing';
+
 /** What a text of a cell looks like, or null; the tests go from the surest to the least sure. */
-function lookOf(text: string): Field | 'result' | 'doing' | null {
+function lookOf(text: string): Look | null {
   const plain = normalize(text);
   if (codeOf(text) !== null && /\d/.test(text)) return 'number';
   if (priorityOf(text) !== null && plain.length < 20) return 'priority';
   if (text.length <= LONGEST_DEADLINE && parseDeadline(text, SOME_PERIOD).value !== null) return 'deadline';
   if (MONEY.test(plain) && plain.length < 80) return 'funding';
-  if (RESULT.test(plain)) return 'result';
   if (DOING.test(plain)) return 'doing';
+  if (RESULT.test(plain) && !/(?:^|\s)не\s/.test(plain)) return 'result';
+  if (STATE.test(plain) && plain.length < 200) return 'baseline';
   if (text.length <= LONGEST_EXECUTORS && namesExecutors(text)) return 'executor';
   return null;
 }
@@ -47,10 +54,10 @@ function namesExecutors(text: string): boolean {
  *
  * @example contentField(['I квартал', 'постійно', 'до 1 липня 2025 року']) // 'deadline'
  */
-export function contentField(texts: readonly string[]): Field | 'result' | 'doing' | null {
+export function contentField(texts: readonly string[]): Look | null {
   const step = Math.max(1, Math.floor(texts.length / SAMPLE));
   const sample = texts.filter((text, index) => text !== '' && index % step === 0);
-  const counts = new Map<Field | 'result' | 'doing', number>();
+  const counts = new Map<Look, number>();
   for (const text of sample) {
     const look = lookOf(text);
     if (look) counts.set(look, (counts.get(look) ?? 0) + 1);

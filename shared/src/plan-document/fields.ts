@@ -63,8 +63,11 @@ const NAMES: readonly (readonly [Field, RegExp])[] = [
 ];
 
 const LONGEST_HEADER = 120;
+/** A header names its thing at once; a word further on belongs to a sentence. */
+const FAR = 30;
 /** «Розробити план заходів» is a task and not the name of a column. */
-const SENTENCE = /^\p{L}+(?:ти|тися|тись)(?:\s|$)|[.;]$|\s(?:створен|проведен|затверджен|розроблен)\S*\s/u;
+const SENTENCE =
+  /^\p{L}+(?:ти|тися|тись)(?:\s|$)|^\p{L}+(?:ння|ття|ація|ізація)\s.{40}|[.;]$|\s(?:створен|проведен|затверджен|розроблен)\S*\s/u;
 
 /**
  * What a column with this header holds, or null when the words are not known (the column is then judged by what
@@ -75,5 +78,5 @@ const SENTENCE = /^\p{L}+(?:ти|тися|тись)(?:\s|$)|[.;]$|\s(?:ство�
 export function fieldOf(header: string): Field | null {
   const plain = normalize(header).replace(/^[\s"*:]+|[\s"*:]+$/g, '');
   if (plain === '' || plain.length > LONGEST_HEADER || SENTENCE.test(plain)) return null;
-  return NAMES.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  return NAMES.find(([, pattern]) => (pattern.exec(plain)?.index ?? FAR) < FAR)?.[0] ?? null;
 }

@@ -91,7 +91,7 @@ function columnsOf(rows: readonly GridRow[], width: number): Column[] {
   return stacks.map(({ texts, from, to }, index): Column => {
     const time = several ? (times[index] ?? null) : null;
     const field = time ? 'quarter' : (fieldOf(texts.at(-1) ?? '') ?? fieldOf(texts.at(-2) ?? ''));
-    return { header: texts.join(' / '), field, from, to, time, period: null };
+    return { header: texts.join(' / '), field, from, to, time, period: null, guessed: false };
   });
 }
 

@@ -17,7 +17,7 @@ export type Marks = { periods: Period[]; words: string[] };
  */
 export function marksOf(cells: readonly PlacedCell[], columns: readonly Column[]): Marks {
   const isQuarter = (cell: PlacedCell): boolean =>
-    cell.columns.some((index) => columns[index]?.field === 'quarter');
+    cell.columns.length > 0 && cell.columns.every((index) => columns[index]?.field === 'quarter');
   const plainFills = new Set(cells.filter((cell) => !isQuarter(cell)).map(({ cell }) => cell.fill));
   const marks: Marks = { periods: [], words: [] };
   for (const placed of cells.filter(isQuarter)) {

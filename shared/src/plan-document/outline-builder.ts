@@ -91,8 +91,12 @@ export class OutlineBuilder {
   }
 }
 
+const LEVEL_WORD =
+  /^(?:принцип|розділ|напрям|ціль|пріоритет|блок|етап|principle|section|goal|objective|priority|pillar)/;
+
 function kindOf({ code, label, title }: CodedTitle): string {
-  if (label) return `word ${matchKey(label)}`;
+  const word = LEVEL_WORD.exec(matchKey(label ?? title))?.[0];
+  if (label || (code === null && word)) return `word ${word ?? matchKey(label ?? '')}`;
   if (code === null) return /^\p{Lu}{2}[^\p{Ll}]*$/u.test(title) ? 'capitals' : 'plain';
   return /^\d/.test(code) ? `number ${codeDepth(code)}` : /^[ivxіх]+$/i.test(code) ? 'roman' : 'letter';
 }

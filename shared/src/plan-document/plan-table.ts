@@ -1,9 +1,12 @@
 import { matchKey } from '../text/index.js';
 import type { Cell, Position, Table } from './block.js';
+import { splitCode } from './code.js';
 import { nameColumns } from './column-names.js';
 import { placeCells, type Column, type PlacedCell } from './column.js';
+import { contentField } from './content-field.js';
 import type { Doubt } from './doubts.js';
 import { gridOf, type GridRow } from './grid.js';
+import { fieldOf } from './fields.js';
 import { findHeader, isNumberRow, type Header } from './header.js';
 import { textOf } from './lines.js';
 import { mostCommon } from './most-common.js';
@@ -23,11 +26,15 @@ export type PlanTable = { columns: Column[]; rows: PlanRow[]; keys: ReadonlySet<
  */
 export function planTable(table: Table, before: PlanTable | null): PlanTable | null {
   const rows = gridOf(table);
+  const continued = before && continuedColumns(rows, before.columns);
   const header = findHeader(rows);
-  if (header) return withHeader(rows, header, before);
+  const first = header && rows[header.start];
+  const isData = first && continued && looksLikeData(first, continued) && !repeatsHeader(first, before.keys);
+  if (header && !isData) return withHeader(rows, header, before);
   if (!before) return withoutHeader(rows);
-  const columns = continuedColumns(rows, before.columns);
-  return columns && { ...before, columns, rows: dataRows(rows, columns, before.keys), doubts: [] };
+  return (
+    continued && { ...before, columns: continued, rows: dataRows(rows, continued, before.keys), doubts: [] }
+  );
 }
 
 function withHeader(rows: readonly GridRow[], header: Header, before: PlanTable | null): PlanTable | null {
@@ -36,42 +43,84 @@ function withHeader(rows: readonly GridRow[], header: Header, before: PlanTable 
   if (!named || !hasMoreThanTasks(named.columns)) return null;
   if (before && !sharesFields(named.columns, before.columns)) return null;
   // A repeated header says nothing new: its doubts were told at the first one.
-  const doubts = before && sameHeaders(named.columns, before.columns) ? [] : named.doubts;
+  const repeated = before !== null && sameHeaders(named.columns, before.columns);
+  const columns = repeated ? withFieldsOf(named.columns, before.columns) : named.columns;
   return {
-    columns: named.columns,
-    rows: dataRows(body, named.columns, header.keys),
+    columns,
+    rows: dataRows(body, columns, header.keys),
     keys: header.keys,
-    doubts,
+    doubts: repeated ? [] : named.doubts,
   };
 }
 
+/** A table whose header has no name that is known, or that has none at all: its columns are judged by their texts. */
 function withoutHeader(rows: readonly GridRow[]): PlanTable | null {
   const columns = bareColumns(rows);
   if (!columns) return null;
+  const names = rows.slice(0, 3).find((row) => row.slots.length === columns.length);
+  const body = rows.filter((row) => row !== names);
+  const without = nameColumns(columns, dataRows(body, columns, new Set()));
+  if (names && without && !looksLikeData(names, without.columns) && areNames(names)) {
+    const titled = columns.map((column, index): Column => {
+      const header = textOf(names.slots[index]?.cell);
+      return { ...column, header, field: fieldOf(header) };
+    });
+    return judged(titled, rows.slice(rows.indexOf(names) + 1));
+  }
+  return judged(columns, rows);
+}
+
+function judged(columns: readonly Column[], rows: readonly GridRow[]): PlanTable | null {
   const named = nameColumns(columns, dataRows(rows, columns, new Set()));
   const sure = named?.columns.some(({ field }) => field === 'deadline' || field === 'executor') ?? false;
-  return named && sure ? { ...named, rows: dataRows(rows, named.columns, new Set()), keys: new Set() } : null;
+  if (!named || !sure) return null;
+  const keys = new Set(named.columns.map(({ header }) => matchKey(header)).filter((key) => key !== ''));
+  return { ...named, rows: dataRows(rows, named.columns, keys), keys };
+}
+
+/** Whether a cell of the row holds what its column holds: then the row is no header. */
+function looksLikeData(row: GridRow, columns: readonly Column[]): boolean {
+  return placeCells(row, columns).some(({ cell, columns: [index = -1] }) => {
+    const field = columns[index]?.field;
+    if (field !== 'deadline' && field !== 'executor' && field !== 'priority') return false;
+    return contentField([textOf(cell)]) === field;
+  });
+}
+
+/** Short texts in every column, none of them a sentence, a code or a repetition. */
+function areNames(row: GridRow): boolean {
+  const texts = row.slots.map(({ cell }) => textOf(cell));
+  return (
+    new Set(texts).size === texts.length &&
+    texts.every(
+      (text) => text !== '' && text.length <= 60 && !/[.;]$/.test(text) && splitCode(text).code === null,
+    )
+  );
 }
 
 /** Columns named after nothing, cut where the most usual row of the table is cut. */
 function bareColumns(rows: readonly GridRow[]): Column[] | null {
   const usual = mostCommon(rows.map(({ slots }) => slots.length)) ?? 0;
-  const models = rows.filter(({ slots }) => slots.length === usual);
+  const several = Math.max(
+    usual,
+    mostCommon(rows.map(({ slots }) => slots.length).filter((n) => n > 1)) ?? 0,
+  );
+  const models = rows.filter(({ slots }) => slots.length === several);
   const [model] = models;
-  if (!model || usual < 2 || models.length < 2) return null;
+  if (!model || several < 2 || models.length < 2) return null;
   return model.slots.map(({ cell }) => ({
     header: '',
     field: null,
     ...reachOf(cell),
     time: null,
     period: null,
+    guessed: false,
   }));
 }
 
 /** The columns of the table before, moved to the grid of this one, or null when its rows are built differently. */
 function continuedColumns(rows: readonly GridRow[], columns: readonly Column[]): Column[] | null {
-  const first = rows[0];
-  if (rows.length <= 2 && first && personIn(textOf(first.slots.at(-1)?.cell))) return null;
+  if (rows.length <= 3 && rows.some(isSigned)) return null;
   const alike = rows.filter(
     ({ slots }) => slots.length === columns.length || slots.length === columns.length + 1,
   );
@@ -82,6 +131,12 @@ function continuedColumns(rows: readonly GridRow[], columns: readonly Column[]):
     const cell = model?.slots[index]?.cell;
     return { ...column, ...(cell ? reachOf(cell) : { from: index, to: index + 1 }) };
   });
+}
+
+/** A row whose last text is a person's name belongs to a signature. */
+function isSigned(row: GridRow): boolean {
+  const texts = row.slots.map(({ cell }) => textOf(cell)).filter((text) => text !== '');
+  return texts.length <= 3 && personIn(texts.at(-1) ?? '') !== null;
 }
 
 function reachOf({ column, columnSpan }: Cell): { from: number; to: number } {
@@ -120,6 +175,14 @@ function sharesFields(columns: readonly Column[], before: readonly Column[]): bo
   fields.delete(null);
   fields.delete('number');
   return new Set(columns.map(({ field }) => field).filter((field) => fields.has(field))).size >= 2;
+}
+
+/** What the first table's columns were found to hold goes for every table with the same header. */
+function withFieldsOf(columns: readonly Column[], before: readonly Column[]): Column[] {
+  return columns.map((column, index) => {
+    const { field = column.field, guessed = column.guessed } = before[index] ?? {};
+    return { ...column, field, guessed };
+  });
 }
 
 function sameHeaders(columns: readonly Column[], before: readonly Column[]): boolean {

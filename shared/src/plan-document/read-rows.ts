@@ -87,6 +87,13 @@ class RowReader {
         next?.cells.some((cell) => isSameColumn(cell, only) && cell.fresh && textOf(cell.cell) !== '') ??
         false
       );
+    // In text every row has all its cells: a section stands in the first one, whatever that column holds.
+    const lonely = only.columns[0] === 0 && fresh.length === 1 && field !== 'task';
+    if (lonely)
+      return (
+        !/^\p{Ll}/u.test(textOf(only.cell)) &&
+        !(this.task && isIn(columns[0], ['kpi', 'description', 'baseline']))
+      );
     if (field !== 'task' || fresh.length > 2 || row.cells.some(({ fresh: isFresh }) => !isFresh))
       return false;
     const { code, label } = splitCode(fresh.map(({ cell }) => textOf(cell)).join(' '));
@@ -129,6 +136,7 @@ class RowReader {
       task.code ??= borrowed.code;
       task.doubts.push(withoutTitle(task.title !== ''));
     }
+    if (own?.columns.some((index) => columns[index]?.guessed)) task.doubts.push(judgedByContent('title'));
     for (const placed of row.cells) this.fill(task, placed, columns, false);
     this.mark(task, row, columns);
     this.outline.addTask(task);
@@ -154,6 +162,8 @@ class RowReader {
     const [field] = known;
     if (!field || lines.length === 0 || fields.includes('task')) return;
     if (known.length > 1) task.doubts.push(spansColumns(field));
+    if (placed.columns.some((index) => columns[index]?.guessed))
+      task.doubts.push(judgedByContent(DRAFT_FIELD[field]));
     const texts = task.texts[field];
     const last = texts.at(-1);
     const [first = '', ...rest] = lines;
@@ -234,11 +244,31 @@ function joinedRows() {
   );
 }
 
+/** The fields of the draft that the text of a column goes into. */
+const DRAFT_FIELD: Readonly<Record<TextField, string>> = {
+  description: 'description',
+  baseline: 'baseline',
+  priority: 'priority',
+  deadline: 'schedule',
+  kpi: 'kpis',
+  executor: 'executors',
+};
+
+function judgedByContent(field: string) {
+  return doubt(
+    'note',
+    'column.by_content',
+    field,
+    'Зміст стовпця визначено за його комірками.',
+    'What the column holds was judged by its cells.',
+  );
+}
+
 function spansColumns(field: TextField) {
   return doubt(
     'warning',
     'cell.spans_columns',
-    field === 'deadline' ? 'schedule' : field === 'executor' ? 'executors' : field,
+    DRAFT_FIELD[field],
     'Комірка охоплює кілька стовпців: її текст віднесено до першого.',
     'The cell spans several columns: its text was taken for the first of them.',
   );

@@ -3,6 +3,7 @@ import type { FoundTable } from './found-table.js';
 import { splitCode } from './code.js';
 import { goesOn } from './lines.js';
 import { isNoise } from './noise.js';
+import { personIn } from './person.js';
 import { isBlank, type TextLine } from './text-lines.js';
 import { textTable, type TextRow } from './text-table.js';
 
@@ -17,7 +18,7 @@ const LONGEST_CELL = 40;
  */
 export function tabTable(lines: readonly TextLine[], at: number, width: number): FoundTable | null {
   const first = lines[at];
-  if (!first || !isTabbed(first) || isRule(first.text)) return null;
+  if (!first || !isTabbed(first) || isRule(first.text) || isSigned(first.text)) return null;
   const rows: TextRow[] = [];
   let columns = width;
   let end = at;
@@ -25,7 +26,7 @@ export function tabTable(lines: readonly TextLine[], at: number, width: number):
     const line = lines[next];
     if (!line) break;
     if (isBlank(line) || isRule(line.text)) next++;
-    else if (isTabbed(line)) {
+    else if (isTabbed(line) && !(rows.length > 0 && isSigned(line.text))) {
       columns = headerWidth(line.text) ?? columns;
       const row = longRow(lines, next, columns);
       rows.push(row.row);
@@ -89,6 +90,12 @@ function unquoted(text: string): string {
 /** A tab between two words, or at least two tabs: a single leading tab only indents a paragraph. */
 function isTabbed(line: TextLine): boolean {
   return /\S[^\S\n\t]*\t+\s*\S/.test(line.text) || /\t[^\t]*\t/.test(line.text);
+}
+
+/** «Міський голова\tІм’я ПРІЗВИЩЕ»: a signature and no row. */
+function isSigned(text: string): boolean {
+  const cells = text.split('\t').filter((cell) => cell.trim() !== '');
+  return cells.length <= 2 && personIn(text) !== null;
 }
 
 function isRule(text: string): boolean {
