@@ -1,27 +1,21 @@
 import type { Reader } from '../plan/reader.js';
+import { builtOnce } from '../platform/database/built-once.js';
 import type { Db, DeadlineChangeTable } from '../platform/database/tables.js';
 
 /** So many moves of a plan are looked through at most. */
 const MOST = 1000;
 
-/**
- * The moves of a plan's deadlines that nobody has decided on, and those approved since an instant, in the order in
- * which they were proposed: one statement.
- */
-export function openAndRecentMoves(
-  db: Db,
-  reader: Reader,
-  planId: string,
-  since: number,
-): Promise<DeadlineChangeTable[]> {
-  return db
+type MovesPick = { councilId: string; planId: string; since: number };
+
+const readMoves = builtOnce((db, { councilId, planId, since }: MovesPick) =>
+  db
     .selectFrom('deadline_change')
     .innerJoin('task', (join) =>
       join
         .onRef('task.council_id', '=', 'deadline_change.council_id')
         .onRef('task.id', '=', 'deadline_change.task_id'),
     )
-    .where('deadline_change.council_id', '=', reader.councilId)
+    .where('deadline_change.council_id', '=', councilId)
     .where('task.plan_id', '=', planId)
     .where((eb) =>
       eb.or([
@@ -35,6 +29,18 @@ export function openAndRecentMoves(
     .selectAll('deadline_change')
     .orderBy('deadline_change.proposed_at')
     .orderBy('deadline_change.id')
-    .limit(MOST)
-    .execute();
+    .limit(MOST),
+);
+
+/**
+ * The moves of a plan's deadlines that nobody has decided on, and those approved since an instant, in the order in
+ * which they were proposed: one statement.
+ */
+export function openAndRecentMoves(
+  db: Db,
+  { councilId }: Reader,
+  planId: string,
+  since: number,
+): Promise<DeadlineChangeTable[]> {
+  return readMoves(db, { councilId, planId, since });
 }

@@ -1,7 +1,7 @@
 import { attainment, type Target } from '@kvartal/shared/kpi';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
-import { isEmpty, tasksIn, type TaskScope } from '../task/task-scope.js';
+import { isEmpty, readInScope, type TaskScope } from '../task/task-scope.js';
 import type { IndicatorView, MeasurementView } from './indicator.graphql.js';
 
 /** So many values of an indicator are shown; the series behind them stays in the database. */
@@ -10,16 +10,19 @@ const LAST_VALUES = 20;
 /** An indicator beside the key of its task. */
 export type IndicatorRow = { taskId: string; indicator: IndicatorView };
 
-/** The indicators of the tasks in the scope with their last values and what these mean: two statements. */
-export async function indicatorRows(db: Db, councilId: string, scope: TaskScope): Promise<IndicatorRow[]> {
-  if (isEmpty(scope)) return [];
-  const rows = await tasksIn(db, councilId, scope)
+const readIndicators = readInScope((tasks) =>
+  tasks
     .innerJoin('indicator', (join) =>
       join.onRef('indicator.council_id', '=', 'task.council_id').onRef('indicator.task_id', '=', 'task.id'),
     )
     .select(['indicator.id', 'indicator.task_id', 'indicator.text', 'indicator.targets'])
-    .orderBy('indicator.position')
-    .execute();
+    .orderBy('indicator.position'),
+);
+
+/** The indicators of the tasks in the scope with their last values and what these mean: two statements. */
+export async function indicatorRows(db: Db, councilId: string, scope: TaskScope): Promise<IndicatorRow[]> {
+  if (isEmpty(scope)) return [];
+  const rows = await readIndicators(db, councilId, scope);
   const values = await lastValues(db, councilId, scope);
   return rows.map((row) => {
     const targets = fromJson(row.targets);
@@ -38,12 +41,8 @@ function standing(targets: readonly Target[], [newest]: readonly MeasurementView
   return target ? attainment(target, newest?.value ?? null) : { ratio: null, result: 'unmeasured' as const };
 }
 
-async function lastValues(
-  db: Db,
-  councilId: string,
-  scope: TaskScope,
-): Promise<ReadonlyMap<string, MeasurementView[]>> {
-  const numbered = tasksIn(db, councilId, scope)
+const readLastValues = readInScope((tasks, db) => {
+  const numbered = tasks
     .innerJoin('indicator', (join) =>
       join.onRef('indicator.council_id', '=', 'task.council_id').onRef('indicator.task_id', '=', 'task.id'),
     )
@@ -66,13 +65,20 @@ async function lastValues(
         )
         .as('n'),
     );
-  const rows = await db
+  return db
     .selectFrom(numbered.as('numbered'))
     .selectAll()
     .where('n', '<=', LAST_VALUES)
     .orderBy('indicator_id')
-    .orderBy('n')
-    .execute();
+    .orderBy('n');
+});
+
+async function lastValues(
+  db: Db,
+  councilId: string,
+  scope: TaskScope,
+): Promise<ReadonlyMap<string, MeasurementView[]>> {
+  const rows = await readLastValues(db, councilId, scope);
   const values = new Map<string, MeasurementView[]>();
   for (const row of rows) {
     const { id, value, source, note } = row;

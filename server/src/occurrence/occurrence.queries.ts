@@ -1,7 +1,7 @@
 import type { Day } from '@kvartal/shared/calendar';
 import type { OccurrenceState } from '@kvartal/shared/status';
 import type { Db } from '../platform/database/tables.js';
-import { isEmpty, tasksIn, type TaskScope } from '../task/task-scope.js';
+import { isEmpty, readInScope, type TaskScope } from '../task/task-scope.js';
 
 /** An occurrence's row, with the words that shared's functions know. */
 export type OccurrenceRow = OccurrenceState & {
@@ -13,10 +13,8 @@ export type OccurrenceRow = OccurrenceState & {
   version: number;
 };
 
-/** The occurrences of the tasks in the scope, each task's in order of time. */
-export async function occurrenceRows(db: Db, councilId: string, scope: TaskScope): Promise<OccurrenceRow[]> {
-  if (isEmpty(scope)) return [];
-  const rows = await tasksIn(db, councilId, scope)
+const readOccurrences = readInScope((tasks) =>
+  tasks
     .innerJoin('occurrence', (join) =>
       join.onRef('occurrence.council_id', '=', 'task.council_id').onRef('occurrence.task_id', '=', 'task.id'),
     )
@@ -36,8 +34,13 @@ export async function occurrenceRows(db: Db, councilId: string, scope: TaskScope
     .select(['occurrence.forecast', 'occurrence.review', 'occurrence.confirmed_status', 'occurrence.version'])
     .select(['occurrence.last_answer_on', 'occurrence.actual_on'])
     .orderBy('occurrence.from_on')
-    .orderBy('occurrence.due_on')
-    .execute();
+    .orderBy('occurrence.due_on'),
+);
+
+/** The occurrences of the tasks in the scope, each task's in order of time. */
+export async function occurrenceRows(db: Db, councilId: string, scope: TaskScope): Promise<OccurrenceRow[]> {
+  if (isEmpty(scope)) return [];
+  const rows = await readOccurrences(db, councilId, scope);
   return rows.map((row) => ({
     id: row.id,
     taskId: row.task_id,

@@ -1,5 +1,6 @@
 import { can } from '../access/access.js';
 import type { MemberCtx } from '../access/ctx.js';
+import { builtOnce } from '../platform/database/built-once.js';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 import { found } from '../platform/errors/domain-error.js';
@@ -15,12 +16,15 @@ export async function plansOf(db: Db, reader: Reader): Promise<PlanView[]> {
   return rows.map((row) => planView(reader, row));
 }
 
+const readBySlug = builtOnce((db, { councilId, slug }: { councilId: string; slug: string }) =>
+  planRows(db, councilId).where('plan.slug', '=', slug),
+);
+
 /** The plan with this word in its address, or null; the public gets published plans only. */
 export async function planBySlug(db: Db, reader: Reader, slug: string): Promise<PlanView | null> {
-  let query = planRows(db, reader.councilId).where('plan.slug', '=', slug);
-  if (reader.member === null) query = query.where('plan.published_at', 'is not', null);
-  const row = await query.executeTakeFirst();
-  return row ? planView(reader, row) : null;
+  const [row] = await readBySlug(db, { councilId: reader.councilId, slug });
+  if (!row || (reader.member === null && row.published_at === null)) return null;
+  return planView(reader, row);
 }
 
 /** The plans with these keys, by key; keys of other councils give nothing. */

@@ -2,21 +2,24 @@ import { orgUnitView } from '../org-unit/org-unit.queries.js';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 import type { TaskExecutorView, TaskView } from './task.graphql.js';
-import { tasksIn, type TaskScope } from './task-scope.js';
+import { readInScope, type TaskScope } from './task-scope.js';
 
 /** A task's own row as the API tells it. */
 export type TaskRow = Omit<TaskView, 'plan' | 'sectionPath' | 'executors' | 'can'> & { planId: string };
 
-/** The tasks of the scope in the plan's order. */
-export async function taskRows(db: Db, councilId: string, scope: TaskScope): Promise<TaskRow[]> {
-  const rows = await tasksIn(db, councilId, scope)
+const readTasks = readInScope((tasks) =>
+  tasks
     .select(['task.id', 'task.plan_id', 'task.section_id', 'task.code', 'task.title', 'task.description'])
     .select(['task.baseline', 'task.priority', 'task.deadline_text', 'task.schedule', 'task.certainty'])
     .select(['task.executors_text', 'task.event_on', 'task.obsolete_reason', 'task.position', 'task.source'])
     .select('task.version')
     .orderBy('task.position')
-    .orderBy('task.id')
-    .execute();
+    .orderBy('task.id'),
+);
+
+/** The tasks of the scope in the plan's order. */
+export async function taskRows(db: Db, councilId: string, scope: TaskScope): Promise<TaskRow[]> {
+  const rows = await readTasks(db, councilId, scope);
   return rows.map((row) => ({
     id: row.id,
     planId: row.plan_id,
@@ -41,9 +44,8 @@ export async function taskRows(db: Db, councilId: string, scope: TaskScope): Pro
 /** A unit in a task, beside the key of the task. */
 export type ExecutorRow = { taskId: string; executor: TaskExecutorView };
 
-/** The executors of the tasks in the scope, each task's with the leading one first. */
-export async function executorRows(db: Db, councilId: string, scope: TaskScope): Promise<ExecutorRow[]> {
-  const rows = await tasksIn(db, councilId, scope)
+const readExecutors = readInScope((tasks) =>
+  tasks
     .innerJoin('task_executor', (join) =>
       join
         .onRef('task_executor.council_id', '=', 'task.council_id')
@@ -58,8 +60,12 @@ export async function executorRows(db: Db, councilId: string, scope: TaskScope):
     .select(['task_executor.task_id', 'task_executor.name as printed_name'])
     .select(['task_executor.lead', 'task_executor.by_consent'])
     .orderBy('task_executor.lead', 'desc')
-    .orderBy('task_executor.position')
-    .execute();
+    .orderBy('task_executor.position'),
+);
+
+/** The executors of the tasks in the scope, each task's with the leading one first. */
+export async function executorRows(db: Db, councilId: string, scope: TaskScope): Promise<ExecutorRow[]> {
+  const rows = await readExecutors(db, councilId, scope);
   return rows.map((row) => ({
     taskId: row.task_id,
     executor: {
