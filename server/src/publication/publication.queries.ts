@@ -1,4 +1,5 @@
 import type { ReportContent } from '@kvartal/shared/report';
+import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 
 /** Where a published report lives: the words of its address. */
@@ -34,7 +35,7 @@ export async function publishedReport(db: Db, address: ReportAddress): Promise<F
   if (!row || row.content_text === null || row.content_hash === null) return null;
   return {
     // Our own publication wrote these bytes, and their hash says that they are still the same.
-    content: JSON.parse(row.content_text) as ReportContent,
+    content: fromJson<ReportContent>(row.content_text),
     contentHash: row.content_hash,
     publishedAt: Number(row.published_at),
     planIsPublic: row.plan_published_at !== null,

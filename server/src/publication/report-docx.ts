@@ -30,6 +30,7 @@ export async function reportDocx(content: ReportContent): Promise<Buffer> {
   const document = new Document({
     title: content.title,
     creator: content.council,
+    lastModifiedBy: content.council,
     styles: { default: { document: { run: { font: 'Times New Roman', size: 24 } } } },
     sections: [
       {
@@ -52,17 +53,17 @@ function body(content: ReportContent): (Paragraph | Table)[] {
     line(`${plan.title}.`),
     ...(plan.actText === null ? [] : [line(`${plan.actText}.`)]),
     line(`${words.asOf} ${formatDay(content.asOf, language, 'long')}`),
-    ...written(content, 'summary'),
+    ...written(content, 'summary', null),
     heading(words.counts, HeadingLevel.HEADING_1),
     line(countsText(content.counts, content)),
     heading(words.tasks, HeadingLevel.HEADING_1),
     ...content.sections.flatMap((section) => sectionBlocks(section, content, words)),
     heading(words.notDone, HeadingLevel.HEADING_1),
     ...notDone(content, words),
-    ...written(content, 'obstacles'),
+    ...written(content, 'obstacles', words.notDone),
     heading(words.next, HeadingLevel.HEADING_1),
     ...nextSteps(content, words),
-    ...written(content, 'next'),
+    ...written(content, 'next', words.next),
     line(''),
     line(content.signatory ?? ''),
   ];
@@ -89,10 +90,12 @@ function countsText(counts: ReportContent['counts'], { language }: ReportContent
     .join(' · ');
 }
 
-function written(content: ReportContent, key: ReportTextKey): Paragraph[] {
+/** A text that a person wrote, under its own title unless the heading above it says the same. */
+function written(content: ReportContent, key: ReportTextKey, above: string | null): Paragraph[] {
   const found = content.texts.find((one) => one.key === key);
   if (!found || found.text === '') return [];
-  return [heading(found.title, HeadingLevel.HEADING_2), ...found.text.split('\n').map((text) => line(text))];
+  const title = above === found.title ? [] : [heading(found.title, HeadingLevel.HEADING_2)];
+  return [...title, ...found.text.split('\n').map((text) => line(text))];
 }
 
 function named(row: { code: string | null; title: string }): string {

@@ -27,7 +27,7 @@ export type ReportPlace = {
  */
 export function reportPage(content: ReportContent, place: ReportPlace): string {
   const words = reportWords(content.language);
-  const text = (key: ReportTextKey) => writtenText(content, key);
+  const text = (key: ReportTextKey, heading: string | null) => writtenText(content, key, heading);
   return html`<!doctype html>
     <html lang="${content.language}">
       <head>
@@ -48,7 +48,7 @@ export function reportPage(content: ReportContent, place: ReportPlace): string {
               ${place.planUrl === null ? null : html`<li><a href="${place.planUrl}">${words.plan}</a></li>`}
             </ul>
           </header>
-          ${text('summary')}
+          ${text('summary', null)}
           <section>
             <h2>${words.counts}</h2>
             ${countList(content.counts, content)}
@@ -59,16 +59,16 @@ export function reportPage(content: ReportContent, place: ReportPlace): string {
           </section>
           <section>
             <h2>${words.notDone}</h2>
-            ${notDone(content, words)}${text('obstacles')}
+            ${notDone(content, words)}${text('obstacles', words.notDone)}
           </section>
           <section>
             <h2>${words.next}</h2>
-            ${nextSteps(content, words)}${text('next')}
+            ${nextSteps(content, words)}${text('next', words.next)}
           </section>
           <footer>
             <p class="signature">${content.signatory}</p>
             <p>
-              ${words.published} ${formatDay(kyivDay(place.publishedAt.getTime()), content.language, 'long')}.
+              ${sentence(`${words.published} ${formatDay(kyivDay(place.publishedAt.getTime()), content.language, 'long')}`)}
               ${words.frozen}
             </p>
             <p class="hash">SHA-256 ${place.contentHash}</p>
@@ -103,11 +103,12 @@ function countList(counts: ReportContent['counts'], { language }: ReportContent)
   </ul>`;
 }
 
-function writtenText(content: ReportContent, key: ReportTextKey): Html | null {
+/** A text that a person wrote, under its own title unless the heading above it says the same. */
+function writtenText(content: ReportContent, key: ReportTextKey, heading: string | null): Html | null {
   const found = content.texts.find((one) => one.key === key);
   if (!found || found.text === '') return null;
   return html`<section class="text">
-    <h3>${found.title}</h3>
+    ${heading === found.title ? null : html`<h3>${found.title}</h3>`}
     <p>${found.text}</p>
   </section>`;
 }

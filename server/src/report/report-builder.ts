@@ -8,7 +8,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { MemberCtx } from '../access/ctx.js';
 import { plansByIds } from '../plan/plan.queries.js';
-import { memberReader } from '../plan/reader.js';
+import { memberReader, type Reader } from '../plan/reader.js';
 import { Reads } from '../platform/database/database.module.js';
 import { found } from '../platform/errors/domain-error.js';
 import { planSections } from '../section/plan-sections.js';
@@ -24,10 +24,10 @@ export type ReportOfYear = { planId: string; year: number; texts: readonly { key
 export class ReportBuilder {
   constructor(private readonly reads: Reads) {}
 
-  /** Ten statements, whatever the size of the plan. Reports speak Ukrainian: they are official documents. */
+  /** Nine statements, whatever the size of the plan. Reports speak Ukrainian: they are official documents. */
   async build(ctx: MemberCtx, { planId, year, texts }: ReportOfYear): Promise<ReportContent> {
     const { db } = this.reads;
-    const reader = memberReader(ctx);
+    const reader: Reader = { ...memberReader(ctx), asks: (field) => field === 'indicators' };
     const plan = found((await plansByIds(db, reader, [planId])).get(planId));
     const [sections, tasks, answers, measured, signatory] = await Promise.all([
       planSections(db, reader, planId),
@@ -63,7 +63,13 @@ function reportTask(
 ): ReportTask {
   const { id, sectionId, position, code, title, deadlineText, schedule } = task;
   return {
-    ...{ id, sectionId, position, code, title, deadlineText, schedule },
+    id,
+    sectionId,
+    position,
+    code,
+    title,
+    deadlineText,
+    schedule,
     executors: task.executors.map(({ name }) => ({ name })),
     awaitingEvent: schedule?.kind === 'event' && task.eventOn === null,
     obsolete: task.obsoleteReason !== null,
@@ -74,7 +80,13 @@ function reportTask(
     })),
     occurrences: task.occurrences.map(
       ({ id: key, kind, status, from, dueOn, approvedDueOn, movedTimes, actualOn }) => ({
-        ...{ kind, status, from, dueOn, approvedDueOn, movedTimes, actualOn },
+        kind,
+        status,
+        from,
+        dueOn,
+        approvedDueOn,
+        movedTimes,
+        actualOn,
         answer: answers.get(key) ?? null,
       }),
     ),

@@ -1,5 +1,6 @@
 import type { Day } from '@kvartal/shared/calendar';
 import type { ReportEvidence } from '@kvartal/shared/report';
+import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 
 /** The latest answer that was not returned, with its evidence. */
@@ -76,9 +77,7 @@ export async function measuredBy(
     .orderBy('measurement.measured_on')
     .orderBy('measurement.created_at')
     .execute();
-  return new Map(
-    rows.map((row) => [row.indicator_id, { value: Number(row.value), measuredOn: row.measured_on }]),
-  );
+  return new Map(rows.map((row) => [row.indicator_id, { value: row.value, measuredOn: row.measured_on }]));
 }
 
 /** The post of the council's head, who signs; null when nobody is the head or the post is not known. */
@@ -90,6 +89,6 @@ export async function headPost(db: Db, councilId: string): Promise<string | null
     .select(['post', 'roles'])
     .orderBy('id')
     .execute();
-  const head = rows.find((row) => (JSON.parse(row.roles) as string[]).includes('head'));
+  const head = rows.find((row) => fromJson(row.roles).includes('head'));
   return head?.post ?? null;
 }

@@ -1,3 +1,4 @@
+import type { ReportContent } from '@kvartal/shared/report';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PlanRefView, type PlanView } from '../plan/plan.graphql.js';
 import { DateTimeScalar } from '../platform/graphql/scalars.js';
@@ -69,7 +70,7 @@ export class ReportView {
   can!: ReportCan;
 
   /** Frozen content; null for a draft, whose content is built when it is asked for. */
-  frozen!: unknown;
+  frozen!: ReportContent | null;
 
   /** The texts as they were written. */
   written!: { key: string; text: string }[];

@@ -1,4 +1,5 @@
 import type { ReportContent } from '@kvartal/shared/report';
+import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 
 /** A report's own row with the plan that it speaks of. */
@@ -65,13 +66,12 @@ function reportRow(row: SqlRow): ReportRow {
     id: row.id,
     councilId: row.council_id,
     year: row.year,
-    // The table's CHECK allows no other states.
-    state: row.state as ReportRow['state'],
+    state: row.state,
     version: row.version,
-    texts: JSON.parse(row.texts) as ReportRow['texts'],
-    content: row.content === null ? null : (JSON.parse(row.content) as ReportContent),
+    texts: fromJson(row.texts),
+    content: fromJson(row.content),
     contentHash: row.content_hash,
-    publishedAt: row.published_at === null ? null : Number(row.published_at),
+    publishedAt: row.published_at,
     councilSlug: row.council_slug,
     planId: row.plan_id,
     planSlug: row.plan_slug,

@@ -17,6 +17,9 @@ import { readReport, readReportsOfPlan } from './report-views.js';
 
 @Resolver(() => ReportView)
 export class ReportResolver {
+  /** The content of a draft is built once for an answer, whichever of its fields are asked for. */
+  private readonly built = new WeakMap<ReportView, Promise<ReportContent>>();
+
   constructor(
     private readonly reads: Reads,
     private readonly reports: ReportService,
@@ -79,10 +82,13 @@ export class ReportResolver {
     return { report: found(await readReport(this.reads.db, memberReader(ctx), id)) };
   }
 
-  private async contentOf(ctx: MemberCtx, report: ReportView): Promise<ReportContent> {
-    // Frozen content was made by the same builder.
-    if (report.frozen !== null) return report.frozen as ReportContent;
-    return this.builder.build(ctx, { planId: report.plan.id, year: report.year, texts: report.written });
+  private contentOf(ctx: MemberCtx, report: ReportView): Promise<ReportContent> {
+    if (report.frozen !== null) return Promise.resolve(report.frozen);
+    const { plan, year, written } = report;
+    const content =
+      this.built.get(report) ?? this.builder.build(ctx, { planId: plan.id, year, texts: written });
+    this.built.set(report, content);
+    return content;
   }
 }
 

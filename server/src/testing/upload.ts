@@ -7,7 +7,7 @@ export type Uploaded = { status: number; body: Record<string, unknown> };
 export async function upload(
   browser: Browser,
   path: '/files' | '/imports',
-  bytes: BlobPart,
+  bytes: string | Uint8Array<ArrayBuffer>,
   name: string,
 ): Promise<Uploaded> {
   const form = new FormData();
