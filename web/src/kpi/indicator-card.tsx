@@ -10,21 +10,28 @@ import { indicatorSentence } from './indicator-sentence.js';
 import styles from './kpi.module.css';
 import { LineChart } from './line-chart.js';
 
-type IndicatorCardProps = { indicator: IndicatorFacts; today: Day; mayMeasure: boolean };
+type IndicatorCardProps = {
+  indicator: IndicatorFacts;
+  today: Day;
+  mayMeasure: boolean;
+  /** Whether the work is over: before that a target that is not reached yet is no failure. */
+  isOver: boolean;
+};
 
 /** One indicator of a task: its statement as printed, what was measured as a sentence, a drawing and a table. */
-export function IndicatorCard({ indicator, today, mayMeasure }: IndicatorCardProps) {
+export function IndicatorCard({ indicator, today, mayMeasure, isOver }: IndicatorCardProps) {
   const { t, lang } = useText();
   const { measurements, result } = indicator;
   const target = numericTarget(indicator.targets);
   const sentence = indicatorSentence(indicator, t, lang);
   const isNumeric = indicator.targets.length > 0;
+  const verdict = result !== 'UNMEASURED' && (isOver || result === 'DONE') ? lower(result) : null;
   return (
     <article className={styles.indicator}>
       <h3>{indicator.text}</h3>
       {isNumeric || measurements.length > 0 ? (
         <p className={styles.sentence}>
-          {result !== 'UNMEASURED' && <StatusMark status={lower(result)} />} {sentence}
+          {verdict !== null && <StatusMark status={verdict} />} {sentence}
         </p>
       ) : (
         <p className={styles.meta}>{t('kpi.qualitative')}</p>

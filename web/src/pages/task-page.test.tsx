@@ -294,6 +294,17 @@ describe('an indicator', () => {
     expect(screen.getByText('Таблиця вимірювань (2)')).toBeTruthy();
   });
 
+  it('that is behind has missed its target only when the work is over', async () => {
+    const behind = apiIndicator({ result: 'NOT_DONE', attainment: 0.5 });
+    const first = open(apiTask({ indicators: [behind], status: 'IN_PROGRESS', occurrences: [] }));
+    await screen.findByText(/Досягнуто 50 %/);
+    expect(screen.queryByText('Не виконано')).toBeNull();
+    first.unmount();
+    open(apiTask({ indicators: [behind], status: 'OVERDUE', occurrences: [] }));
+    await screen.findByText(/Досягнуто 50 %/);
+    expect(screen.getByText('Не виконано')).toBeTruthy();
+  });
+
   it('without numbers is done or not, by evidence', async () => {
     open(
       apiTask({

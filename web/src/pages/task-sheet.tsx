@@ -27,6 +27,9 @@ type TaskSheetProps = {
   onMoreHistory: () => Promise<void>;
 };
 
+/** When the work is over, or should be, an indicator that is below its target has missed it. */
+const OVER: ReadonlySet<PagedTask['status']> = new Set(['DONE', 'PARTLY_DONE', 'NOT_DONE', 'OVERDUE']);
+
 /** The page of one task, put together from its parts. */
 export function TaskSheet({ task, onStale, onMoreUpdates, onMoreHistory }: TaskSheetProps) {
   const { t, lang } = useText();
@@ -92,6 +95,7 @@ export function TaskSheet({ task, onStale, onMoreUpdates, onMoreHistory }: TaskS
                 indicator={one}
                 today={plan.today}
                 mayMeasure={can.addMeasurement}
+                isOver={OVER.has(task.status)}
               />
             ))}
           </section>
