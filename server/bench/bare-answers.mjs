@@ -1,11 +1,12 @@
 import { occurrenceStatus, statusDay, taskStatus } from '@kvartal/shared/status';
 import { compareText } from '@kvartal/shared/text';
-import { bareOverview } from './bare-overview.mjs';
+import { group } from './bare-group.mjs';
+import { bareOverview, overviewReads } from './bare-overview.mjs';
 
 /** The prepared reads of the bare server. */
 export function answers(db, today) {
   const session = db.prepare(
-    `select session.council_id as councilId, membership.roles from session
+    `select session.council_id as councilId, membership.roles, membership.id as membershipId from session
      join membership on membership.council_id = session.council_id and membership.account_id = session.account_id
      where session.id = ? and session.expires_at > ?`,
   );
@@ -29,40 +30,71 @@ export function answers(db, today) {
        where task.council_id = ? and task.plan_id = ? order by occurrence.from_on, occurrence.due_on`,
     ),
   };
-  const read = { db, rows, today };
+  const read = { rows, today };
+  const reads = overviewReads(db);
   return {
     session: (id) => session.get(id, Date.now()),
     plan: (asker, slug) => barePlan(read, asker, slug),
-    overview: (asker, slug) => bareOverview(read, asker, slug),
+    overview: ({ councilId, membershipId }, slug) => {
+      const plan = planOf(read, councilId, slug);
+      const sections = sectionsOf(read, councilId, plan.id);
+      const tasks = wholeTasks(read, councilId, plan);
+      return { overview: bareOverview({ plan, sections, tasks, today, reads, councilId, membershipId }) };
+    },
   };
 }
 
+function planOf({ rows, today }, councilId, slug) {
+  const row = rows.plan.get(councilId, slug);
+  return {
+    ...row,
+    today,
+    levels: JSON.parse(row.levels),
+    period: { from: row.period_from, to: row.period_to },
+    reporting: JSON.parse(row.reporting),
+  };
+}
+
+function sectionsOf({ rows }, councilId, planId) {
+  return rows.sections
+    .all(councilId, planId)
+    .map(({ parent_id: parentId, ...row }) => ({ ...row, parentId }));
+}
+
 function barePlan(read, { councilId, roles }, slug) {
-  const row = read.rows.plan.get(councilId, slug);
-  const tasks = wholeTasks(read, councilId, row);
+  const plan = planOf(read, councilId, slug);
+  const tasks = wholeTasks(read, councilId, plan);
   const units = new Map();
   for (const { executors } of tasks) for (const { unit } of executors) units.set(unit.id, unit);
+  const {
+    id,
+    title,
+    levels,
+    today,
+    version,
+    period,
+    published_at: publishedAt,
+    council_slug: council,
+  } = plan;
   return {
     plan: {
-      id: row.id,
-      slug: row.slug,
-      title: row.title,
-      levels: JSON.parse(row.levels),
-      today: read.today,
-      version: row.version,
-      publishedAt: row.published_at === null ? null : new Date(row.published_at).toISOString(),
-      period: { from: row.period_from, to: row.period_to },
-      council: { id: councilId, slug: row.council_slug },
+      id,
+      slug,
+      title,
+      levels,
+      today,
+      version,
+      publishedAt: publishedAt === null ? null : new Date(publishedAt).toISOString(),
+      period,
+      council: { id: councilId, slug: council },
       can: { publish: JSON.parse(roles).includes('secretary') },
-      sections: read.rows.sections
-        .all(councilId, row.id)
-        .map(({ id, parent_id: parentId, code, title, position }) => ({
-          id,
-          parentId,
-          code,
-          title,
-          position,
-        })),
+      sections: sectionsOf(read, councilId, id).map((one) => ({
+        id: one.id,
+        parentId: one.parentId,
+        code: one.code,
+        title: one.title,
+        position: one.position,
+      })),
       executors: [...units.values()].sort((a, b) => compareText(a.name, b.name)),
       tasks: {
         total: tasks.length,
@@ -100,26 +132,24 @@ function taskOfPlan(task) {
 }
 
 /** All tasks of a plan with executors, occurrences and statuses. */
-export function wholeTasks({ rows, today }, councilId, plan) {
-  const day = statusDay(today, { from: plan.period_from, to: plan.period_to }, JSON.parse(plan.reporting));
-  const executors = new Map();
-  for (const one of rows.executors.all(councilId, plan.id)) {
-    push(executors, one.task_id, {
-      name: one.printed,
-      lead: one.lead === 1,
-      unit: { id: one.id, name: one.name },
-    });
-  }
-  const occurrences = new Map();
-  for (const one of rows.occurrences.all(councilId, plan.id))
-    push(occurrences, one.task_id, occurrenceOf(one, day));
+function wholeTasks({ rows }, councilId, plan) {
+  const day = statusDay(plan.today, plan.period, plan.reporting);
+  const executors = group(rows.executors.all(councilId, plan.id), (row) => row.task_id);
+  const occurrences = group(rows.occurrences.all(councilId, plan.id), (row) => row.task_id);
   return rows.tasks.all(councilId, plan.id).map((row) => {
-    const own = occurrences.get(row.id) ?? [];
+    const own = (occurrences.get(row.id) ?? []).map((one) => occurrenceOf(one, day));
     const schedule = JSON.parse(row.schedule);
     return {
       ...row,
       schedule,
-      executors: executors.get(row.id) ?? [],
+      sectionId: row.section_id,
+      eventOn: row.event_on,
+      obsoleteReason: row.obsolete_reason,
+      executors: (executors.get(row.id) ?? []).map((one) => ({
+        name: one.printed,
+        lead: one.lead === 1,
+        unit: { id: one.id, name: one.name },
+      })),
       occurrences: own,
       movedTimes: own.reduce((sum, one) => sum + one.movedTimes, 0),
       status: taskStatus(own, {
@@ -147,10 +177,4 @@ function occurrenceOf(row, day) {
     actualOn: row.actual_on,
   };
   return { ...state, status: occurrenceStatus(state, day) };
-}
-
-function push(groups, key, value) {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
 }

@@ -74,16 +74,9 @@ function makeCouncil(insert, n, tasks, today) {
     password_hash: '-',
     locale: 'uk',
   });
-  const membership = (account, roles) =>
-    insert('membership', { council_id, account_id: account, roles, post: null });
-  const membership_id = membership(account_id, '["secretary"]');
-  const colleague = insert('account', {
-    email: `member@council-${n}.example`,
-    name: 'Ігор Лозовий',
-    password_hash: '-',
-    locale: 'uk',
-  });
-  const reviewer = membership(colleague, '["member"]');
+  insert('membership', { council_id, account_id, roles: '["secretary"]', post: null });
+  const membership_id = makeColleague(insert, council_id, n, 'executor');
+  const reviewer = makeColleague(insert, council_id, n, 'member');
   const token = randomBytes(32).toString('base64url');
   insert('session', {
     id: createHash('sha256').update(token).digest('hex'),
@@ -126,6 +119,16 @@ function makeCouncil(insert, n, tasks, today) {
   const place = { council_id, plan_id, sections, units, membership_id, reviewer, year, now };
   for (let position = 0; position < tasks; position += 1) makeTask(insert, place, position, tasks);
   return { id: council_id, slug, token };
+}
+
+function makeColleague(insert, council_id, n, role) {
+  const account_id = insert('account', {
+    email: `${role}@council-${n}.example`,
+    name: role === 'member' ? 'Ігор Лозовий' : 'Марта Криниця',
+    password_hash: '-',
+    locale: 'uk',
+  });
+  return insert('membership', { council_id, account_id, roles: `["${role}"]`, post: null });
 }
 
 function makeTask(insert, place, position, tasks) {
@@ -188,6 +191,7 @@ function makeOccurrence(insert, place, dueYear, position) {
   const { council_id, task_id, membership_id, reviewer, year, now } = place;
   const past = dueYear < year;
   const answered = past ? position % 7 !== 0 : dueYear === year && position % 3 !== 0;
+  const waits = past && position % 9 === 1;
   const declared = answered ? (past ? 'done' : 'in_progress') : null;
   const answeredAt = past ? Date.parse(`${dueYear}-12-20T09:00:00Z`) : now - 20 * DAY;
   const occurrence_id = insert('occurrence', {
@@ -201,10 +205,10 @@ function makeOccurrence(insert, place, dueYear, position) {
     moved_times: 0,
     declared,
     forecast: declared === 'in_progress' ? (position % 5 === 1 ? 'at_risk' : 'on_track') : null,
-    review: answered ? 'confirmed' : null,
-    confirmed_status: declared,
+    review: answered ? (waits ? 'submitted' : 'confirmed') : null,
+    confirmed_status: waits ? null : declared,
     last_answer_on: answered ? new Date(answeredAt).toISOString().slice(0, 10) : null,
-    actual_on: declared === 'done' ? new Date(answeredAt).toISOString().slice(0, 10) : null,
+    actual_on: declared === 'done' && !waits ? new Date(answeredAt).toISOString().slice(0, 10) : null,
     version: 1,
   });
   if (!answered) return;
@@ -218,9 +222,9 @@ function makeOccurrence(insert, place, dueYear, position) {
     reason: null,
     membership_id,
     submitted_at: answeredAt,
-    review: 'confirmed',
-    reviewed_by: reviewer,
-    reviewed_at: answeredAt + 3 * DAY,
+    review: waits ? 'submitted' : 'confirmed',
+    reviewed_by: waits ? null : reviewer,
+    reviewed_at: waits ? null : answeredAt + 3 * DAY,
     review_note: null,
   });
   insert('evidence', {

@@ -34,6 +34,16 @@ export async function measure(server, request, { seconds, expected }) {
   };
 }
 
+/** Sends one request and waits for its answer, whatever it is. */
+export function once(server, request) {
+  const run = { waits: [], largest: 0, until: Infinity, expected: 200 };
+  run.request = () => {
+    run.until = 0;
+    return request;
+  };
+  return ask(server.port, run);
+}
+
 function ask(port, run) {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');

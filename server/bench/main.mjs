@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { machine, startServer } from './child.mjs';
 import { makeCouncils } from './councils.mjs';
 import { measure } from './load.mjs';
@@ -18,16 +19,6 @@ const SERVER = join(import.meta.dirname, '../dist/main.js');
 const BARE = join(import.meta.dirname, 'bare.mjs');
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Kyiv' }).format();
 
-const folder = mkdtempSync(join(tmpdir(), 'kvartal-bench-'));
-try {
-  console.log(
-    `What reading costs on ${machine()}: answers per second over 10 connections, ${SECONDS} s each.`,
-  );
-  for (const size of SIZES) await benchSize(size);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
-
 async function benchSize({ name, councils, tasks }) {
   const data = join(folder, String(tasks));
   const file = join(data, 'kvartal.db');
@@ -40,6 +31,7 @@ async function benchSize({ name, councils, tasks }) {
     kvartal: () => startServer(SERVER, { env, ready: '/readyz' }),
     bare: () => startServer(BARE, { args: [file, today], ready: '/readyz' }),
   };
+  await expectSameAnswers(servers, made[0]);
   for (const question of Object.keys(QUESTIONS)) {
     for (const way of WAYS) {
       const row = { question, way: way.name };
@@ -49,6 +41,31 @@ async function benchSize({ name, councils, tasks }) {
     }
   }
   printTable(name, rows);
+}
+
+/** Both servers must say the same of a council, or there is nothing to compare. */
+async function expectSameAnswers(servers, council) {
+  const answers = { kvartal: [], bare: [] };
+  for (const who of ['kvartal', 'bare']) {
+    const server = await servers[who]();
+    for (const question of Object.keys(QUESTIONS))
+      answers[who].push(await ASK[who](server, council, question));
+    await server.stop();
+  }
+  if (!isDeepStrictEqual(answers.kvartal, answers.bare))
+    throw new Error('The two servers answer differently.');
+}
+
+const ASK = {
+  kvartal: ({ url }, { slug, token }, question) =>
+    askJson(`${url}/graphql`, token, JSON.stringify({ query: QUESTIONS[question], variables: { slug } })),
+  bare: ({ url }, { slug, token }, question) => askJson(`${url}/first/${question}/${slug}`, token),
+};
+
+async function askJson(url, token, body) {
+  const headers = { cookie: `kvartal=${token}`, 'content-type': 'application/json' };
+  const answer = await fetch(url, { method: body ? 'POST' : 'GET', headers, body });
+  return answer.json();
 }
 
 /** Measures one cell in a fresh process, after a warm-up; the two servers take turns and never run together. */
@@ -63,4 +80,14 @@ async function run(start, asking, expected) {
   } finally {
     await server.stop();
   }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'kvartal-bench-'));
+try {
+  console.log(
+    `What reading costs on ${machine()}: answers per second over 10 connections, ${SECONDS} s each.`,
+  );
+  for (const size of SIZES) await benchSize(size);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -40,5 +40,4 @@ const OVERVIEW = `query OverviewPage($slug: String!) {
   }
 }`;
 
-export const QUESTIONS = { plan: PLAN };
-void OVERVIEW;
+export const QUESTIONS = { plan: PLAN, overview: OVERVIEW };

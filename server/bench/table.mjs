@@ -13,6 +13,7 @@ export function printTable(title, rows) {
     'CPU ms',
     'KB',
     'ratio',
+    'CPU ratio',
   ];
   const lines = rows.map(({ question, way, kvartal, bare }) => [
     question,
@@ -26,6 +27,7 @@ export function printTable(title, rows) {
     bare.cpu.toFixed(2),
     (bare.bytes / 1000).toFixed(1),
     (kvartal.perSecond / bare.perSecond).toFixed(2),
+    (bare.cpu / kvartal.cpu).toFixed(2),
   ]);
   const widths = head.map((name, column) =>
     Math.max(name.length, ...lines.map((line) => line[column].length)),
