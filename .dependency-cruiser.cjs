@@ -61,7 +61,7 @@ const apart = (name, root, folders, comment) =>
     name: `${name}-${folder}`,
     comment,
     severity: 'error',
-    from: { path: `^${root}/src/${folder}/` },
+    from: { path: `^${root}/src/${folder}/`, pathNot: '\\.test\\.tsx?$' },
     to: { path: `^${root}/src/(${folders.filter((f) => f !== folder).join('|')})/` },
   }));
 

@@ -76,7 +76,7 @@ function tellOne(
     .filter((one) => one.deed === 'answer')
     .map((one) => tellAnswer(one, { occurrence, dueOn, index, yesterday }))
     .filter((one) => one.on >= occurrence.from && one.on <= yesterday)
-    .sort((a, b) => compareDays(a.on, b.on));
+    .toSorted((a, b) => compareDays(a.on, b.on));
   return { occurrence, updates, moves, state: stateAfter(occurrence, updates, approved.length, dueOn) };
 }
 

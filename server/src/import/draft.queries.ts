@@ -20,7 +20,7 @@ export async function draftPage(
     .orderBy('plan_draft.id', 'desc')
     .limit(first + 1)
     .execute();
-  return cutPage(rows.map(draftView), first, Number(total), (draft) => draft.id);
+  return cutPage(rows.map(draftView), first, total, (draft) => draft.id);
 }
 
 /** One draft; null when it is missing or another council's. */
@@ -61,9 +61,8 @@ function draftView(row: DraftRow): PlanDraftView {
   return {
     id: row.id,
     fileName: row.file_name,
-    // The table's CHECK allows no other states.
-    state: row.state as PlanDraftView['state'],
-    createdAt: Number(row.created_at),
+    state: row.state,
+    createdAt: row.created_at,
     authorName: row.author_name ?? 'Квартал',
     version: row.version,
     draft,

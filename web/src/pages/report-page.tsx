@@ -158,7 +158,7 @@ function ReportView({ report, again }: { report: ReportRecord; again: () => Prom
       </header>
       {code !== null && <ErrorText code={code} />}
       {draft && report.can.edit ? (
-        <ReportBody content={content} textOf={(text) => <TextField text={text} save={save} />} />
+        <ReportBody content={content} renderText={(text) => <TextField text={text} save={save} />} />
       ) : (
         <ReportBody content={content} />
       )}

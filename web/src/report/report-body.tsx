@@ -6,16 +6,18 @@ import { StatusMark } from '../ui/status-mark.js';
 import { NextStepsTable, NotDoneTable, SectionTable } from './report-tables.js';
 import styles from './report.module.css';
 
+const paragraph = (text: ReportText) => <p className={styles.text}>{text.text}</p>;
+
 /**
- * A report as it is read: heading, counts, the texts that people wrote, the tables. `textOf` draws a text; the editor
+ * A report as it is read: heading, counts, the texts that people wrote, the tables. `renderText` draws a text; the editor
  * passes a field, the reader leaves paragraphs.
  */
 export function ReportBody({
   content,
-  textOf = (text) => <p className={styles.text}>{text.text}</p>,
+  renderText = paragraph,
 }: {
   content: ReportContent;
-  textOf?: (text: ReportText) => ReactNode;
+  renderText?: (text: ReportText) => ReactNode;
 }) {
   const { t } = useText();
   const words = reportWords(content.language);
@@ -25,7 +27,7 @@ export function ReportBody({
       found && (
         <section className={styles.written}>
           <h2>{found.title}</h2>
-          {textOf(found)}
+          {renderText(found)}
         </section>
       )
     );

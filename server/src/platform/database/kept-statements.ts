@@ -11,12 +11,12 @@ const ROOM = 1_000_000;
  * giving rows cannot be used a second time, so then a new one is made.
  */
 export function keepingStatements(database: SqliteDatabase.Database): Preparing {
-  const kept = new Shelf<SqliteDatabase.Statement<unknown[]>>(ROOM);
+  const kept = new Shelf<SqliteDatabase.Statement>(ROOM);
   return {
     prepare: (sql) => {
       const known = kept.take(sql);
       if (known && !known.busy) return known;
-      const made = database.prepare<unknown[]>(sql);
+      const made = database.prepare(sql);
       kept.put(sql, made, sql.length);
       return made;
     },

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { OperationTypeNode } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { Shelf } from '../memory/shelf.js';
 
@@ -28,7 +29,7 @@ export class KnownQueries {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request: { query, operationName } }) => {
-          if (operation?.operation === 'query' && query !== undefined)
+          if (operation?.operation === OperationTypeNode.QUERY && query !== undefined)
             this.#learn({ query, operationName }, { schema, document, operationName });
           return Promise.resolve();
         },
