@@ -11,6 +11,7 @@ import type { OnStatement } from './platform/database/connections.js';
 import { Reads } from './platform/database/database.module.js';
 import type { Settings } from './platform/env/settings.js';
 import { inputError } from './platform/errors/input-error.js';
+import { PlainInput } from './platform/errors/plain-input.pipe.js';
 import { health, Lifespan } from './platform/http/health.js';
 import { sameOriginWrites, securityHeaders } from './platform/http/security-headers.js';
 import { serveWebApp, WEB_DIST } from './platform/http/web-app.js';
@@ -55,6 +56,7 @@ export async function createApp(options: CreateAppOptions): Promise<NestExpressA
   app.use(app.get(RequestSession).middleware);
   app.useBodyParser('json', { limit: LARGEST_BODY });
   app.useGlobalPipes(
+    new PlainInput(),
     new ValidationPipe({
       transform: true,
       whitelist: true,

@@ -444,4 +444,9 @@ describe('an answer that is too long or of another shape', () => {
     expect(refused.code).toBe('input.invalid');
     expect(Object.keys(refused.fields ?? {})).toEqual(fields);
   });
+  it('is refused with a character that no database keeps', async () => {
+    const { occurrenceId } = await addTask(test);
+    const input = answer(occurrenceId, { text: 'нуль \0 усередині' });
+    await expectRefused(test, 'input.invalid', () => submit(executor, input));
+  });
 });
