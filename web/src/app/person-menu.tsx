@@ -42,7 +42,8 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
   const id = useId();
   const { pathname } = useLocation();
   const [theme, setTheme] = useState(keptTheme);
-  const [setLocale] = useMutation(SET_LOCALE);
+  // Some sentences are the server's own: what is open is read anew in the other language.
+  const [setLocale] = useMutation(SET_LOCALE, { refetchQueries: 'active' });
   const signOut = useSignOut();
   return (
     <div className={styles.person}>

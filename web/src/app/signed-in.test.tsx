@@ -51,6 +51,18 @@ describe('the frame around the pages', () => {
     expect(screen.getByRole('main').id).toBe('main');
   });
 
+  it('reads what is open anew when the language changes, because some sentences are the server’s', async () => {
+    const { user, asked } = open({
+      Session: session,
+      SetLocale: { setLocale: { __typename: 'Viewer', id: 'viewer', locale: 'EN' } },
+    });
+    await menu();
+    await user.click(screen.getByRole('radio', { name: 'English', hidden: true }));
+    await waitFor(() =>
+      expect(asked.map((one) => one.operation)).toEqual(['Session', 'SetLocale', 'Session']),
+    );
+  });
+
   it('forgets what it has read when the person signs out', async () => {
     const { user, router, client } = open({
       Session: session,
