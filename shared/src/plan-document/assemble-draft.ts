@@ -1,7 +1,7 @@
 import { doubt, issueAt, type Doubt } from './doubts.js';
 import { levelNames } from './levels.js';
 import type { Meta } from './meta.js';
-import type { ColumnDraft, DraftIssue, Field, PlanDraft } from './plan-draft.js';
+import type { ColumnDraft, Field, PlanDraft } from './plan-draft.js';
 import type { RawSection } from './raw.js';
 import { readSections, standaloneExecutors, tasksOf } from './read-sections.js';
 

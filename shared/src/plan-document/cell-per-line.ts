@@ -2,6 +2,7 @@ import { codeDepth, splitCode } from './code.js';
 import { fieldOf } from './fields.js';
 import type { FoundTable } from './found-table.js';
 import { goesOn } from './lines.js';
+import { personIn } from './person.js';
 import { isBlank, type TextLine } from './text-lines.js';
 import { textTable, type TextRow } from './text-table.js';
 import { timeOf } from './time-column.js';
@@ -19,10 +20,16 @@ export function cellPerLineTable(lines: readonly TextLine[]): FoundTable | null 
   if (!header) return null;
   const { names, tabbed } = header;
   const sectionFirst = fieldOf(names[0]?.text ?? '') === 'section';
-  const groups = groupsOf(lines, header.end).map((group) => {
-    const cells = cellsOf(group.lines, tabbed, names.length);
-    return { cells, rows: rowsOf(cells, names.length, sectionFirst), end: group.start + group.lines.length };
-  });
+  const groups = groupsOf(lines, header.end)
+    .map(withoutSignature(names.length))
+    .map((group) => {
+      const cells = cellsOf(group.lines, tabbed, names.length);
+      return {
+        cells,
+        rows: rowsOf(cells, names.length, sectionFirst),
+        end: group.start + group.lines.length,
+      };
+    });
   // What follows the last group that comes out even is the signature; uneven groups before it are rows all the same.
   const last = groups.findLastIndex(({ rows }) => rows !== null);
   if (last < 0) return null;
@@ -76,16 +83,26 @@ function groupsOf(lines: readonly TextLine[], from: number): Group[] {
   return groups;
 }
 
+/** A signature that follows the last row without a blank line is not a part of it. */
+function withoutSignature(columns: number): (group: Group) => Group {
+  return (group) => {
+    const over = group.lines.length % columns;
+    const signed =
+      group.lines.length > columns && over > 0 && personIn(group.lines.at(-1)?.text ?? '') !== null;
+    return signed ? { ...group, lines: group.lines.slice(0, -over) } : group;
+  };
+}
+
 type TextCell = { text: string; line: number };
 
+/** The cells of a group: lines that come out even are a cell each; of others those that only wrap are joined. */
 function cellsOf(lines: readonly TextLine[], tabbed: boolean, columns: number): TextCell[] {
+  const wraps = lines.length > columns && lines.length % columns !== 0;
   const cells: TextCell[] = [];
   for (const { text, number } of lines) {
     const last = cells.at(-1);
     const words = text.trim();
-    const goingOn = tabbed
-      ? !text.startsWith('\t')
-      : lines.length > columns && last !== undefined && goesOn(last.text, words);
+    const goingOn = tabbed ? !text.startsWith('\t') : wraps && last !== undefined && goesOn(last.text, words);
     if (goingOn && last) last.text = `${last.text}\n${words}`;
     else cells.push({ text: words, line: number });
   }

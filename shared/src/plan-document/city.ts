@@ -16,7 +16,7 @@ const OTHER_COUNCIL = new RegExp(
 const OF_TOWN = new RegExp(`(?:^|[\\s(«"])міста ((?:${WORD})(?: ${WORD})?)`, 'u');
 const TOWN = new RegExp(`(?:^|[\\s(«"])м\\. ?(${WORD}(?: ${WORD})?)`, 'u');
 const ENGLISH =
-  /(?:city of ([A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?)|([A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?) (?:City|Town|Municipal) Council)/i;
+  /(?:[Cc]ity of ([A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?)|([A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?) (?:City|Town|Municipal) Council)/;
 
 const byAdjective = new Map(CITIES.map((city) => [city.adjective, city.name]));
 const byGenitive = new Map(CITIES.map((city) => [city.genitive, city.name]));
@@ -47,11 +47,12 @@ function cityInLine(line: string): FoundCity | null {
   const adjective = council ?? OTHER_COUNCIL.exec(plain)?.[1];
   const known = adjective ? byAdjective.get(adjective) : undefined;
   if (known) return { name: known, guessed: false };
-  const genitive = knownIn(OF_TOWN.exec(plain)?.[1], byGenitive);
+  const town = OF_TOWN.exec(plain)?.[1];
+  const genitive = knownIn(town, byGenitive) ?? knownIn(town, byName);
   if (genitive) return { name: genitive, guessed: false };
   const nominative = knownIn(TOWN.exec(plain)?.[1], byName) ?? knownIn(TOWN.exec(plain)?.[1], byGenitive);
   if (nominative) return { name: nominative, guessed: false };
-  const made = nominativeOf(OF_TOWN.exec(plain)?.[1]?.split(' ')[0] ?? '') ?? fromAdjective(adjective ?? '');
+  const made = nominativeOf(town?.split(' ')[0] ?? '') ?? fromAdjective(adjective ?? '');
   if (made) return { name: made, guessed: true };
   const english = ENGLISH.exec(line.trim());
   const name = english?.[1] ?? english?.[2];

@@ -32,7 +32,7 @@ export function correctDraft(draft: PlanDraft, pointer: string, value: unknown):
   const corrected = isPlace(draft, pointer) ? applied(draft, pointer, value) : null;
   if (corrected === null) return unknownPlace(pointer);
   const untitled =
-    /\/title$/.test(pointer) && pointer !== '/legalBasis/title' ? filledText(value, pointer) : [];
+    pointer.endsWith('/title') && pointer !== '/legalBasis/title' ? filledText(value, pointer) : [];
   return untitled.length > 0 ? { draft: null, problems: untitled } : checkPlanDraft(corrected);
 }
 

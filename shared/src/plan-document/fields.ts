@@ -76,7 +76,9 @@ const SENTENCE =
  * @example fieldOf('Розпорядники публічної інформації, відповідальні за реалізацію') // 'executor'
  */
 export function fieldOf(header: string): Field | null {
-  const plain = normalize(header).replace(/^[\s"*:]+|[\s"*:]+$/g, '');
+  const plain = normalize(header)
+    .replace(/^[\s"*:]+|[\s"*:]+$/g, '')
+    .replace(/^(.{1,30})\.$/, '$1');
   if (plain === '' || plain.length > LONGEST_HEADER || SENTENCE.test(plain)) return null;
   return NAMES.find(([, pattern]) => (pattern.exec(plain)?.index ?? FAR) < FAR)?.[0] ?? null;
 }

@@ -18,7 +18,9 @@ export type Marks = { periods: Period[]; words: string[] };
 export function marksOf(cells: readonly PlacedCell[], columns: readonly Column[]): Marks {
   const isQuarter = (cell: PlacedCell): boolean =>
     cell.columns.length > 0 && cell.columns.every((index) => columns[index]?.field === 'quarter');
-  const plainFills = new Set(cells.filter((cell) => !isQuarter(cell)).map(({ cell }) => cell.fill));
+  const isText = ({ cell, columns: [at = -1] }: PlacedCell): boolean =>
+    textOf(cell) !== '' && (columns[at]?.field ?? 'quarter') !== 'quarter';
+  const plainFills = new Set(cells.filter(isText).map(({ cell }) => cell.fill));
   const marks: Marks = { periods: [], words: [] };
   for (const placed of cells.filter(isQuarter)) {
     const text = textOf(placed.cell);

@@ -13,6 +13,11 @@ export function isNoise(text: string): boolean {
   return FURNITURE.test(normalize(text));
 }
 
+/** «Усього … 1200,0»: the row of totals under a table. */
+export function isTotal(text: string): boolean {
+  return /^(?:усього|всього|разом|підсумок|total)(?:[\s:.]|$)/.test(normalize(text));
+}
+
 const LONGEST_HEADING = 250;
 
 /**

@@ -35,22 +35,24 @@ export class OutlineBuilder {
     this.columns = [];
   }
 
-  /** Opens the section that a cell of the section column number `order` (from 0) names. */
-  openColumn(order: number, text: string, position: Position): void {
+  /** Opens the section that a cell of the section column number `order` (from 0) names; gives it when it is new. */
+  openColumn(order: number, text: string, position: Position): RawSection | null {
     const coded = splitCode(text.replace(CONTINUED, ''));
     const current = this.columns[order];
-    if (current && isSame(current, coded)) return;
+    if (current && isSame(current, coded)) return null;
     if (current && /^\p{Ll}/u.test(coded.title) && coded.code === null) {
       current.title = `${current.title} ${coded.title}`;
       current.doubts.push(tornTitle());
-      return;
+      return null;
     }
     const above =
       this.columns.slice(0, order).findLast((section) => section !== null) ??
       this.rows.at(-1)?.section ??
       null;
     this.columns.length = order;
-    this.columns[order] = this.add(above, coded, position);
+    const section = this.add(above, coded, position);
+    this.columns[order] = section;
+    return section;
   }
 
   /** Puts a task into the section that is open; without any it gives the task a section without a name. */
@@ -62,15 +64,6 @@ export class OutlineBuilder {
       this.add(null, { code: null, label: null, title: '' }, task.position);
     if (!open && this.rows.length === 0) this.rows.push({ kind: 'none', section });
     section.tasks.push(task);
-  }
-
-  /** The section that the next task would come into. */
-  get open(): RawSection | null {
-    return (
-      this.columns.findLast((section) => section !== undefined && section !== null) ??
-      this.rows.at(-1)?.section ??
-      null
-    );
   }
 
   /** How many open levels stand above a section of a kind that was not met inside them. */

@@ -9,7 +9,7 @@ const BEGINS =
   /^(?:проєкт |проект )?(?:(?:комплексн|місцев|міськ|операційн|стратегічн|річн|детальн|покроков|середньостроков)\S* )*(?:план(?:$|\s)|дорожня карта|програма|стратегія|концепція|заходи (?:з|щодо|на|із)|road ?map|(?:[a-z'-]+ ){0,4}(?:action plan|roadmap|road map|strategy|programme)|plan (?:of|for))/;
 const SPACED = /^(?:\p{Lu} ){2,}\p{Lu}$/u;
 const GENERIC =
-  /^(?:план|дій|заходів|заходи|дорожня|карта|програма|стратегія|проєкт|проект|і|та|з|щодо|реалізації|на|action|plan|road|map|roadmap|programme|strategy)$/i;
+  /^(?:план|дій|заходів|комплексний|комплексна|місцевий|міський|міська|операційний|стратегічний|річний|середньостроковий|заходи|дорожня|карта|програма|стратегія|проєкт|проект|і|та|з|щодо|реалізації|на|action|plan|road|map|roadmap|programme|strategy)$/i;
 const MOST_LINES = 8;
 const STAMP =
   /^(?:затвердж|погоджен|схвален|додаток|до (?:рішення|розпорядження|наказу)|рішення|розпорядження|від \d|№|approved|annex)/;
@@ -58,7 +58,7 @@ function calm(line: string): string {
   const words = text.split(' ');
   if (text !== text.toUpperCase() || !words.every((word) => GENERIC.test(word))) return text;
   const lower = text.toLowerCase();
-  return /^(?:план|дорожня|програма|стратегія|заходи|проєкт|проект|action|plan|road|programme|strategy)/.test(
+  return /^(?:план|комплексн|місцев|міськ|операційн|стратегічн|річн|середньостр|дорожня|програма|стратегія|заходи|проєкт|проект|action|plan|road|programme|strategy)/.test(
     lower,
   )
     ? lower.charAt(0).toUpperCase() + lower.slice(1)

@@ -39,7 +39,8 @@ const NUMBERS: Record<string, QuarterNumber> = {
  * @example timeOf('IV кв. 2025') // { year: 2025, part: { from: 4, to: 4 } }
  */
 export function timeOf(header: string, roman = false): TimeHeader | null {
-  const plain = normalize(fixLookAlikes(header)).replace(/^[\s(.]+|[\s).,]+$/g, '');
+  const latin = roman ? header.trim().replace(/^[ІI]$/u, 'I') : header;
+  const plain = normalize(fixLookAlikes(latin)).replace(/^[\s(.]+|[\s).,]+$/g, '');
   if (plain === '' || plain.length > 40) return null;
   const year = YEAR.test(plain) ? Number(YEAR.exec(plain)?.[1]) : null;
   const label = plain.replace(/^20\d\d\s*(?:р(?:ік|оку|\.)?)?[\s,./-]*/, '');
