@@ -20,7 +20,8 @@ export function deadlineWords(
   { fromOn, toOn, reason }: DeadlineChangeView,
   lang: Locale,
 ): { title: string; detail: string } {
-  const days = `${formatDay(fromOn, lang, 'long')} → ${formatDay(toOn, lang, 'long')}`;
+  const [from, to] = [formatDay(fromOn, lang, 'long'), formatDay(toOn, lang, 'long')];
+  const days = lang === 'uk' ? `з ${from} на ${to}` : `from ${from} to ${to}`;
   const verb = lang === 'uk' ? 'Перенести строк' : 'Move the deadline';
   return { title: `${verb}: ${taskName(task)}`, detail: `${days} · ${reason}` };
 }

@@ -110,7 +110,7 @@ function writeTask(
     eventOn: content.eventOn ?? null,
     obsoleteReason: content.obsoleteReason ?? null,
     position: task.position,
-    source: { table: 0, row: task.position + 1 },
+    source: { table: 1, row: task.position + 1 },
   }).id;
 }
 

@@ -12,7 +12,7 @@ export const REPORT_COLUMNS = [
   column('title', 'Завдання', 'Task', 'string', true),
   column('deadlineText', 'Строк', 'Deadline', 'string', false),
   column('executantNames', 'Виконавці', 'Executors', 'string', false),
-  column('kpis', 'Показники: план → факт', 'Indicators: plan → fact', 'string', false),
+  column('kpis', 'Показники: план / факт', 'Indicators: plan / fact', 'string', false),
   column('status', 'Код стану', 'Status code', 'string', true),
   column('statusTitle', 'Стан', 'Status', 'string', true),
   column('progressText', 'Стан виконання', 'State of the work', 'string', false),
@@ -36,7 +36,7 @@ export function reportRecords(content: ReportContent): RecordOf<typeof REPORT_CO
       deadlineText: [task.deadline, task.moved].filter(Boolean).join(', '),
       executantNames: task.executors,
       kpis: task.indicators
-        .map(({ text, plan, fact }) => (plan === null ? text : `${text}: ${plan} → ${fact ?? '—'}`))
+        .map(({ text, plan, fact }) => (plan === null ? text : `${text}: ${plan} / ${fact ?? '—'}`))
         .join('; '),
       status: task.status,
       statusTitle: task.statusWord,
