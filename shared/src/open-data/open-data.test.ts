@@ -312,7 +312,7 @@ describe('the rows of a report', () => {
         title: 'Оновити портал',
         deadlineText: 'II квартал, перенесено 2 рази',
         executantNames: 'Архів',
-        kpis: 'Наборів даних: 20 → —; Положення затверджено',
+        kpis: 'Наборів даних: 20 / —; Положення затверджено',
         status: 'in_progress',
         statusTitle: 'Виконується',
         progressText: '',
