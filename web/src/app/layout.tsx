@@ -7,6 +7,7 @@ import { ToastRegion } from '../ui/toast.js';
 import styles from './layout.module.css';
 import { MainMenu } from './main-menu.js';
 import { useOwnLinks } from './own-links.js';
+import { paths } from './paths.js';
 import { PersonMenu } from './person-menu.js';
 
 /** The frame of the signed-in pages: who, where, and the way to the four or five places that exist. */
@@ -25,10 +26,10 @@ export function Layout() {
         {t('app.skip')}
       </a>
       <header className={styles.top}>
-        <strong className={styles.brand}>
+        <a className={styles.brand} href={paths.plans}>
           {t('app.name')} ·{' '}
           {lang === 'en' ? (viewer.council.nameEn ?? viewer.council.city) : viewer.council.city}
-        </strong>
+        </a>
         <MainMenu plan={plan} viewer={viewer} />
         <PersonMenu viewer={viewer} />
       </header>

@@ -88,6 +88,7 @@ export function Component() {
         />
       ) : data ? (
         <Empty
+          wholePage
           title={t('overview.missing')}
           actions={<ButtonLink href={paths.plans}>{t('app.not_found.back')}</ButtonLink>}
         >

@@ -115,9 +115,16 @@ function Published() {
         <div key={council.slug}>
           <p>{council.name}</p>
           <ul>
-            {[...council.plans, ...council.reports].map((one) => (
-              <li key={one.url}>
-                <a href={one.url}>{one.title}</a>
+            {council.plans.map((plan) => (
+              <li key={plan.url}>
+                <a href={plan.url}>{plan.title}</a>
+              </li>
+            ))}
+            {council.reports.map((report) => (
+              <li key={report.url}>
+                <a href={report.url}>
+                  {t('report.title', { year: String(report.year) })}: {report.title}
+                </a>
               </li>
             ))}
           </ul>

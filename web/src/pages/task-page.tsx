@@ -163,6 +163,7 @@ export function Component() {
     <>
       <PageTitle>{t('task.missing')}</PageTitle>
       <Empty
+        wholePage
         title={t('task.missing')}
         actions={<ButtonLink href={paths.plan(plan)}>{t('app.not_found.back')}</ButtonLink>}
       >

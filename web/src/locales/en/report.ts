@@ -13,7 +13,7 @@ export const report: Record<keyof typeof uk, string> = {
   'report.state.published': 'Published',
   'report.published_on': 'Published {when}',
   'report.title': 'Report of {year}',
-  'report.draft_note': 'A draft: the figures are taken from the data right now and freeze on publication.',
+  'report.draft_note': 'The figures are taken from the data right now and freeze on publication.',
   'report.frozen_note': 'A published report never changes.',
   'report.hash': 'SHA-256 checksum: {hash}',
   'report.public': 'Page for everybody',

@@ -11,7 +11,7 @@ export const report = {
   'report.state.published': 'Опубліковано',
   'report.published_on': 'Опубліковано {when}',
   'report.title': 'Звіт за {year} рік',
-  'report.draft_note': 'Чернетка: числа беруться з даних у цю мить і застигнуть під час публікації.',
+  'report.draft_note': 'Числа беруться з даних у цю мить і застигнуть під час публікації.',
   'report.frozen_note': 'Опублікований звіт не змінюється.',
   'report.hash': 'Контрольна сума SHA-256: {hash}',
   'report.public': 'Сторінка для всіх',
