@@ -1,80 +1,128 @@
-import { useState } from 'react';
+import { errorText } from '@kvartal/shared/errors';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
+import { classNames } from '../ui/class-names.js';
 import { Field, TextArea } from '../ui/field.js';
+import { placeOf } from './draft-outline.js';
+import { FieldQuestions } from './field-questions.js';
 import styles from './import.module.css';
-
-/** Saves one corrected value under its JSON pointer; gives an error code when the server refused it. */
-export type Correct = (pointer: string, value: unknown) => Promise<string | null>;
+import type { FieldName } from './questions.js';
+import { useReview } from './review-context.js';
 
 type CorrectionProps = {
+  field: FieldName;
   label: string;
   pointer: string;
   /** As it stands in the draft now; null when the document says nothing. */
   value: string | null;
-  correct: Correct;
   hint?: string;
   rows?: number;
   /** From what was typed to what is stored; gives undefined for something that cannot be stored. */
   read?: (typed: string) => unknown;
-  disabled?: boolean;
+  /** What to say of something that cannot be stored. */
+  invalid?: string;
+  /** What is understood of what stands in the field now; `change` puts another text into it. */
+  renderBelow?: (shown: string, change: (text: string) => void) => ReactNode;
+  /** Whether the questions about this field stand here; false for the second of two fields of one name. */
+  asks?: boolean;
 };
 
 const asText = (typed: string): unknown => typed.trim() || null;
 
-/** One field of a draft. The button to save appears with the first change; a refused value stays in the field. */
+/**
+ * One field of a draft with the questions about it. The button to save comes with the first change; what was typed
+ * stays until it is saved or taken back, wherever one goes meanwhile. Ctrl+Enter saves and goes to the next question.
+ */
 export function Correction({
+  field,
   label,
   pointer,
   value,
-  correct,
   hint,
   rows = 1,
   read = asText,
-  disabled = false,
+  invalid,
+  renderBelow,
+  asks = true,
 }: CorrectionProps) {
-  const { t } = useText();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [state, setState] = useState<{ busy: boolean; error: string | null }>({ busy: false, error: null });
+  const { t, lang } = useText();
+  const review = useReview();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const typed = review.typed.get(pointer);
   const shown = typed ?? value ?? '';
-  const changed = typed !== null && typed !== (value ?? '');
+  const isChanged = typed !== undefined && typed !== (value ?? '');
+  const { chosen } = review;
+  const asked = asks && chosen?.field === field && chosen.place === placeOf(pointer) ? chosen : null;
 
-  const save = async () => {
+  const change = (text: string) => {
+    setError(null);
+    review.type(pointer, text);
+  };
+  /** Gives whether the value is saved now. */
+  const save = async (): Promise<boolean> => {
+    if (busy) return false;
     const stored = read(shown);
     if (stored === undefined) {
-      setState({ busy: false, error: t('import.field.invalid') });
-      return;
+      setError(invalid ?? t('import.field.invalid'));
+      return false;
     }
-    setState({ busy: true, error: null });
-    const code = await correct(pointer, stored);
-    if (code === null) setTyped(null);
-    setState({ busy: false, error: code === null ? null : t('import.field.invalid') });
+    setBusy(true);
+    const code = await review.correct(pointer, stored);
+    setBusy(false);
+    setError(code === null ? null : refusal(code));
+    if (code === null) review.type(pointer, null);
+    return code === null;
   };
-  const around = { label, hint, error: state.error };
+  const refusal = (code: string) => {
+    if (code === 'network') return t('ui.network');
+    return code.endsWith('changed_meanwhile') ? t('import.conflict') : errorText(code, lang);
+  };
+  const onKeyDown = async (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    // Nothing typed means that it is right as it is.
+    const isSettled = isChanged ? await save() : asked !== null && (await review.settle(asked)) === null;
+    if (isSettled) review.goOn();
+  };
+  const control = {
+    label,
+    hint,
+    error,
+    value: shown,
+    disabled: review.disabled,
+    onChange: (event: { target: { value: string } }) => change(event.target.value),
+    onKeyDown: (event: KeyboardEvent) => void onKeyDown(event),
+  };
   return (
     <form
-      className={styles.correction}
+      className={classNames(
+        styles.correction,
+        asked && styles.asked,
+        asked && styles[`${asked.severity}Edge`],
+      )}
+      data-field={asks ? field : undefined}
       onSubmit={(event) => {
         event.preventDefault();
-        if (changed && !state.busy) void save();
+        if (isChanged) void save();
       }}
     >
-      {rows === 1 ? (
-        <Field {...around} value={shown} disabled={disabled} onChange={(e) => setTyped(e.target.value)} />
-      ) : (
-        <TextArea
-          {...around}
-          rows={rows}
-          value={shown}
-          disabled={disabled}
-          onChange={(e) => setTyped(e.target.value)}
-        />
-      )}
-      {changed && (
-        <Button type="submit" look="secondary" busy={state.busy}>
-          {t('import.save')}
-        </Button>
-      )}
+      {rows === 1 ? <Field {...control} /> : <TextArea {...control} rows={rows} />}
+      <div className={styles.below}>
+        {renderBelow?.(shown, change)}
+        {asks && <FieldQuestions field={field} pointer={pointer} />}
+        {isChanged && (
+          <p className={styles.buttons}>
+            <Button type="submit" look="secondary" busy={busy}>
+              {t('import.save')}
+            </Button>
+            <Button look="quiet" onClick={() => review.type(pointer, null)}>
+              {t('import.take_back')}
+            </Button>
+          </p>
+        )}
+      </div>
     </form>
   );
 }

@@ -3,14 +3,14 @@ import type { PlanDraft, SectionDraft, TaskDraft } from '@kvartal/shared/plan-do
 /** A section or a task of a draft, flat and in the document's order, with its JSON pointer. */
 export type OutlineRow =
   | { kind: 'section'; pointer: string; depth: number; section: SectionDraft }
-  | { kind: 'task'; pointer: string; depth: number; task: TaskDraft };
+  | { kind: 'task'; pointer: string; depth: number; task: TaskDraft; section: SectionDraft };
 
 /**
  * The draft's sections and tasks as one list.
  *
  * @example outlineOf(draft)[1]?.pointer // '/sections/0/tasks/0'
  */
-export function outlineOf(draft: PlanDraft): OutlineRow[] {
+export function outlineOf(draft: Pick<PlanDraft, 'sections'>): OutlineRow[] {
   const rows: OutlineRow[] = [];
   const walk = (sections: readonly SectionDraft[], base: string, depth: number) => {
     for (const [i, section] of sections.entries()) {
@@ -18,7 +18,7 @@ export function outlineOf(draft: PlanDraft): OutlineRow[] {
       rows.push({ kind: 'section', pointer, depth, section });
       walk(section.sections, pointer, depth + 1);
       for (const [k, task] of section.tasks.entries()) {
-        rows.push({ kind: 'task', pointer: `${pointer}/tasks/${k}`, depth: depth + 1, task });
+        rows.push({ kind: 'task', pointer: `${pointer}/tasks/${k}`, depth: depth + 1, task, section });
       }
     }
   };
@@ -26,12 +26,14 @@ export function outlineOf(draft: PlanDraft): OutlineRow[] {
   return rows;
 }
 
+const PLACE = /^(?:\/sections\/\d+)+(?:\/tasks\/\d+)?/;
+
 /**
- * The task that a pointer lies in, '' for a pointer into the plan itself.
+ * The task or the section that a pointer lies in, '' for a pointer into the plan itself.
  *
  * @example placeOf('/sections/0/tasks/2/schedule') // '/sections/0/tasks/2'
  * @example placeOf('/period') // ''
  */
 export function placeOf(pointer: string): string {
-  return /^(?:\/sections\/\d+)+\/tasks\/\d+/.exec(pointer)?.[0] ?? '';
+  return PLACE.exec(pointer)?.[0] ?? '';
 }

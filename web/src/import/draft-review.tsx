@@ -1,125 +1,125 @@
 import type { PlanDraft } from '@kvartal/shared/plan-document';
-import { useState } from 'react';
-import type { DraftIssuesFragment } from '../gql/graphql.js';
+import { useRef } from 'react';
 import { useText } from '../lib/i18n.js';
-import type { Correct } from './correction.js';
+import { useListener } from '../lib/use-listener.js';
+import { DocumentPane } from './document-pane.js';
 import { outlineOf, type OutlineRow } from './draft-outline.js';
 import styles from './import.module.css';
 import { IssueQueue } from './issue-queue.js';
+import { Outline } from './outline.js';
 import { PlanFacts } from './plan-facts.js';
+import { questionsOf } from './questions.js';
+import { ReviewContext, type Correct, type Review } from './review-context.js';
+import { SectionFacts } from './section-facts.js';
 import { TaskFacts } from './task-facts.js';
+import { useQueue } from './use-queue.js';
 
-/**
- * A draft beside its issues. On the left the questions and the outline; on the right the place that was chosen, in the
- * document's words and as it was understood, open to correction.
- */
-export function DraftReview({
-  draft,
-  issues,
-  correct,
-  disabled,
-}: {
+type DraftReviewProps = {
   draft: PlanDraft;
-  issues: DraftIssuesFragment['issues'];
+  units: Review['units'];
+  typed: Review['typed'];
+  type: Review['type'];
   correct: Correct;
   disabled: boolean;
-}) {
+};
+
+/**
+ * A draft beside its questions: the queue and the outline, the place in the document, and how it will be in the system,
+ * open to correction. The document is the authority; nothing is changed but by a person.
+ */
+export function DraftReview({ draft, units, typed, type, correct, disabled }: DraftReviewProps) {
   const { t } = useText();
-  const [place, setPlace] = useState('');
+  const panes = useRef<HTMLDivElement>(null);
+  const questions = questionsOf(draft.issues);
   const rows = outlineOf(draft);
-  const chosen = rows.find((row) => row.pointer === place);
+  const queue = useQueue(questions, panes);
+  const { place, chosen } = queue;
+  const row = rows.find((one) => one.pointer === place);
+  const review: Review = {
+    period: draft.period,
+    units,
+    questions,
+    chosen,
+    disabled,
+    typed,
+    type,
+    correct,
+    settle: (question) => correct(`/issues/${question.index}`, null),
+    goOn: () => queue.next('field'),
+  };
+
+  const settleAndGoOn = async () => {
+    if (chosen && (await review.settle(chosen)) === null) queue.next('queue');
+  };
+  useListener(panes, 'keydown', (event) => {
+    if (event.code === 'Escape' && isTyping(event.target)) {
+      if (chosen) queue.choose(chosen, 'queue');
+      return;
+    }
+    // Letters are letters in a field, and belong to the browser with a modifier.
+    if (isTyping(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
+    const act = {
+      KeyN: () => queue.next('queue'),
+      KeyE: () => chosen && queue.choose(chosen, 'field'),
+      KeyA: () => chosen && !disabled && void settleAndGoOn(),
+    }[event.code];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
   const nameOf = (pointer: string) => {
-    const row = rows.find((one) => one.pointer === pointer);
-    return row?.kind === 'task' ? `${row.task.code ?? row.task.title}.` : `${t('import.draft.about_plan')}.`;
+    const found = rows.find((one) => one.pointer === pointer);
+    return `${found ? shortName(found) : t('import.draft.about_plan')}.`;
   };
   return (
-    <div className={styles.panes}>
-      <div className={styles.side}>
-        <section aria-labelledby="questions">
-          <h2 id="questions">
-            {t('import.draft.questions')} <small>{t('import.draft.open', { count: issues.length })}</small>
-          </h2>
-          <IssueQueue issues={issues} chosen={place} nameOf={nameOf} onChoose={setPlace} />
+    <ReviewContext value={review}>
+      <div ref={panes} className={styles.panes}>
+        <div className={styles.side}>
+          <section aria-labelledby="questions" data-queue tabIndex={-1}>
+            <h2 id="questions">
+              {t('import.draft.questions')}{' '}
+              <small>{t('import.draft.open', { count: questions.length })}</small>
+            </h2>
+            <IssueQueue
+              questions={questions}
+              chosen={chosen}
+              nameOf={nameOf}
+              onChoose={(question) => queue.choose(question, 'field')}
+            />
+          </section>
+          <Outline rows={rows} place={place} questions={questions} onOpen={queue.open} />
+        </div>
+        <section className={styles.paper} aria-labelledby="in-document">
+          <h2 id="in-document">{t('import.draft.in_document')}</h2>
+          <DocumentPane draft={draft} rows={rows} place={place} asked={chosen?.field ?? null} />
         </section>
-        <nav aria-labelledby="outline">
-          <h2 id="outline">{t('import.draft.tasks')}</h2>
-          <ul className={styles.outline}>
-            <li>
-              <Place pointer="" label={t('import.draft.about_plan')} chosen={place} onChoose={setPlace} />
-            </li>
-            {rows.map((row) => (
-              <OutlineLine key={row.pointer} row={row} chosen={place} onChoose={setPlace} />
-            ))}
-          </ul>
-        </nav>
+        <section className={styles.facts} aria-labelledby="in-system">
+          <h2 id="in-system">
+            {t('import.draft.in_system')} <small>{row ? shortName(row) : t('import.draft.about_plan')}</small>
+          </h2>
+          <Facts key={place} draft={draft} row={row} />
+        </section>
       </div>
-      <section className={styles.facts} aria-live="off" key={place}>
-        {chosen?.kind === 'task' ? (
-          <>
-            <h2>{chosen.task.code ?? t('import.draft.in_system')}</h2>
-            <TaskFacts task={chosen.task} pointer={place} correct={correct} disabled={disabled} />
-          </>
-        ) : (
-          <>
-            <h2>{t('import.draft.about_plan')}</h2>
-            <PlanFacts draft={draft} correct={correct} disabled={disabled} />
-          </>
-        )}
-      </section>
-    </div>
+    </ReviewContext>
   );
 }
 
-function OutlineLine({
-  row,
-  chosen,
-  onChoose,
-}: {
-  row: OutlineRow;
-  chosen: string;
-  onChoose: (pointer: string) => void;
-}) {
-  const { t } = useText();
-  const indent = { paddingInlineStart: `${row.depth * 12}px` };
-  if (row.kind === 'section') {
-    return (
-      <li className={styles.section} style={indent}>
-        {[row.section.code, row.section.title].filter(Boolean).join('. ')}
-      </li>
-    );
-  }
-  const title = row.task.title || t('import.draft.untitled');
-  return (
-    <li style={indent}>
-      <Place
-        pointer={row.pointer}
-        label={row.task.code ? `${row.task.code}. ${title}` : title}
-        chosen={chosen}
-        onChoose={onChoose}
-      />
-    </li>
-  );
+function Facts({ draft, row }: { draft: PlanDraft; row: OutlineRow | undefined }) {
+  if (!row) return <PlanFacts draft={draft} />;
+  if (row.kind === 'section') return <SectionFacts section={row.section} pointer={row.pointer} />;
+  return <TaskFacts task={row.task} pointer={row.pointer} />;
 }
 
-function Place({
-  pointer,
-  label,
-  chosen,
-  onChoose,
-}: {
-  pointer: string;
-  label: string;
-  chosen: string;
-  onChoose: (pointer: string) => void;
-}) {
-  return (
-    <button
-      type="button"
-      className={styles.place}
-      aria-current={pointer === chosen ? 'true' : undefined}
-      onClick={() => onChoose(pointer)}
-    >
-      {label}
-    </button>
-  );
+/** The number of a task or a section; the first words of its title where it has none. */
+function shortName(row: OutlineRow): string {
+  const { code, title } = row.kind === 'task' ? row.task : row.section;
+  if (code !== null) return code;
+  return title.length > SHORT ? `${title.slice(0, SHORT).trimEnd()}…` : title;
+}
+
+const SHORT = 40;
+
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return target.type !== 'checkbox';
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }

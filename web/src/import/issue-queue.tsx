@@ -1,63 +1,45 @@
-import { gql } from '@apollo/client';
-import type { DraftIssuesFragment } from '../gql/graphql.js';
-import { lower } from '../lib/enums.js';
 import { useText } from '../lib/i18n.js';
-import { placeOf } from './draft-outline.js';
+import { Kbd } from '../ui/kbd.js';
 import styles from './import.module.css';
+import type { Question } from './questions.js';
+import { SeverityMark } from './severity-mark.js';
 
-export const DRAFT_ISSUES = gql`
-  fragment DraftIssues on PlanDraftRecord {
-    issues {
-      severity
-      code
-      path
-      uk
-      en
-    }
-  }
-`;
-
-type DraftIssue = DraftIssuesFragment['issues'][number];
-
-const WEIGHT = { ERROR: 0, WARNING: 1, NOTE: 2 } as const;
-
-/** The doubts of a draft, the weightiest first; choosing one opens the place that it is about. */
-export function IssueQueue({
-  issues,
-  chosen,
-  nameOf,
-  onChoose,
-}: {
-  issues: readonly DraftIssue[];
-  chosen: string;
+type IssueQueueProps = {
+  questions: readonly Question[];
+  chosen: Question | null;
   /** What stands before the question: the task's number, or «Про план». */
   nameOf: (place: string) => string;
-  onChoose: (place: string) => void;
-}) {
+  onChoose: (question: Question) => void;
+};
+
+/** The doubts of a draft, the weightiest first; choosing one leads into the field that answers it. */
+export function IssueQueue({ questions, chosen, nameOf, onChoose }: IssueQueueProps) {
   const { t, lang } = useText();
-  if (issues.length === 0) return <p>{t('import.draft.no_questions')}</p>;
-  const queue = issues.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  if (questions.length === 0) return <p className={styles.hint}>{t('import.draft.no_questions')}</p>;
   return (
-    <ol className={styles.queue}>
-      {queue.map((issue) => {
-        const place = placeOf(issue.path);
-        const severity = lower(issue.severity);
-        return (
-          <li key={`${issue.path} ${issue.code} ${issue.uk}`}>
+    <>
+      <ol className={styles.queue}>
+        {questions.map((question) => (
+          <li key={question.key}>
             <button
               type="button"
               className={styles.question}
-              aria-current={place === chosen ? 'true' : undefined}
-              onClick={() => onChoose(place)}
+              aria-current={question.key === chosen?.key ? 'true' : undefined}
+              onClick={() => onChoose(question)}
             >
-              <span className={styles[severity]}>{t(`import.severity.${severity}`)}</span>
+              <SeverityMark severity={question.severity} />
               <span>
-                <strong>{nameOf(place)}</strong> {issue[lang]}
+                <strong>{nameOf(question.place)}</strong> {question.message[lang]}
               </span>
             </button>
           </li>
-        );
-      })}
-    </ol>
+        ))}
+      </ol>
+      <p className={styles.keys}>
+        <Kbd>N</Kbd> {t('import.keys.next')} <Kbd>E</Kbd> {t('import.keys.edit')} <Kbd>A</Kbd>{' '}
+        {t('import.keys.right')} <Kbd>Ctrl</Kbd>+<Kbd>Enter</Kbd> {t('import.keys.save')} <Kbd>Esc</Kbd>{' '}
+        {t('import.keys.back')}
+      </p>
+    </>
   );
 }

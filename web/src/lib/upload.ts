@@ -1,46 +1,49 @@
-/** What stands for an upload that the server refused: its code of `@kvartal/shared/errors`, or `network`. */
-export class UploadError extends Error {
-  constructor(readonly code: string) {
-    super(code);
-  }
-}
+import { isErrorCode } from '@kvartal/shared/errors';
 
-function refusedCode(body: string): string {
-  try {
-    const parsed: unknown = JSON.parse(body);
-    if (
-      typeof parsed === 'object' &&
-      parsed !== null &&
-      'code' in parsed &&
-      typeof parsed.code === 'string'
-    ) {
-      return parsed.code;
-    }
-  } catch {
-    // Not an answer of ours: a proxy's page, or nothing.
+/** Why a file was not taken: a code of `@kvartal/shared/errors`, or `network` where no answer came. */
+export class UploadRefused extends Error {
+  constructor(readonly code: string) {
+    super(`upload refused: ${code}`);
   }
-  return 'network';
 }
 
 /**
- * Sends one file and gives what the server answered (parsed JSON). `onSent` is called when the last byte has left, so
- * that a screen can tell sending from reading. Throws `UploadError` with the server's code.
+ * Sends one file and gives what the server answered (parsed JSON). `onProgress` hears the part that has left, from 0
+ * to 1; after 1 the server is at work on it. Throws UploadRefused.
  *
- * @example await upload('/imports', file, () => setStage('reading')) // { draftId: '…' }
+ * @example await upload('/imports', file, (part) => setStage(part < 1 ? 'sending' : 'reading')) // { draftId: '…' }
  */
-export function upload(address: string, file: File, onSent: () => void = () => {}): Promise<unknown> {
-  // fetch cannot say when a body has been sent; XMLHttpRequest can.
+export function upload(address: string, file: File, onProgress: (part: number) => void): Promise<unknown> {
+  // XMLHttpRequest and not fetch: fetch cannot tell how far an upload is.
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', address);
-    request.upload.addEventListener('load', onSent);
-    request.addEventListener('error', () => reject(new UploadError('network')));
+    request.responseType = 'json';
+    // A foreign page cannot send this header, so it cannot upload in somebody's name.
+    request.setRequestHeader('apollo-require-preflight', 'true');
+    request.upload.addEventListener('progress', (event) => {
+      if (event.lengthComputable) onProgress(event.loaded / event.total);
+    });
+    request.upload.addEventListener('load', () => onProgress(1));
+    request.addEventListener('error', () => reject(new UploadRefused('network')));
     request.addEventListener('load', () => {
-      if (request.status >= 200 && request.status < 300) resolve(JSON.parse(request.responseText));
-      else reject(new UploadError(refusedCode(request.responseText)));
+      if (request.status >= 200 && request.status < 300) resolve(request.response);
+      else reject(new UploadRefused(codeOf(request.response)));
     });
     const body = new FormData();
     body.append('file', file);
     request.send(body);
   });
+}
+
+/** The code of a refusal; something that does not speak our language (a proxy's page) is a failure of the server. */
+function codeOf(answer: unknown): string {
+  if (typeof answer !== 'object' || answer === null || !('code' in answer)) return 'server.failed';
+  const { code } = answer;
+  return typeof code === 'string' && isErrorCode(code) ? code : 'server.failed';
+}
+
+/** The code of whatever an upload threw. */
+export function uploadCode(error: unknown): string {
+  return error instanceof UploadRefused ? error.code : 'network';
 }

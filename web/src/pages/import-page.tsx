@@ -1,6 +1,6 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useMutation, useQuery } from '@apollo/client/react';
-import { countTasks, isPlanDraft } from '@kvartal/shared/plan-document';
+import { countTasks, isPlanDraft, type PlanDraft } from '@kvartal/shared/plan-document';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../app/paths.js';
@@ -15,11 +15,14 @@ import type {
   ImportPageQueryVariables,
 } from '../gql/graphql.js';
 import { AcceptDialog } from '../import/accept-dialog.js';
+import { DiscardDialog } from '../import/discard-dialog.js';
+import { DraftPaper } from '../import/draft-paper.js';
 import { DraftReview } from '../import/draft-review.js';
 import styles from '../import/import.module.css';
-import { DRAFT_ISSUES } from '../import/issue-queue.js';
-import { errorCode } from '../lib/error-code.js';
+import { Steps } from '../import/steps.js';
+import { useUnsaved } from '../import/use-unsaved.js';
 import { lower } from '../lib/enums.js';
+import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { Button, ButtonLink } from '../ui/button.js';
 import { ErrorText } from '../ui/notice.js';
@@ -35,15 +38,17 @@ const DRAFT = gql`
     version
     draft
     planSlug
-    ...DraftIssues
   }
-  ${DRAFT_ISSUES}
 `;
 
 const IMPORT_PAGE: TypedDocumentNode<ImportPageQuery, ImportPageQueryVariables> = gql`
   query ImportPage($id: ID!) {
     draft(id: $id) {
       ...DraftOfPage
+    }
+    orgUnits {
+      id
+      name
     }
   }
   ${DRAFT}
@@ -88,100 +93,161 @@ const DISCARD: TypedDocumentNode<DiscardDraftMutation, DiscardDraftMutationVaria
 export function Component() {
   const { id = '' } = useParams();
   const { t } = useText();
-  const { data, error, loading, refetch } = useQuery(IMPORT_PAGE, { variables: { id } });
-  if (loading && !data) return <Loading label={t('import.stage.reading')} />;
-  if (error) return <ErrorText code={errorCode(error)} />;
-  if (!data?.draft || !isPlanDraft(data.draft.draft)) return <ErrorText code="not_found" />;
-  return <Review record={data.draft} again={refetch} />;
+  const { data, error, loading, refetch } = useQuery(IMPORT_PAGE, {
+    variables: { id },
+    // Somebody else may have corrected it since.
+    fetchPolicy: 'cache-and-network',
+  });
+  if (loading && !data) return <Loading />;
+  if (error && !data) {
+    const again = (
+      <Button look="secondary" onClick={() => void refetch()}>
+        {t('ui.retry')}
+      </Button>
+    );
+    return <ErrorText code={errorCode(error)} actions={again} />;
+  }
+  const draft = data?.draft?.draft;
+  if (!data?.draft || !isPlanDraft(draft)) return <ErrorText code="not_found" />;
+  return <Review record={data.draft} draft={draft} units={data.orgUnits} again={refetch} />;
 }
 
-type DraftRecord = NonNullable<ImportPageQuery['draft']>;
+type ReviewProps = {
+  record: NonNullable<ImportPageQuery['draft']>;
+  draft: PlanDraft;
+  units: ImportPageQuery['orgUnits'];
+  again: () => Promise<unknown>;
+};
 
-function Review({ record, again }: { record: DraftRecord; again: () => Promise<unknown> }) {
+function Review({ record, draft, units, again }: ReviewProps) {
   const { t } = useText();
   const say = useToast();
-  const navigate = useNavigate();
   const [correctDraft] = useMutation(CORRECT);
-  const [acceptDraft, accepting] = useMutation(ACCEPT, {
+  const [asking, setAsking] = useState<'accept' | 'discard' | null>(null);
+  const { typed, type } = useUnsaved();
+  const key = { id: record.id, version: record.version };
+  const isOpen = record.state === 'OPEN';
+
+  const correct = async (pointer: string, value: unknown) => {
+    try {
+      await correctDraft({ variables: { input: { ...key, pointer, value } } });
+      say(t(value === null && pointer.startsWith('/issues/') ? 'import.settled' : 'import.saved'));
+      return null;
+    } catch (refused) {
+      const code = errorCode(refused);
+      // The latest state comes at once; what was typed stays in its field and can be saved onto it.
+      if (code.endsWith('changed_meanwhile')) await again().catch(() => {});
+      return code;
+    }
+  };
+  const counts = countTasks(draft);
+  return (
+    <>
+      <PageTitle>{t('import.draft.title')}</PageTitle>
+      <div className={styles.head}>
+        <h1 lang="uk">{draft.title ?? record.fileName}</h1>
+        <div className={styles.actions}>
+          {isOpen && <Button onClick={() => setAsking('accept')}>{t('import.accept')}</Button>}
+          {isOpen && (
+            <Button look="secondary" onClick={() => setAsking('discard')}>
+              {t('import.discard')}
+            </Button>
+          )}
+          {record.planSlug !== null && (
+            <ButtonLink href={paths.plan(record.planSlug)}>{t('import.to_plan')}</ButtonLink>
+          )}
+        </div>
+      </div>
+      <Steps
+        fileName={record.fileName}
+        {...counts}
+        questions={draft.issues.length}
+        state={lower(record.state)}
+      />
+      <DraftReview
+        draft={draft}
+        units={units}
+        typed={typed}
+        type={type}
+        correct={correct}
+        disabled={!isOpen}
+      />
+      <DraftPaper draft={draft} />
+      <Accept
+        input={key}
+        open={asking === 'accept'}
+        errors={draft.issues.filter(({ severity }) => severity === 'error').length}
+        unsaved={typed.size}
+        onClose={() => setAsking(null)}
+      />
+      <Discard input={key} open={asking === 'discard'} onClose={() => setAsking(null)} />
+    </>
+  );
+}
+
+type AskingProps = { input: { id: string; version: number }; open: boolean; onClose: () => void };
+
+function Accept({
+  input,
+  open,
+  errors,
+  unsaved,
+  onClose,
+}: AskingProps & { errors: number; unsaved: number }) {
+  const navigate = useNavigate();
+  const [code, setCode] = useState<string | null>(null);
+  const [acceptDraft, { loading }] = useMutation(ACCEPT, {
     // The menu and the list of plans have one more; what they hold is asked anew.
     update: (cache) => cache.evict({ fieldName: 'plans' }),
     refetchQueries: ['Session'],
     awaitRefetchQueries: true,
   });
-  const [discardDraft] = useMutation(DISCARD);
-  const [asking, setAsking] = useState(false);
-  const [code, setCode] = useState<string | null>(null);
-  const { draft } = record;
-  if (!isPlanDraft(draft)) return null;
-  const key = { id: record.id, version: record.version };
-  const open = record.state === 'OPEN';
-
-  const correct = async (pointer: string, value: unknown) => {
-    try {
-      await correctDraft({ variables: { input: { ...key, pointer, value } } });
-      say(t('import.saved'));
-      return null;
-    } catch (refused) {
-      const refusal = errorCode(refused);
-      if (refusal.endsWith('changed_meanwhile')) {
-        await again();
-        say(t('import.conflict'));
-      }
-      return refusal;
-    }
-  };
   const accept = async () => {
     setCode(null);
     try {
-      const { data } = await acceptDraft({ variables: { input: key } });
+      const { data } = await acceptDraft({ variables: { input } });
       if (data) await navigate(paths.plan(data.acceptDraft.plan.slug));
     } catch (refused) {
-      setAsking(false);
       setCode(errorCode(refused));
     }
   };
+  const close = () => {
+    setCode(null);
+    onClose();
+  };
+  return (
+    <AcceptDialog
+      open={open}
+      errors={errors}
+      unsaved={unsaved}
+      busy={loading}
+      code={code}
+      onAccept={() => void accept()}
+      onClose={close}
+    />
+  );
+}
+
+function Discard({ input, open, onClose }: AskingProps) {
+  const navigate = useNavigate();
+  const [code, setCode] = useState<string | null>(null);
+  const [discardDraft, { loading }] = useMutation(DISCARD);
   const discard = async () => {
+    setCode(null);
     try {
-      await discardDraft({ variables: { input: key } });
+      await discardDraft({ variables: { input } });
       await navigate(paths.imports);
     } catch (refused) {
       setCode(errorCode(refused));
     }
   };
-
-  const { sections, tasks } = countTasks(draft);
   return (
-    <>
-      <PageTitle>{t('import.draft.title')}</PageTitle>
-      <div className={styles.head}>
-        <div>
-          <h1>{draft.title ?? record.fileName}</h1>
-          <p>
-            {t(`import.state.${lower(record.state)}`)} · {record.fileName} ·{' '}
-            {t('import.draft.read', { sections, tasks })}
-          </p>
-        </div>
-        <div className={styles.actions}>
-          {open && <Button onClick={() => setAsking(true)}>{t('import.accept')}</Button>}
-          {open && (
-            <Button look="secondary" onClick={() => void discard()}>
-              {t('import.discard')}
-            </Button>
-          )}
-          {record.planSlug && (
-            <ButtonLink href={paths.plan(record.planSlug)}>{t('import.to_plan')}</ButtonLink>
-          )}
-        </div>
-      </div>
-      {code !== null && <ErrorText code={code} />}
-      <DraftReview draft={draft} issues={record.issues} correct={correct} disabled={!open} />
-      <AcceptDialog
-        open={asking}
-        errors={record.issues.filter((issue) => issue.severity === 'ERROR').length}
-        busy={accepting.loading}
-        onAccept={() => void accept()}
-        onClose={() => setAsking(false)}
-      />
-    </>
+    <DiscardDialog
+      open={open}
+      busy={loading}
+      code={code}
+      onDiscard={() => void discard()}
+      onClose={onClose}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { UploadRefused, uploadFile, type StoredFile } from './upload-file.js';
+import { uploadCode } from '../lib/upload.js';
+import { uploadFile, type StoredFile } from './upload-file.js';
 
 type Upload = { id: number; name: string; part: number };
 type Refused = { id: number; name: string; code: string };
@@ -29,8 +30,7 @@ export function useUploads(onStored: (file: StoredFile) => void): Uploads {
         ),
       );
     } catch (error) {
-      const code = error instanceof UploadRefused ? error.code : 'network';
-      setRefused((all) => [...all, { id, name: file.name, code }]);
+      setRefused((all) => [...all, { id, name: file.name, code: uploadCode(error) }]);
     } finally {
       setUploads((all) => all.filter((one) => one.id !== id));
     }

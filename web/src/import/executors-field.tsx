@@ -1,0 +1,55 @@
+import { matchExecutor, parseExecutors, type ExecutorDraft } from '@kvartal/shared/executor';
+import type { TaskDraft } from '@kvartal/shared/plan-document';
+import { useText } from '../lib/i18n.js';
+import { Correction } from './correction.js';
+import styles from './import.module.css';
+import { linesOf } from './lines.js';
+import { useReview } from './review-context.js';
+
+/** Who does the task, one to a line, the lead first; beside each whether the council's list has it already. */
+export function ExecutorsField({ task, pointer }: { task: TaskDraft; pointer: string }) {
+  const { t } = useText();
+  return (
+    <Correction
+      field="executors"
+      label={t('import.field.executors')}
+      hint={t('import.field.executors_hint')}
+      pointer={`${pointer}/executors`}
+      value={task.executors.map(({ name }) => name).join('\n') || null}
+      rows={2}
+      read={(typed) => readLines(typed, task.executors)}
+      renderBelow={(shown) => <Known executors={readLines(shown, task.executors)} />}
+    />
+  );
+}
+
+/** What is known of an untouched name stays; a new line is read as a cell of the document would be. */
+function readLines(text: string, known: readonly ExecutorDraft[]): ExecutorDraft[] {
+  return linesOf(text).flatMap(
+    (line) => known.find(({ name }) => name === line) ?? parseExecutors(line).value,
+  );
+}
+
+function Known({ executors }: { executors: readonly ExecutorDraft[] }) {
+  const { t } = useText();
+  const { units } = useReview();
+  if (executors.length === 0) return <p className={styles.doubt}>{t('import.executors.none')}</p>;
+  const lead = executors[0]?.name;
+  return (
+    <ul className={styles.known}>
+      {executors.map(({ name, kind, byConsent }) => (
+        <li key={name}>
+          <span>{name}</span>{' '}
+          <small>
+            {[
+              ...(name === lead && executors.length > 1 ? [t('import.executors.lead')] : []),
+              ...(kind === 'unit' ? [] : [t(`import.executors.kind.${kind}`)]),
+              ...(byConsent ? [t('import.executors.by_consent')] : []),
+              t(matchExecutor(name, units) ? 'import.executors.known' : 'import.executors.new'),
+            ].join(' · ')}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import type { DraftIssue } from '@kvartal/shared/plan-document';
+import { placeOf } from './draft-outline.js';
+
+/** A field of the review: where a question is answered. */
+export type FieldName =
+  | 'title'
+  | 'code'
+  | 'deadline'
+  | 'executors'
+  | 'kpis'
+  | 'description'
+  | 'baseline'
+  | 'priority'
+  | 'principle'
+  | 'city'
+  | 'period'
+  | 'legalBasis'
+  | 'signatory'
+  | 'columns';
+
+/** A doubt of the reader as a question to a person. `index` is its place in the draft, which is how it is answered. */
+export type Question = Pick<DraftIssue, 'severity' | 'code' | 'message' | 'path'> & {
+  key: string;
+  index: number;
+  place: string;
+  field: FieldName;
+};
+
+const WEIGHT = { error: 0, warning: 1, note: 2 } as const;
+
+const FIELDS: Readonly<Record<string, FieldName>> = {
+  code: 'code',
+  schedule: 'deadline',
+  deadlineText: 'deadline',
+  executors: 'executors',
+  executorsText: 'executors',
+  kpis: 'kpis',
+  description: 'description',
+  baseline: 'baseline',
+  priority: 'priority',
+  principle: 'principle',
+  city: 'city',
+  period: 'period',
+  legalBasis: 'legalBasis',
+  signatory: 'signatory',
+  columns: 'columns',
+  levels: 'columns',
+};
+
+/**
+ * The doubts of a draft as questions: those that may distort the plan first, then in the document's order. What is said
+ * of a whole task, section or plan is asked at its title.
+ *
+ * @example questionsOf(draft.issues)[0]?.field // 'deadline'
+ */
+export function questionsOf(issues: readonly DraftIssue[]): Question[] {
+  const seen = new Map<string, number>();
+  const questions = issues.map((issue, index): Question => {
+    const about = `${issue.path} ${issue.code}`;
+    const times = seen.get(about) ?? 0;
+    seen.set(about, times + 1);
+    const place = placeOf(issue.path);
+    const step = issue.path.slice(place.length).split('/')[1] ?? '';
+    return { ...issue, index, place, field: FIELDS[step] ?? 'title', key: `${about} ${times}` };
+  });
+  return questions.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+}

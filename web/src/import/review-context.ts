@@ -1,0 +1,35 @@
+import type { Period } from '@kvartal/shared/calendar';
+import { createContext, useContext } from 'react';
+import type { Question } from './questions.js';
+
+/** Saves one value under its JSON pointer; gives the code of a refusal, null when it is saved. */
+export type Correct = (pointer: string, value: unknown) => Promise<string | null>;
+
+/** What every field of the review needs to know and to say. */
+export type Review = {
+  period: Period | null;
+  /** Units of the council, to tell who is known already. */
+  units: readonly { id: string; name: string }[];
+  questions: readonly Question[];
+  /** The question that is being answered. */
+  chosen: Question | null;
+  /** A draft that was accepted or put aside is only read. */
+  disabled: boolean;
+  /** What was typed and not saved, by pointer: going to another task loses none of it. */
+  typed: ReadonlyMap<string, string>;
+  type: (pointer: string, text: string | null) => void;
+  correct: Correct;
+  /** «It is right as it is»: the question goes away, the value stays. */
+  settle: (question: Question) => Promise<string | null>;
+  /** Goes to the next question, into its field. */
+  goOn: () => void;
+};
+
+export const ReviewContext = createContext<Review | null>(null);
+
+/** The review around a field. */
+export function useReview(): Review {
+  const review = useContext(ReviewContext);
+  if (!review) throw new Error('a field of the review stands outside of it');
+  return review;
+}

@@ -1,0 +1,31 @@
+import { useText } from '../lib/i18n.js';
+import styles from './import.module.css';
+
+type StepsProps = {
+  fileName: string;
+  sections: number;
+  tasks: number;
+  questions: number;
+  state: 'open' | 'accepted' | 'discarded';
+};
+
+/** The way of a document: the file, what was read, what a person has to check, the plan. */
+export function Steps({ fileName, sections, tasks, questions, state }: StepsProps) {
+  const { t } = useText();
+  const now = state === 'open' ? 2 : 3;
+  const steps = [
+    t('import.step.file', { name: fileName }),
+    t('import.step.read', { sections, tasks }),
+    t('import.step.check', { count: questions }),
+    t(state === 'open' ? 'import.step.plan' : `import.state.${state}`),
+  ];
+  return (
+    <ol className={styles.steps}>
+      {steps.map((step, i) => (
+        <li key={step} aria-current={i === now ? 'step' : undefined}>
+          {i + 1}. {step}
+        </li>
+      ))}
+    </ol>
+  );
+}
