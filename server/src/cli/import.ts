@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DraftService } from '../import/draft.service.js';
-import { LARGEST_DOCUMENT } from '../import/read-plan.js';
+import { LARGEST_DOCUMENT } from '../import/read-document.js';
 import { createApp } from '../create-app.js';
 import { Clock, SystemClock } from '../platform/clock/clock.js';
 import { Reads } from '../platform/database/database.module.js';
@@ -54,7 +54,7 @@ async function bytesOf(file: string): Promise<Buffer> {
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) throw new DomainError('not_found', `There is no file ${file}.`);
   if (found.size > LARGEST_DOCUMENT)
-    throw new DomainError('import.too_large', 'The file is larger than 20 MB.');
+    throw new DomainError('document.too_large', 'The file is larger than 20 MB.');
   return readFile(file);
 }
 

@@ -1,4 +1,4 @@
-import { checkPlanDraft } from '@kvartal/shared/plan-document';
+import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 import { cutPage, type PageOf } from '../platform/graphql/page.js';
 import type { PlanDraftView } from './draft.graphql.js';
@@ -57,7 +57,7 @@ function drafts(db: Db, councilId: string) {
 type DraftRow = Awaited<ReturnType<ReturnType<typeof drafts>['executeTakeFirstOrThrow']>>;
 
 function draftView(row: DraftRow): PlanDraftView {
-  const { draft } = checkPlanDraft(JSON.parse(row.draft));
+  const draft = fromJson(row.draft);
   return {
     id: row.id,
     fileName: row.file_name,
@@ -66,7 +66,7 @@ function draftView(row: DraftRow): PlanDraftView {
     authorName: row.author_name ?? 'Квартал',
     version: row.version,
     draft,
-    issues: (draft?.issues ?? []).map(({ severity, code, path, message }) => ({
+    issues: draft.issues.map(({ severity, code, path, message }) => ({
       severity,
       code,
       path,

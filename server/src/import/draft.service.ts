@@ -1,4 +1,4 @@
-import { checkPlanDraft, correctDraft, type PlanDraft } from '@kvartal/shared/plan-document';
+import { correctDraft, draftTasks, type PlanDraft } from '@kvartal/shared/plan-document';
 import { Injectable } from '@nestjs/common';
 import * as access from '../access/access.js';
 import type { ActorCtx, MemberCtx } from '../access/ctx.js';
@@ -7,13 +7,14 @@ import { Plan } from '../plan/plan.entity.js';
 import { FileStore } from '../platform/files/file-store.js';
 import { StoredFile } from '../platform/files/stored-file.entity.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
+import { mediaTypeOf } from '../status/media-type.js';
 import type { AcceptDraftInput, CorrectDraftInput, DiscardDraftInput } from './import.inputs.js';
 import { PlanDraftRecord } from './plan-draft.entity.js';
 import { writePlan, type CompleteDraft } from './plan-writer.js';
 import { readPlan } from './read-plan.js';
 
 /** A document as it came in: its bytes and the name that the person's machine gave it. */
-export type IncomingDocument = { bytes: Uint8Array; fileName: string };
+export type IncomingDocument = { bytes: Buffer; fileName: string };
 
 /** A draft and the version of it that was just seen. */
 export type DraftKey = { id: string; version: number };
@@ -44,7 +45,8 @@ export class DraftService {
           councilId: ctx.councilId,
           sha256,
           name: fileName,
-          mediaType: /\.docx$/i.test(fileName) ? DOCX : 'text/plain',
+          // It was read as a document a moment ago, so its type is known or it is text in an old encoding.
+          mediaType: mediaTypeOf(bytes, fileName) ?? 'text/plain',
           size: bytes.length,
           createdAt: ctx.now,
         });
@@ -76,19 +78,20 @@ export class DraftService {
 
       refuseClosed(row);
       refuseStale(row, input.version);
-      const corrected = correctDraft(draftOf(row), input.pointer, input.value ?? null);
+      const corrected = correctDraft(row.draft, input.pointer, input.value ?? null);
       if (!corrected.draft)
         throw new DomainError('draft.bad_pointer', 'This value cannot stand at this place of a draft.', {
           fields: Object.fromEntries(corrected.problems.map(({ path, message }) => [path, message.en])),
         });
 
+      const before = row.draft;
       row.draft = corrected.draft;
       record({
         action: 'draft.corrected',
         subjectKind: 'plan_draft',
         subjectId: row.id,
-        before: { pointer: input.pointer },
-        after: { pointer: input.pointer, value: input.value ?? null },
+        before: { pointer: input.pointer, value: valueAt(before, input.pointer) },
+        after: { pointer: input.pointer, value: valueAt(row.draft, input.pointer) },
       });
     });
   }
@@ -105,7 +108,7 @@ export class DraftService {
       refuseClosed(row);
       refuseStale(row, input.version);
 
-      const draft = completeDraft(draftOf(row));
+      const draft = completeDraft(row.draft);
       const plan = await writePlan(em, ctx, draft, row.fileId);
       row.state = 'accepted';
       row.planId = plan.id;
@@ -139,7 +142,14 @@ export class DraftService {
   }
 }
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** What stands at a JSON pointer of a draft; null where there is nothing. */
+function valueAt(draft: PlanDraft, pointer: string): unknown {
+  const steps = pointer.split('/').slice(1);
+  return steps.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : null) ?? null,
+    draft,
+  );
+}
 
 function refuseClosed(row: PlanDraftRecord): void {
   if (row.state !== 'open')
@@ -151,21 +161,17 @@ function refuseStale(row: PlanDraftRecord, version: number): void {
     throw new DomainError('draft.changed_meanwhile', 'Somebody has changed this draft meanwhile.');
 }
 
-/** The draft of a row; one that our own code wrote and cannot read back is a bug. */
-export function draftOf(row: { draft: unknown }): PlanDraft {
-  const { draft } = checkPlanDraft(row.draft);
-  if (!draft) throw new Error('A stored draft does not have the shape of a draft.');
-  return draft;
-}
-
 function completeDraft(draft: PlanDraft): CompleteDraft {
   const { title, period } = draft;
-  if (title === null || period === null) {
-    const missing = {
-      ...(title === null && { '/title': 'is missing' }),
-      ...(period === null && { '/period': 'is missing' }),
-    };
-    throw new DomainError('draft.incomplete', 'A plan needs a title and a period.', { fields: missing });
-  }
+  const untitled = draftTasks(draft).filter(({ task }) => task.title.trim() === '');
+  const missing = [
+    ...(title?.trim() ? [] : ['/title']),
+    ...(period === null ? ['/period'] : []),
+    ...untitled.map(({ pointer }) => `${pointer}/title`),
+  ];
+  if (title === null || period === null || missing.length > 0)
+    throw new DomainError('draft.incomplete', 'A plan needs a title, a period, and tasks with titles.', {
+      fields: Object.fromEntries(missing.map((pointer) => [pointer, 'is missing'])),
+    });
   return { ...draft, title, period };
 }

@@ -6,7 +6,7 @@ import { Can } from '../access/declare.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { safeFileName } from '../platform/files/file-name.js';
 import { DraftService } from './draft.service.js';
-import { LARGEST_DOCUMENT } from './read-plan.js';
+import { LARGEST_DOCUMENT } from './read-document.js';
 
 /** What multer keeps of a part of a form. */
 type UploadedPart = { buffer: Buffer; originalname: string };
@@ -30,7 +30,7 @@ export class ImportController {
     @Member() ctx: MemberCtx,
     @UploadedFile() part: UploadedPart | undefined,
   ): Promise<{ draftId: string }> {
-    if (!part) throw new DomainError('import.empty', 'Send one file in the field `file`.');
+    if (!part) throw new DomainError('document.empty', 'Send one file in the field `file`.');
     const { id } = await this.drafts.upload(ctx, {
       bytes: part.buffer,
       fileName: safeFileName(part.originalname),

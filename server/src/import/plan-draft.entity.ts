@@ -1,3 +1,4 @@
+import type { PlanDraft } from '@kvartal/shared/plan-document';
 import { BigIntType, type Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Membership } from '../account/membership.entity.js';
@@ -20,7 +21,7 @@ export class PlanDraftRecord extends CouncilRow {
 
   /** The PlanDraft of shared/plan-document, with the corrections made so far. */
   @Property({ type: JsonText })
-  draft!: unknown;
+  draft!: PlanDraft;
 
   @Property({ type: 'text' })
   state: Opt<'open' | 'accepted' | 'discarded'> = 'open';

@@ -14,6 +14,10 @@ test('an office document is a ZIP with the right ending', () => {
   expect(mediaTypeOf(zip, 'архів.zip')).toBeNull();
   expect(mediaTypeOf(zip, 'звіт.constructor')).toBeNull();
 });
+test('an old table in windows-1251 is text, whose letters nobody names', () => {
+  const row = Buffer.from('cde0e1b3f03b310d0a', 'hex');
+  expect(mediaTypeOf(row, 'дані.csv')).toBe('text/plain');
+});
 test('a program under the name of a document is refused', () => {
   expect(mediaTypeOf(Buffer.from('4d5a90000300', 'hex'), 'акт.pdf')).toBeNull();
 });

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** How a kind of file begins, in hexadecimal digits; the type is told by content, never by what the browser says. */
 const BEGINNINGS: readonly { hex: string; mediaType: string }[] = [
   { hex: '255044462d', mediaType: 'application/pdf' },
@@ -34,15 +36,11 @@ export function mediaTypeOf(bytes: Buffer, name: string): string | null {
     const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
     return Object.hasOwn(OFFICE, ending) ? (OFFICE[ending] ?? null) : null;
   }
-  return isText(bytes) ? 'text/plain; charset=utf-8' : null;
+  if (!bytes.every(isOfText)) return null;
+  return isUtf8(bytes) ? 'text/plain; charset=utf-8' : 'text/plain';
 }
 
-function isText(bytes: Buffer): boolean {
-  if (bytes.includes(0)) return false;
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+/** Tabs, line ends and whatever is printed; old tables come in windows-1251, where every high byte is a letter. */
+function isOfText(byte: number): boolean {
+  return byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d);
 }

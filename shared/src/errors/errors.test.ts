@@ -24,8 +24,8 @@ describe('the list of refusals', () => {
       'task.changed_meanwhile',
       'evidence.required',
       'review.own_update',
-      'import.unreadable',
-      'import.too_large',
+      'document.damaged',
+      'document.too_large',
       'report.published',
       'rate.limited',
     ]) {

@@ -118,17 +118,53 @@ export const ERROR_TEXTS = {
     uk: 'День цієї події вже внесено. Щоб змінити строк, запропонуйте його перенесення.',
     en: 'The day of this event has already been entered. To change the deadline, propose a move.',
   },
-  'import.unreadable': {
-    uk: 'Цей файл не вдалося прочитати як план. Збережіть документ як DOCX або TXT і завантажте знову.',
-    en: 'This file could not be read as a plan. Save the document as DOCX or TXT and upload it again.',
+  'document.empty': {
+    uk: 'Файл порожній.',
+    en: 'The file is empty.',
   },
-  'import.too_large': {
-    uk: 'Документ завеликий. Видаліть із нього зображення або поділіть його й завантажте знову.',
-    en: 'The document is too large. Remove its pictures or split it and upload it again.',
+  'document.no_text': {
+    uk: 'У файлі немає тексту. Якщо це скан, збережіть документ із текстом.',
+    en: 'There is no text in the file. If it is a scan, save the document with its text.',
   },
-  'import.empty': {
-    uk: 'У документі немає тексту. Перевірте, чи це не скан і чи той файл вибрано.',
-    en: 'There is no text in the document. Check that it is not a scan and that it is the right file.',
+  'document.too_large': {
+    uk: 'Документ завеликий: дозволено до 20 МБ.',
+    en: 'The document is too large: up to 20 MB is allowed.',
+  },
+  'document.too_much_inside': {
+    uk: 'У файлі запаковано забагато даних: це не звичайний документ.',
+    en: 'Too much data is packed into the file: it is no ordinary document.',
+  },
+  'document.damaged': {
+    uk: 'Файл пошкоджено. Відкрийте його в редакторі, збережіть як DOCX і спробуйте ще раз.',
+    en: 'The file is damaged. Open it in an editor, save it as DOCX and try again.',
+  },
+  'document.encrypted': {
+    uk: 'Файл захищено паролем. Зніміть захист і спробуйте ще раз.',
+    en: 'The file is protected by a password. Remove the protection and try again.',
+  },
+  'document.old_binary': {
+    uk: 'Це старий двійковий формат Word або Excel. Збережіть документ як DOCX.',
+    en: 'This is the old binary format of Word or Excel. Save the document as DOCX.',
+  },
+  'document.picture': {
+    uk: 'Це зображення, а не документ із текстом.',
+    en: 'This is a picture and not a document with text.',
+  },
+  'document.not_yet': {
+    uk: 'Файли такого формату поки не читаються. Збережіть документ як DOCX або TXT.',
+    en: 'Files of this format are not read yet. Save the document as DOCX or TXT.',
+  },
+  'document.archive': {
+    uk: 'Це архів, а не документ DOCX.',
+    en: 'This is an archive and not a DOCX document.',
+  },
+  'document.dtd': {
+    uk: 'Документ містить оголошення XML, яких не буває у звичайних файлах, тому його не прочитано.',
+    en: 'The document holds XML declarations that ordinary files do not have, so it was not read.',
+  },
+  'document.unknown_type': {
+    uk: 'Файл не є документом DOCX або текстом.',
+    en: 'The file is neither a DOCX document nor text.',
   },
   'import.no_tasks': {
     uk: 'У документі не знайдено жодного завдання. Перевірте, чи є в ньому таблиця плану, і завантажте знову.',

@@ -1,6 +1,7 @@
 import type { Day, Quarter } from '@kvartal/shared/calendar';
 import type { ExecutorKind } from '@kvartal/shared/executor';
 import type { Target } from '@kvartal/shared/kpi';
+import type { PlanDraft } from '@kvartal/shared/plan-document';
 import type { ReportContent } from '@kvartal/shared/report';
 import type { ReportingCalendar, Schedule } from '@kvartal/shared/schedule';
 import type { DeclaredStatus, Forecast, Review } from '@kvartal/shared/status';
@@ -193,7 +194,7 @@ export type PlanDraftTable = Row & {
   file_id: string;
   sha256: string;
   file_name: string;
-  draft: JsonColumn<unknown>;
+  draft: JsonColumn<PlanDraft>;
   state: 'open' | 'accepted' | 'discarded';
   plan_id: string | null;
   membership_id: string | null;

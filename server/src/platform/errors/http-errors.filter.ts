@@ -9,7 +9,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'access.denied': 403,
   not_found: 404,
   'file.too_large': 413,
-  'import.too_large': 413,
+  'document.too_large': 413,
   'input.too_large': 413,
   'file.type_refused': 415,
   'rate.limited': 429,
