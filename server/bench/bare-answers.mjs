@@ -95,7 +95,7 @@ function barePlan(read, { councilId, roles }, slug) {
         title: one.title,
         position: one.position,
       })),
-      executors: [...units.values()].sort((a, b) => compareText(a.name, b.name)),
+      executors: [...units.values()].toSorted((a, b) => compareText(a.name, b.name)),
       tasks: {
         total: tasks.length,
         hasMore: false,

@@ -142,7 +142,7 @@ function decisionsOf({ tasks, today, reads, of, membershipId }) {
   return reads.submitted
     .all(of)
     .filter((row) => row.membership_id !== membershipId)
-    .sort((a, b) => a.submitted_at - b.submitted_at)
+    .toSorted((a, b) => a.submitted_at - b.submitted_at)
     .map((row) => {
       const task = taskOf.get(row.task_id);
       const words = reviewWords(

@@ -26,7 +26,10 @@ createServer((request, response) => {
   if (!asker) return void response.writeHead(401).end();
   const make = () =>
     Buffer.from(JSON.stringify({ data: what === 'plan' ? plan(asker, slug) : overview(asker, slug) }));
-  if (how === 'first') return void send(response, make());
+  if (how === 'first') {
+    send(response, make());
+    return;
+  }
   const version = revision.get(asker.councilId).revision;
   const key = `${asker.councilId}/${what}/${slug}`;
   let answer = kept.get(key);

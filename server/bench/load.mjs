@@ -79,7 +79,8 @@ function ask(port, run) {
       const unmeasurable = stated === undefined && status !== 304;
       if (status !== run.expected || unmeasurable || head.includes('{"errors":', end)) {
         socket.destroy();
-        return void reject(new Error(`unexpected answer: ${head.slice(0, 800)}`));
+        reject(new Error(`unexpected answer: ${head.slice(0, 800)}`));
+        return;
       }
       run.largest = Math.max(run.largest, length);
       missing = end + 4 + length - head.length;
