@@ -103,12 +103,13 @@ function countList(counts: ReportContent['counts'], { language }: ReportContent)
   </ul>`;
 }
 
-/** A text that a person wrote, under its own title unless the heading above it says the same. */
+/** A text that a person wrote, under its own title unless the heading above it says the same; null: none is above. */
 function writtenText(content: ReportContent, key: ReportTextKey, heading: string | null): Html | null {
   const found = content.texts.find((one) => one.key === key);
   if (!found || found.text === '') return null;
+  const own = heading === null ? html`<h2>${found.title}</h2>` : html`<h3>${found.title}</h3>`;
   return html`<section class="text">
-    ${heading === found.title ? null : html`<h3>${found.title}</h3>`}
+    ${heading === found.title ? null : own}
     <p>${found.text}</p>
   </section>`;
 }

@@ -61,7 +61,7 @@ export function FilterBar({ plan, filter, onFilter }: FilterBarProps) {
           aria-label={t('gantt.filter.remove', { name: chip.label })}
           onClick={() => set(chip.without)}
         >
-          {chip.label} <span aria-hidden="true">✕</span>
+          {chip.label} <span aria-hidden="true">×</span>
         </button>
       ))}
       {!isNoFilter(filter) && (

@@ -1,6 +1,7 @@
 import { quarterRibbon } from '@kvartal/shared/progress';
 import type { TableRow } from '@kvartal/shared/plan';
 import { useText } from '../lib/i18n.js';
+import { Fold } from '../ui/arrow.js';
 import { QuarterRibbon } from '../ui/quarter-ribbon.js';
 import { StatusMark } from '../ui/status-mark.js';
 import { executorsText, nameOf } from './names.js';
@@ -23,7 +24,7 @@ export function GanttList({ plan, rows, hrefOf, onToggle }: GanttListProps) {
         row.kind === 'group' ? (
           <li key={row.key} className={styles.group}>
             <button type="button" aria-expanded={!row.collapsed} onClick={() => onToggle(row.key)}>
-              <span aria-hidden="true">{row.collapsed ? '▸' : '▾'}</span> {nameOf(row)}
+              <Fold open={!row.collapsed} /> {nameOf(row)}
             </button>
             {row.worst && <StatusMark status={row.worst} count={row.counts[row.worst]} />}
           </li>

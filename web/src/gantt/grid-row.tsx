@@ -4,6 +4,7 @@ import { countsPhrase, totalCount } from '@kvartal/shared/progress';
 import { memo, useMemo, type CSSProperties } from 'react';
 import { useText } from '../lib/i18n.js';
 import { classNames } from '../ui/class-names.js';
+import { Fold } from '../ui/arrow.js';
 import { StatusMark } from '../ui/status-mark.js';
 import styles from './grid.module.css';
 import { executorsText, nameOf } from './names.js';
@@ -38,8 +39,8 @@ export const GridGroup = memo(function GridGroup({ row, ...place }: RowPlace & {
       className={classNames(styles.row, styles.group)}
     >
       <th scope="row" style={indent(place.depth)}>
-        <span className={styles.fold} aria-hidden="true">
-          {row.collapsed ? '▸' : '▾'}
+        <span className={styles.fold}>
+          <Fold open={!row.collapsed} />
         </span>
         <span className={styles.clip}>{nameOf(row)}</span>
       </th>

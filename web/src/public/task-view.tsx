@@ -2,6 +2,7 @@ import { daysBetween, formatDay } from '@kvartal/shared/calendar';
 import { quarterRibbon } from '@kvartal/shared/progress';
 import { lower } from '../lib/enums.js';
 import { useText } from '../lib/i18n.js';
+import { Arrow } from '../ui/arrow.js';
 import { PageTitle } from '../ui/page-title.js';
 import { PrintHeader } from '../ui/print-header.js';
 import { Loading } from '../ui/progress.js';
@@ -36,8 +37,7 @@ export function TaskView({ place, reading: { plan, code, retry }, planHref }: Ta
       <PrintHeader title={plan.title} today={plan.today} />
       <p className="no-print">
         <a href={planHref} className={styles.back}>
-          <span aria-hidden="true">← </span>
-          {t('public.to_plan')}
+          <Arrow to="left" /> {t('public.to_plan')}
         </a>
       </p>
       <Head place={place} plan={plan} task={task} />
