@@ -57,7 +57,14 @@ export function DocumentPane({ draft, rows, place, asked }: DocumentPaneProps) {
   return (
     <>
       <p className={styles.placeInDocument}>{placeText(row.task, t)}</p>
-      <div className={styles.document} lang="uk">
+      <div
+        className={styles.document}
+        lang="uk"
+        // It scrolls by itself, so a keyboard must be able to go there.
+        tabIndex={0}
+        role="group"
+        aria-labelledby="in-document"
+      >
         <p className={styles.documentSection}>
           {[row.section.code, row.section.title].filter(Boolean).join('. ')}
         </p>

@@ -13,6 +13,7 @@ import { ReviewContext, type Correct, type Review } from './review-context.js';
 import { SectionFacts } from './section-facts.js';
 import { TaskFacts } from './task-facts.js';
 import { useQueue } from './use-queue.js';
+import { useReaders } from './use-readers.js';
 
 type DraftReviewProps = {
   draft: PlanDraft;
@@ -38,6 +39,7 @@ export function DraftReview({ draft, units, typed, type, correct, disabled }: Dr
   const review: Review = {
     period: draft.period,
     units,
+    readers: useReaders(),
     questions,
     chosen,
     disabled,
@@ -69,7 +71,8 @@ export function DraftReview({ draft, units, typed, type, correct, disabled }: Dr
   });
   const nameOf = (pointer: string) => {
     const found = rows.find((one) => one.pointer === pointer);
-    return `${found ? shortName(found) : t('import.draft.about_plan')}.`;
+    const name = found ? shortName(found) : t('import.draft.about_plan');
+    return name.endsWith('…') ? name : `${name}.`;
   };
   return (
     <ReviewContext value={review}>
@@ -90,8 +93,10 @@ export function DraftReview({ draft, units, typed, type, correct, disabled }: Dr
           <Outline rows={rows} place={place} questions={questions} onOpen={queue.open} />
         </div>
         <section className={styles.paper} aria-labelledby="in-document">
-          <h2 id="in-document">{t('import.draft.in_document')}</h2>
-          <DocumentPane draft={draft} rows={rows} place={place} asked={chosen?.field ?? null} />
+          <div>
+            <h2 id="in-document">{t('import.draft.in_document')}</h2>
+            <DocumentPane draft={draft} rows={rows} place={place} asked={chosen?.field ?? null} />
+          </div>
         </section>
         <section className={styles.facts} aria-labelledby="in-system">
           <h2 id="in-system">

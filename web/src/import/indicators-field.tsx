@@ -1,4 +1,4 @@
-import { describeTarget, parseTargets } from '@kvartal/shared/kpi';
+import { describeTarget } from '@kvartal/shared/kpi';
 import type { IndicatorDraft, TaskDraft } from '@kvartal/shared/plan-document';
 import { useText } from '../lib/i18n.js';
 import { Correction } from './correction.js';
@@ -9,9 +9,9 @@ import { useReview } from './review-context.js';
 /** What proves that the task is done, one statement to a line; under it the figures that were found in it. */
 export function IndicatorsField({ task, pointer }: { task: TaskDraft; pointer: string }) {
   const { t, lang } = useText();
-  const { period } = useReview();
+  const { period, readers } = useReview();
   const known = (line: string): IndicatorDraft | undefined => task.kpis.find(({ text }) => text === line);
-  const targetsOf = (line: string) => known(line)?.targets ?? parseTargets(line, period).value;
+  const targetsOf = (line: string) => known(line)?.targets ?? readers?.parseTargets(line, period).value ?? [];
   return (
     <Correction
       field="kpis"

@@ -4,11 +4,13 @@ import { useText } from '../lib/i18n.js';
 import { Correction } from './correction.js';
 import { FieldQuestions } from './field-questions.js';
 import styles from './import.module.css';
+import { useReview } from './review-context.js';
 import { readDay, readPeriod } from './typed-dates.js';
 
 /** The draft of the plan itself: title, city, period, the act that approves it, who signed. */
 export function PlanFacts({ draft }: { draft: PlanDraft }) {
   const { t, lang } = useText();
+  const { readers } = useReview();
   const { period, legalBasis: act } = draft;
   return (
     <>
@@ -30,8 +32,8 @@ export function PlanFacts({ draft }: { draft: PlanDraft }) {
         hint={t('import.field.period_hint')}
         pointer="/period"
         value={period && formatPeriod(period, lang)}
-        read={readPeriod}
-        invalid={t('import.field.period_invalid')}
+        read={(typed) => readPeriod(typed, readers)}
+        invalid={t(readers ? 'import.field.period_invalid' : 'ui.network')}
       />
       <Correction field="city" label={t('import.field.city')} pointer="/city" value={draft.city} />
       <fieldset className={styles.act} data-field="legalBasis">

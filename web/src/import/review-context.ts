@@ -1,6 +1,7 @@
 import type { Period } from '@kvartal/shared/calendar';
 import { createContext, useContext } from 'react';
 import type { Question } from './questions.js';
+import type { Readers } from './use-readers.js';
 
 /** Saves one value under its JSON pointer; gives the code of a refusal, null when it is saved. */
 export type Correct = (pointer: string, value: unknown) => Promise<string | null>;
@@ -10,6 +11,8 @@ export type Review = {
   period: Period | null;
   /** Units of the council, to tell who is known already. */
   units: readonly { id: string; name: string }[];
+  /** Null until they have come. */
+  readers: Readers | null;
   questions: readonly Question[];
   /** The question that is being answered. */
   chosen: Question | null;

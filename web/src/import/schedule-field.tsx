@@ -1,5 +1,4 @@
 import type { Period } from '@kvartal/shared/calendar';
-import { parseDeadline } from '@kvartal/shared/deadline-phrase';
 import type { TaskDraft } from '@kvartal/shared/plan-document';
 import { quarterRibbon } from '@kvartal/shared/progress';
 import { DEFAULT_REPORTING, describeSchedule, occurrencesOf, type Schedule } from '@kvartal/shared/schedule';
@@ -18,12 +17,12 @@ import { useReview } from './review-context.js';
  */
 export function ScheduleField({ task, pointer }: { task: TaskDraft; pointer: string }) {
   const { t, lang } = useText();
-  const { period, disabled } = useReview();
+  const { period, disabled, readers } = useReview();
   const said = (schedule: Schedule) => describeSchedule(schedule, lang, period ?? undefined);
   const value = task.schedule ? said(task.schedule) : null;
   /** What stands in the field means the schedule that it describes; anything else is read as a phrase. */
   const scheduleOf = (shown: string): Schedule | null =>
-    shown === value ? task.schedule : parseDeadline(shown, period).value;
+    shown === value ? task.schedule : (readers?.parseDeadline(shown, period).value ?? null);
   return (
     <Correction
       field="deadline"
@@ -32,7 +31,7 @@ export function ScheduleField({ task, pointer }: { task: TaskDraft; pointer: str
       value={value}
       rows={2}
       read={(typed) => (typed.trim() === '' ? null : (scheduleOf(typed) ?? undefined))}
-      invalid={t('import.understood.no_schedule')}
+      invalid={t(readers ? 'import.understood.no_schedule' : 'ui.network')}
       renderBelow={(shown, change) => {
         const schedule = scheduleOf(shown);
         return (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import * as readers from './readers.js';
 import { readDay, readPeriod } from './typed-dates.js';
 
 describe('a typed period', () => {
@@ -9,11 +10,11 @@ describe('a typed period', () => {
     ['III–IV квартали 2026', { from: '2026-Q3', to: '2026-Q4' }],
     ['2026–2028', { from: '2026-Q1', to: '2028-Q4' }],
   ])('%s', (typed, period) => {
-    expect(readPeriod(typed)).toEqual(period);
+    expect(readPeriod(typed, readers)).toEqual(period);
   });
 
   it.each(['', 'постійно', 'якось', 'щокварталу'])('«%s» is none', (typed) => {
-    expect(readPeriod(typed)).toBeUndefined();
+    expect(readPeriod(typed, readers)).toBeUndefined();
   });
 });
 

@@ -1,14 +1,14 @@
 import { dayOf, isDay, type Day, type Period } from '@kvartal/shared/calendar';
-import { parseDeadline } from '@kvartal/shared/deadline-phrase';
+import type { Readers } from './use-readers.js';
 
 /**
- * A plan's period as people write it; undefined for what means no quarters or years.
+ * A plan's period as people write it; undefined for what means no quarters or years, and until the reader is here.
  *
- * @example readPeriod('2024–2025 роки') // { from: '2024-Q1', to: '2025-Q4' }
- * @example readPeriod('постійно') // undefined
+ * @example readPeriod('2024–2025 роки', readers) // { from: '2024-Q1', to: '2025-Q4' }
+ * @example readPeriod('постійно', readers) // undefined
  */
-export function readPeriod(typed: string): Period | undefined {
-  const schedule = parseDeadline(typed.trim(), null).value;
+export function readPeriod(typed: string, readers: Readers | null): Period | undefined {
+  const schedule = readers?.parseDeadline(typed.trim(), null).value;
   if (schedule?.kind !== 'windows') return undefined;
   const [first, last] = [schedule.windows[0], schedule.windows.at(-1)];
   return first && last && { from: first.from, to: last.to };

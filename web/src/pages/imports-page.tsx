@@ -48,12 +48,14 @@ export function Component() {
       {data && (
         <>
           <DraftList drafts={data.drafts.nodes} hrefOf={paths.import} />
-          <Pager
-            shown={data.drafts.nodes.length}
-            total={data.drafts.total}
-            hasMore={data.drafts.hasMore}
-            onMore={() => void fetchMore({ variables: { after: data.drafts.endCursor } })}
-          />
+          {data.drafts.hasMore && (
+            <Pager
+              shown={data.drafts.nodes.length}
+              total={data.drafts.total}
+              hasMore
+              onMore={() => void fetchMore({ variables: { after: data.drafts.endCursor } })}
+            />
+          )}
         </>
       )}
     </>
