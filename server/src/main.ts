@@ -1,4 +1,3 @@
-import { SystemClock } from './platform/clock/clock.js';
 import { readSettings, SettingsError } from './platform/env/settings.js';
 
 const OLDEST_NODE = 24;
@@ -16,11 +15,10 @@ if (major < OLDEST_NODE)
 try {
   const settings = readSettings(process.env);
   // Imported late: an old Node would crash without a word while loading the database driver.
-  const { createApp } = await import('./create-app.js');
-  const { demoSignIns, fillDemo } = await import('./demo/fill-demo.js');
-  const app = await createApp({ settings, clock: new SystemClock() });
+  const { openServer } = await import('./open-server.js');
+  const { demoSignIns } = await import('./demo/fill-demo.js');
+  const app = await openServer(settings);
   app.enableShutdownHooks();
-  if (settings.demo) await fillDemo(app);
   await app.listen(settings.port, settings.host);
   const url = settings.publicUrl?.href ?? `${await app.getUrl()}/`;
   console.log(`Kvartal is at ${url}`);

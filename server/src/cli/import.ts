@@ -1,41 +1,51 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { errorText } from '@kvartal/shared/errors';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { SystemCtx } from '../access/ctx.js';
 import { DraftService } from '../import/draft.service.js';
 import { LARGEST_DOCUMENT } from '../import/read-document.js';
-import { createApp } from '../create-app.js';
-import { Clock, SystemClock } from '../platform/clock/clock.js';
+import { openServer } from '../open-server.js';
+import { Clock } from '../platform/clock/clock.js';
 import { Reads } from '../platform/database/database.module.js';
 import { readSettings } from '../platform/env/settings.js';
 import { DomainError } from '../platform/errors/domain-error.js';
-import { errorText } from '@kvartal/shared/errors';
-import type { SystemCtx } from '../access/ctx.js';
+import { safeFileName } from '../platform/files/file-name.js';
 import type { Verb } from './verb.js';
 import { writeAll } from './write-all.js';
 
+/** What the person gave us cannot be used; the message is the line that is printed. */
+class Unusable extends Error {}
+
 /**
  * `import <file> --council <slug>`: reads a document and accepts it as a plan of the council. Prints the plan's slug.
- * The same file again prints the same slug and changes nothing. Exit code 2 for what cannot be read or found.
+ * The same file again prints the same slug and changes nothing. Exit code 2 and one line for what cannot be read or
+ * found, 1 when the data cannot be opened.
  */
 export const run: Verb = async (args, { out, err }) => {
-  const asked = argumentsOf(args);
-  if (!asked) {
-    await writeAll(err, 'kvartal: потрібні файл і рада: kvartal import <файл> --council <рада>\n');
-    return 2;
-  }
+  let opened = false;
   try {
-    const bytes = await bytesOf(asked.file);
-    const slug = await importPlan({ bytes, fileName: basename(asked.file) }, asked.council);
-    await writeAll(out, `${slug}\n`);
-    return 0;
+    const { file, council } = argumentsOf(args);
+    const document = { bytes: await bytesOf(file), fileName: safeFileName(basename(file)) };
+    const app = await openServer(readSettings(process.env));
+    opened = true;
+    try {
+      await writeAll(out, `${await importPlan(app, document, council)}\n`);
+      return 0;
+    } finally {
+      await app.close();
+    }
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    await writeAll(err, `kvartal: ${errorText(error.code, 'uk')} (${error.message})\n`);
-    return 2;
+    const reason = reasonOf(error);
+    if (reason === null && opened) throw error;
+    await writeAll(err, `kvartal: ${reason ?? `дані не відкрилися: ${messageOf(error)}`}\n`);
+    return reason === null ? 1 : 2;
   }
 };
 
-function argumentsOf(args: string[]): { file: string; council: string } | null {
+function argumentsOf(args: string[]): { file: string; council: string } {
+  const usage = new Unusable('потрібні файл і рада: pnpm --silent kvartal import <файл> --council <рада>');
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -43,39 +53,39 @@ function argumentsOf(args: string[]): { file: string; council: string } | null {
       allowPositionals: true,
     });
     const [file] = positionals;
-    if (file === undefined || positionals.length > 1 || values.council === undefined) return null;
+    if (file === undefined || positionals.length > 1 || !values.council) throw usage;
     return { file, council: values.council };
   } catch {
-    return null;
+    throw usage;
   }
 }
 
 async function bytesOf(file: string): Promise<Buffer> {
   const found = await stat(file).catch(() => null);
-  if (!found?.isFile()) throw new DomainError('not_found', `There is no file ${file}.`);
-  if (found.size > LARGEST_DOCUMENT)
-    throw new DomainError('document.too_large', 'The file is larger than 20 MB.');
-  return readFile(file);
+  if (!found) throw new Unusable(`${oneLine(file)}: такого файлу немає.`);
+  if (!found.isFile()) throw new Unusable(`${oneLine(file)}: це не файл.`);
+  if (found.size > LARGEST_DOCUMENT) throw new DomainError('document.too_large', 'Up to 20 MB is allowed.');
+  return readFile(file).catch((error: unknown) => {
+    throw new Unusable(`${oneLine(file)}: файл не вдалося відкрити (${messageOf(error)}).`);
+  });
 }
 
-async function importPlan(document: { bytes: Buffer; fileName: string }, council: string): Promise<string> {
-  const clock = new SystemClock();
-  const app = await createApp({ settings: readSettings(process.env), clock, logLevels: ['error'] });
-  try {
-    const row = await app
-      .get(Reads)
-      .db.selectFrom('council')
-      .select('id')
-      .where('slug', '=', council)
-      .executeTakeFirst();
-    if (!row) throw new DomainError('not_found', `There is no council ${council}.`);
-    const drafts = app.get(DraftService);
-    const ctx = commandLine(row.id, app.get(Clock));
-    const { id, version } = await drafts.upload(ctx, document);
-    return await drafts.accept(ctx, { id, version });
-  } finally {
-    await app.close();
-  }
+async function importPlan(
+  app: INestApplicationContext,
+  document: { bytes: Buffer; fileName: string },
+  council: string,
+): Promise<string> {
+  const row = await app
+    .get(Reads)
+    .db.selectFrom('council')
+    .select('id')
+    .where('slug', '=', council)
+    .executeTakeFirst();
+  if (!row) throw new Unusable(`ради «${oneLine(council)}» немає.`);
+  const drafts = app.get(DraftService);
+  const ctx = commandLine(row.id, app.get(Clock));
+  const { id, version } = await drafts.upload(ctx, document);
+  return drafts.accept(ctx, { id, version });
 }
 
 /** The command line acts by itself, in one council. */
@@ -90,4 +100,20 @@ function commandLine(councilId: string, clock: Clock): SystemCtx {
     today: clock.todayKyiv(),
     door: 'cli',
   };
+}
+
+/** The one line for a refusal; null for a failure of ours. */
+function reasonOf(error: unknown): string | null {
+  if (error instanceof Unusable) return error.message;
+  if (!(error instanceof DomainError)) return null;
+  const places = Object.keys(error.details.fields ?? {});
+  return errorText(error.code, 'uk') + (places.length === 0 ? '' : ` (${places.join(', ')})`);
+}
+
+function messageOf(error: unknown): string {
+  return oneLine(error instanceof Error ? error.message : String(error));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
