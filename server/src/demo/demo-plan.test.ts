@@ -192,9 +192,9 @@ test('the wording is written for the day and read back as the schedule it means'
       within: null,
     },
   ]);
-  expect(read('4.5')).toEqual([
-    'з 1 березня по 30 червня 2025 року',
-    { kind: 'dates', from: '2025-03-01', to: '2025-06-30' },
+  expect(read('6.1')).toEqual([
+    'з 1 серпня по 15 жовтня 2025 року',
+    { kind: 'dates', from: '2025-08-01', to: '2025-10-15' },
   ]);
   expect(read('5.1.1')).toEqual([
     'III–IV квартали 2025–2027 років',

@@ -5,13 +5,15 @@ import { fillDemo } from './fill-demo.js';
 import { DEMO_PASSWORD } from './people.js';
 
 let server: TestApp;
+/** Milliseconds of a processor: a busy machine does not make the demo slow. */
 let took: number;
 
 beforeAll(async () => {
   server = await createTestApp({ at: '2026-11-21T10:00:00+02:00' });
-  const began = performance.now();
+  const began = process.cpuUsage();
   expect(await fillDemo(server.app)).toBe(true);
-  took = performance.now() - began;
+  const { user, system } = process.cpuUsage(began);
+  took = (user + system) / 1000;
 });
 afterAll(() => server.close());
 
@@ -99,4 +101,41 @@ test('the executor works in two units, and the head in none', async () => {
     'Відділ інформаційних систем управління цифрового розвитку',
   ]);
   expect(await units('head@yasnoberezh.example')).toEqual([]);
+});
+
+test('the head sees a plan with something in every state, and decisions that wait', async () => {
+  const head = server.visitor();
+  await head.get(`mutation ($input: SignInInput!) { signIn(input: $input) { viewer { name } } }`, {
+    input: { email: 'head@yasnoberezh.example', password: DEMO_PASSWORD },
+  });
+  const { overview } = await head.get<{
+    overview: {
+      counts: { status: string; count: number }[];
+      changed: unknown;
+      decisions: { kind: string; title: string }[];
+    };
+  }>(
+    `{ overview(planSlug: "open-data-2025-2027") {
+      counts { status count } changed { done overdue } decisions { kind title }
+    } }`,
+  );
+  expect(Object.fromEntries(overview.counts.map(({ status, count }) => [status, count]))).toEqual({
+    OVERDUE: 3,
+    AT_RISK: 1,
+    UNCONFIRMED: 2,
+    IN_REVIEW: 2,
+    NOT_DONE: 1,
+    PARTLY_DONE: 1,
+    NOT_STARTED: 1,
+    IN_PROGRESS: 12,
+    AWAITING_EVENT: 2,
+    NOT_DUE: 2,
+    OBSOLETE: 1,
+    DONE: 6,
+  });
+  expect(overview.changed).toEqual({ done: 1, overdue: 1 });
+  expect(overview.decisions).toContainEqual({
+    kind: 'DEADLINE',
+    title: 'Перенести строк: 3.2.1. Зробити портал зручним для людей з порушеннями зору',
+  });
 });

@@ -33,8 +33,11 @@ export type Timeline = {
   by: (day: Day) => string;
   /** The last day of the quarter so many quarters from today's. */
   endOf: (from: number) => Day;
-  /** The nearest 1st or 15th of a month that lies 10 to 27 days ahead. */
+  /** The nearest 1st or 15th of a month that lies 10 to 26 days ahead. */
   soon: Day;
+  /** A 1st or 15th of a month some two weeks ago, and one some five weeks ago. */
+  lately: Day;
+  before: Day;
   /** So many days before today. */
   ago: (days: number) => Day;
 };
@@ -60,7 +63,9 @@ export function timelineOf(today: Day): Timeline {
     inHalf: (from) => halfWords(now, from),
     by: (day) => `до ${formatDay(day, 'uk', 'long').replace('р.', 'року')}`,
     endOf: (from) => lastDay(quarter(from)),
-    soon: soonAfter(today),
+    soon: roundFrom(addDays(today, 10)),
+    lately: roundFrom(addDays(today, -24)),
+    before: roundFrom(addDays(today, -45)),
     ago: (days) => addDays(today, -days),
   };
 }
@@ -81,8 +86,11 @@ function halfWords(now: Quarter, from: number): string {
   return `${half % 2 === 0 ? 'I' : 'II'} півріччя ${Math.floor(half / 2)} року`;
 }
 
-function soonAfter(today: Day): Day {
-  const { year, month, day } = civilOf(addDays(today, 10));
-  const rounded = day === 1 ? dayOf(year, month, 1) : day <= 15 ? dayOf(year, month, 15) : null;
-  return rounded ?? dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1) ?? today;
+/** The first 1st or 15th of a month from the day on, at most 16 days later. */
+function roundFrom(from: Day): Day {
+  const { year, month, day } = civilOf(from);
+  if (day === 1) return from;
+  const rounded =
+    day <= 15 ? dayOf(year, month, 15) : dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1);
+  return rounded ?? from;
 }

@@ -129,7 +129,7 @@ export const accessibleAndUsable = (t: Timeline): DemoSection => ({
               deeds: [
                 {
                   deed: 'answer',
-                  at: { due: -6 },
+                  at: { due: 4 },
                   by: 'executor',
                   says: 'in_progress',
                   text: 'За {for} перерви тривали три години, резервне копіювання виконується щоночі.',

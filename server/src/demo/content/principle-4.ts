@@ -123,12 +123,12 @@ export const comparableAndInteroperable = (t: Timeline): DemoSection => ({
       code: '4.5',
       title: 'Запровадити єдині коди закладів у наборах про освіту, культуру та спорт',
       priority: 'low',
-      deadline: `з 1 березня по 30 червня ${t.y0} року`,
+      deadline: t.by(t.before),
       executors: ['education', 'open-data'],
       indicators: [
         {
           text: 'Єдині коди використовуються у щонайменше 8 наборах.',
-          series: { values: [5, 8], until: `${t.y0}-07-10`, by: 'executor', source: 'Каталог порталу' },
+          series: { values: [5, 8], until: t.before, by: 'executor', source: 'Каталог порталу' },
         },
       ],
       history: [
@@ -137,12 +137,12 @@ export const comparableAndInteroperable = (t: Timeline): DemoSection => ({
           deeds: [
             {
               deed: 'answer',
-              at: { due: 12 },
+              at: { due: -6 },
               by: 'executor',
               says: 'done',
-              text: 'Коди запроваджено у восьми наборах. Із запізненням: звіряння з довідником тривало довше, ніж очікували.',
+              text: 'Коди запроваджено у восьми наборах, довідник кодів оприлюднено.',
               proof: { title: 'Довідник кодів закладів', path: 'datasets/institution-codes' },
-              review: { after: 5, by: 'secretary', confirms: true },
+              review: { after: 4, by: 'secretary', confirms: true },
             },
           ],
         },

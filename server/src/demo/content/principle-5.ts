@@ -110,7 +110,7 @@ export const governanceAndEngagement = (t: Timeline): DemoSection => ({
               deeds: [
                 {
                   deed: 'answer',
-                  at: { due: -5 },
+                  at: { due: 6 },
                   by: 'executor',
                   says: 'in_progress',
                   text: 'За {for} розглянуто 19 пропозицій, відповіді надано всім.',
@@ -159,7 +159,6 @@ export const governanceAndEngagement = (t: Timeline): DemoSection => ({
                   says: 'done',
                   text: 'За {for} проведено три зустрічі, одну з них у коледжі.',
                   proof: { title: 'Протоколи зустрічей за {for}', path: 'meetings/{key}' },
-                  review: { after: 4, by: 'member', confirms: true },
                 },
               ],
             },
@@ -177,7 +176,7 @@ export const governanceAndEngagement = (t: Timeline): DemoSection => ({
           code: '5.2.1',
           title: 'Створити панель міських показників для керівництва та мешканців',
           priority: 'high',
-          deadline: t.inQuarter(-1),
+          deadline: t.by(t.lately),
           executors: ['systems', 'economy'],
           indicators: [{ text: 'Панель із щонайменше 15 показниками відкрито для всіх.' }],
           history: [

@@ -12,12 +12,12 @@ export const developmentAndInnovation = (t: Timeline): DemoSection => ({
       code: '6.1',
       title: 'Провести конкурс ідей застосування міських даних',
       priority: 'medium',
-      deadline: t.by(`${t.y0}-10-15`),
+      deadline: `з 1 серпня по 15 жовтня ${t.y0} року`,
       executors: ['economy', { unit: 'college', byConsent: true }],
       indicators: [
         {
           text: 'На конкурс подано щонайменше 12 ідей.',
-          series: { values: [17], until: `${t.y0}-10-06`, by: 'secretary', source: 'Протокол журі конкурсу' },
+          series: { values: [17], until: `${t.y0}-10-20`, by: 'secretary', source: 'Протокол журі конкурсу' },
         },
       ],
       history: [
@@ -26,10 +26,10 @@ export const developmentAndInnovation = (t: Timeline): DemoSection => ({
           deeds: [
             {
               deed: 'answer',
-              at: { due: -6 },
+              at: { due: 9 },
               by: 'secretary',
               says: 'done',
-              text: 'Конкурс проведено, подано 17 ідей, журі відзначило три.',
+              text: 'Конкурс проведено, подано 17 ідей, журі відзначило три. Підсумки підбито пізніше строку, бо приймання ідей продовжили на прохання студентів.',
               proof: { title: 'Протокол журі конкурсу', path: 'contest/results' },
               review: { after: 4, by: 'member', confirms: true },
             },
