@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { cookieValue } from '../platform/http/cookies.js';
 
@@ -12,7 +12,7 @@ export function newToken(): string {
 
 /** What is kept of a token: enough to recognise it, not enough to use it. */
 export function tokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return hash('sha256', token);
 }
 
 /** The token that the browser sent, or null. */
