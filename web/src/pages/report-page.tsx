@@ -1,5 +1,6 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useMutation, useQuery } from '@apollo/client/react';
+import type { ReportText } from '@kvartal/shared/report';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type {
@@ -14,12 +15,14 @@ import { errorCode } from '../lib/error-code.js';
 import { lower } from '../lib/enums.js';
 import { formatInstant } from '../lib/formats.js';
 import { useText } from '../lib/i18n.js';
+import { useUnsaved } from '../lib/use-unsaved.js';
 import { PublishDialog } from '../report/publish-dialog.js';
 import { ReportBody } from '../report/report-body.js';
 import { isReportContent } from '../report/report-content.js';
 import styles from '../report/report.module.css';
 import { TextField } from '../report/text-field.js';
 import { Button } from '../ui/button.js';
+import { classNames } from '../ui/class-names.js';
 import { ErrorText } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
@@ -95,43 +98,34 @@ function ReportView({ report, again }: { report: ReportRecord; again: () => Prom
   const { t, lang } = useText();
   const say = useToast();
   const [edit] = useMutation(EDIT);
-  const [publish, publishing] = useMutation(PUBLISH);
-  const [asking, setAsking] = useState(false);
-  const [code, setCode] = useState<string | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  const { typed, type } = useUnsaved();
   const { content } = report;
   if (!isReportContent(content)) return <ErrorText code="not_found" />;
   const key = { id: report.id, version: report.version };
-  const draft = report.state === 'DRAFT';
+  const isDraft = report.state === 'DRAFT';
+  const isOpen = isDraft && report.can.edit;
 
-  const refuse = async (refused: unknown) => {
-    const refusal = errorCode(refused);
-    if (refusal.endsWith('changed_meanwhile')) {
-      await again();
-      say(t('report.conflict'));
-    } else setCode(refusal);
-  };
   const save = async (textKey: string, text: string) => {
-    setCode(null);
     try {
       await edit({ variables: { input: { ...key, texts: [{ key: textKey, text }] } } });
       say(t('report.text.saved'));
-      return true;
+      return null;
     } catch (refused) {
-      await refuse(refused);
-      return false;
+      const code = errorCode(refused);
+      // The latest state comes at once; the text stays in its field and can be saved onto it.
+      if (code.endsWith('changed_meanwhile')) await again().catch(() => {});
+      return code;
     }
   };
-  const confirm = async () => {
-    setCode(null);
-    try {
-      await publish({ variables: { input: key } });
-      say(t('report.published'));
-    } catch (refused) {
-      await refuse(refused);
-    }
-    setAsking(false);
-  };
-
+  const field = (text: ReportText) => (
+    <TextField
+      text={text}
+      typed={typed.get(text.key)}
+      onType={(written) => type(text.key, written)}
+      save={(written) => save(text.key, written)}
+    />
+  );
   return (
     <>
       <PageTitle>{content.title}</PageTitle>
@@ -139,37 +133,78 @@ function ReportView({ report, again }: { report: ReportRecord; again: () => Prom
         <div>
           <h1>{content.title}</h1>
           <p>
-            {t(`report.state.${lower(report.state)}`)}
-            {report.publishedAt && ` · ${formatInstant(report.publishedAt, lang)}`} ·{' '}
-            {draft ? t('report.draft_note') : t('report.frozen_note')}
+            {report.publishedAt === null
+              ? t(`report.state.${lower(report.state)}`)
+              : t('report.published_on', { when: formatInstant(report.publishedAt, lang) })}{' '}
+            · {isDraft ? t('report.draft_note') : t('report.frozen_note')}
           </p>
         </div>
-        <div className={`${styles.actions} no-print`}>
-          {draft && report.can.publish && (
-            <Button onClick={() => setAsking(true)}>{t('report.publish')}</Button>
+        <div className={classNames(styles.actions, 'no-print')}>
+          {isDraft && report.can.publish && (
+            <Button onClick={() => setIsAsking(true)}>{t('report.publish')}</Button>
           )}
-          {report.publicUrl && <a href={report.publicUrl}>{t('report.public')}</a>}
-          {report.docxUrl && <a href={report.docxUrl}>{t('report.docx')}</a>}
-          {report.csvUrl && <a href={report.csvUrl}>{t('report.csv')}</a>}
+          {report.publicUrl !== null && <a href={report.publicUrl}>{t('report.public')}</a>}
+          {report.docxUrl !== null && <a href={report.docxUrl}>{t('report.docx')}</a>}
+          {report.csvUrl !== null && <a href={report.csvUrl}>{t('report.csv')}</a>}
           <Button look="quiet" onClick={() => window.print()}>
             {t('report.print')}
           </Button>
         </div>
       </header>
-      {code !== null && <ErrorText code={code} />}
-      {draft && report.can.edit ? (
-        <ReportBody content={content} renderText={(text) => <TextField text={text} save={save} />} />
-      ) : (
-        <ReportBody content={content} />
+      {isOpen ? <ReportBody content={content} renderText={field} /> : <ReportBody content={content} />}
+      {report.contentHash !== null && (
+        <p className={styles.hash}>{t('report.hash', { hash: report.contentHash })}</p>
       )}
-      {report.contentHash && <p className={styles.hash}>{t('report.hash', { hash: report.contentHash })}</p>}
-      <PublishDialog
-        open={asking}
-        year={report.year}
-        busy={publishing.loading}
-        onPublish={() => void confirm()}
-        onClose={() => setAsking(false)}
+      <Publish
+        report={report}
+        open={isAsking}
+        unsaved={typed.size}
+        again={again}
+        onClose={() => setIsAsking(false)}
       />
     </>
+  );
+}
+
+type PublishProps = {
+  report: ReportRecord;
+  open: boolean;
+  unsaved: number;
+  again: () => Promise<unknown>;
+  onClose: () => void;
+};
+
+function Publish({ report, open, unsaved, again, onClose }: PublishProps) {
+  const { t } = useText();
+  const say = useToast();
+  const [publish, { loading }] = useMutation(PUBLISH);
+  const [code, setCode] = useState<string | null>(null);
+  const close = () => {
+    setCode(null);
+    onClose();
+  };
+  const confirm = async () => {
+    setCode(null);
+    try {
+      await publish({ variables: { input: { id: report.id, version: report.version } } });
+      close();
+      say(t('report.published'));
+    } catch (refused) {
+      const refusal = errorCode(refused);
+      setCode(refusal);
+      // What somebody else changed must be read before it freezes.
+      if (refusal.endsWith('changed_meanwhile')) await again().catch(() => {});
+    }
+  };
+  return (
+    <PublishDialog
+      open={open}
+      year={report.year}
+      unsaved={unsaved}
+      busy={loading}
+      code={code}
+      onPublish={() => void confirm()}
+      onClose={close}
+    />
   );
 }

@@ -88,10 +88,11 @@ export function Component() {
           {reports.map((report) => (
             <li key={report.id} className={styles.row}>
               <a href={paths.report(report.id)}>{t('report.title', { year: String(report.year) })}</a>
-              <strong>{t(`report.state.${lower(report.state)}`)}</strong>
-              {report.publishedAt && (
-                <span>{t('report.published_on', { when: formatInstant(report.publishedAt, lang) })}</span>
-              )}
+              <strong>
+                {report.publishedAt === null
+                  ? t(`report.state.${lower(report.state)}`)
+                  : t('report.published_on', { when: formatInstant(report.publishedAt, lang) })}
+              </strong>
               {report.publicUrl && <a href={report.publicUrl}>{t('report.public')}</a>}
             </li>
           ))}

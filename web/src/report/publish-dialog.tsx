@@ -1,22 +1,22 @@
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
+import { ErrorText, Notice } from '../ui/notice.js';
 import { Progress } from '../ui/progress.js';
 
-/** The last question before a report freezes for good. */
-export function PublishDialog({
-  open,
-  year,
-  busy,
-  onPublish,
-  onClose,
-}: {
+type PublishDialogProps = {
   open: boolean;
   year: number;
+  /** How many texts were typed and not saved. */
+  unsaved: number;
   busy: boolean;
+  code: string | null;
   onPublish: () => void;
   onClose: () => void;
-}) {
+};
+
+/** The last question before a report freezes for good. A refusal is shown here, and nothing is lost. */
+export function PublishDialog({ open, year, unsaved, busy, code, onPublish, onClose }: PublishDialogProps) {
   const { t } = useText();
   return (
     <Dialog
@@ -35,7 +35,9 @@ export function PublishDialog({
       }
     >
       <p>{t('report.publish.text')}</p>
+      {unsaved > 0 && <Notice kind="warning">{t('report.publish.unsaved', { count: unsaved })}</Notice>}
       {busy && <Progress label={t('report.publishing')} />}
+      {code !== null && <ErrorText code={code} />}
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { reportWords, type ReportContent, type ReportText } from '@kvartal/share
 import type { ReactNode } from 'react';
 import { useText } from '../lib/i18n.js';
 import { StatusMark } from '../ui/status-mark.js';
+import { Contents, sectionId } from './contents.js';
 import { NextStepsTable, NotDoneTable, SectionTable } from './report-tables.js';
 import styles from './report.module.css';
 
@@ -26,7 +27,7 @@ export function ReportBody({
     return (
       found && (
         <section className={styles.written}>
-          <h2>{found.title}</h2>
+          <h2 id={`text-${key}`}>{found.title}</h2>
           {renderText(found)}
         </section>
       )
@@ -39,9 +40,10 @@ export function ReportBody({
         {content.plan.actText !== null && <>{content.plan.actText}. </>}
         {words.asOf} {formatDay(content.asOf, content.language, 'long')}
       </p>
+      <Contents content={content} />
       {text('summary')}
       <section>
-        <h2>{words.counts}</h2>
+        <h2 id="counts">{words.counts}</h2>
         <ul className={styles.counts}>
           {content.counts.map(({ status, count }) => (
             <li key={status}>
@@ -51,22 +53,23 @@ export function ReportBody({
         </ul>
       </section>
       <section>
-        <h2>{words.tasks}</h2>
-        {content.sections.map((section) => (
+        <h2 id="tasks">{words.tasks}</h2>
+        {content.sections.map((section, i) => (
           <SectionTable
             key={`${section.depth} ${section.code} ${section.title}`}
+            id={sectionId(i)}
             section={section}
             words={words}
           />
         ))}
       </section>
       <section>
-        <h2>{words.notDone}</h2>
+        <h2 id="not-done">{words.notDone}</h2>
         <NotDoneTable rows={content.notDone} words={words} />
         {text('obstacles')}
       </section>
       <section>
-        <h2>{words.next}</h2>
+        <h2 id="next">{words.next}</h2>
         <NextStepsTable rows={content.nextSteps} words={words} />
         {text('next')}
       </section>

@@ -6,6 +6,7 @@ import type {
   ReportWords,
 } from '@kvartal/shared/report';
 import type { ReactNode } from 'react';
+import { classNames } from '../ui/class-names.js';
 import { StatusMark } from '../ui/status-mark.js';
 import styles from './report.module.css';
 
@@ -18,14 +19,16 @@ function named(row: { code: string | null; title: string }): string {
 function WideTable({
   label,
   names,
+  className,
   children,
 }: {
   label: string;
   names: readonly string[];
+  className?: string | undefined;
   children: ReactNode;
 }) {
   return (
-    <div className={styles.wide} tabIndex={0} role="group" aria-label={label}>
+    <div className={classNames(styles.wide, className)} tabIndex={0} role="group" aria-label={label}>
       <table>
         <thead>
           <tr>
@@ -43,12 +46,20 @@ function WideTable({
 }
 
 /** The table of one section; sections without tasks of their own show only their heading and counts. */
-export function SectionTable({ section, words }: { section: ReportSection; words: ReportWords }) {
+export function SectionTable({
+  id,
+  section,
+  words,
+}: {
+  id: string;
+  section: ReportSection;
+  words: ReportWords;
+}) {
   const heading = named(section);
   const { columns } = words;
   return (
     <section className={styles.section}>
-      <h3>{heading}</h3>
+      <h3 id={id}>{heading}</h3>
       <ul className={styles.counts}>
         {section.counts.map(({ status, count }) => (
           <li key={status}>
@@ -58,6 +69,7 @@ export function SectionTable({ section, words }: { section: ReportSection; words
       </ul>
       {section.tasks.length > 0 && (
         <WideTable
+          className={styles.tasks}
           label={heading}
           names={[
             columns.number,

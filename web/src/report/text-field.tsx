@@ -1,28 +1,43 @@
+import { errorText } from '@kvartal/shared/errors';
 import type { ReportText } from '@kvartal/shared/report';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import { TextArea } from '../ui/field.js';
 import styles from './report.module.css';
 
-/** One text of a draft; what was typed stays until the server has it. */
-export function TextField({
-  text,
-  save,
-}: {
+type TextFieldProps = {
   text: ReportText;
-  /** Gives true when the server has the text. */
-  save: (key: string, typed: string) => Promise<boolean>;
-}) {
-  const { t } = useText();
-  const [typed, setTyped] = useState<string | null>(null);
+  /** What was typed and not saved yet; undefined when nothing was. */
+  typed: string | undefined;
+  /** Null takes what was typed away. */
+  onType: (typed: string | null) => void;
+  /** Gives the code of a refusal, null when the server has the text. */
+  save: (typed: string) => Promise<string | null>;
+};
+
+/** One text of a draft; what was typed stays until the server has it. Ctrl+Enter saves. */
+export function TextField({ text, typed, onType, save }: TextFieldProps) {
+  const { t, lang } = useText();
   const [busy, setBusy] = useState(false);
-  const changed = typed !== null && typed !== text.text;
+  const [code, setCode] = useState<string | null>(null);
+  const isChanged = typed !== undefined && typed !== text.text;
   const submit = async () => {
-    if (!changed || busy) return;
+    if (!isChanged || busy) return;
     setBusy(true);
-    if (await save(text.key, typed)) setTyped(null);
+    const refused = await save(typed);
     setBusy(false);
+    setCode(refused);
+    if (refused === null) onType(null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void submit();
+  };
+  const words = (refused: string) => {
+    if (refused === 'network') return t('ui.network');
+    return refused.endsWith('changed_meanwhile') ? t('report.conflict') : errorText(refused, lang);
   };
   return (
     <form
@@ -36,12 +51,22 @@ export function TextField({
         label={<span className="visually-hidden">{text.title}</span>}
         rows={4}
         value={typed ?? text.text}
-        onChange={(event) => setTyped(event.target.value)}
+        error={code === null ? null : words(code)}
+        onChange={(event) => {
+          setCode(null);
+          onType(event.target.value);
+        }}
+        onKeyDown={onKeyDown}
       />
-      {changed && (
-        <Button type="submit" look="secondary" busy={busy}>
-          {t('report.text.save')}
-        </Button>
+      {isChanged && (
+        <p className={styles.actions}>
+          <Button type="submit" look="secondary" busy={busy}>
+            {t('report.text.save')}
+          </Button>
+          <Button look="quiet" onClick={() => onType(null)}>
+            {t('report.text.take_back')}
+          </Button>
+        </p>
       )}
     </form>
   );
