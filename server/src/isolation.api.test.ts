@@ -1,213 +1,246 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildSchema, type GraphQLField } from 'graphql';
-import { mightEver } from './access/access.js';
-import type { MemberCtx } from './access/ctx.js';
-import type { Action } from './access/policy.js';
-import { ROLES, type Role } from './access/role.js';
-import { CANARY, fillForeign, NOTHING, type Things } from './testing/foreign-things.js';
+import { buildSchema } from 'graphql';
+import { sql } from 'kysely';
+import type { Role } from './access/role.js';
+import type { Tables } from './platform/database/tables.js';
+import { schemaText } from './schema-text.js';
+import type { Answer } from './testing/browser.js';
+import { councilKeys, type CouncilKeys } from './testing/council-keys.js';
+import { footprint } from './testing/footprint.js';
+import { MISSING } from './testing/refusal.js';
+import { keyPaths, rootFields, wholeDocument, withKey } from './testing/schema-walk.js';
 import { createTestApp, type TestApp } from './testing/test-app.js';
-import { everythingOf } from './testing/whole-answer.js';
 
-/*
- * Every operation of the API against every role and against another council. An operation that is not in the table
- * below fails the test, so a new one cannot be forgotten.
+/** How a root field is asked so that it succeeds, and which of our keys stands at each place that names a row. */
+type Row = {
+  as: Role;
+  args?: (own: CouncilKeys) => Record<string, unknown>;
+  keys?: Record<string, keyof CouncilKeys>;
+};
+
+const byId = (as: Role, key: keyof CouncilKeys): Row => ({
+  as,
+  args: (own) => ({ id: own[key] }),
+  keys: { id: key },
+});
+const input = (
+  as: Role,
+  args: (own: CouncilKeys) => Record<string, unknown>,
+  keys: Record<string, keyof CouncilKeys> = {},
+): Row => ({
+  as,
+  args: (own) => ({ input: args(own) }),
+  keys: Object.fromEntries(Object.entries(keys).map(([path, key]) => [`input.${path}`, key])),
+});
+
+/**
+ * Every query and mutation of the API. A new one fails the first test below until it has a row here; so does a new
+ * place in its input that names a row.
  */
-
-const schema = buildSchema(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
-
-type Operation = {
-  /** Who may call it at all; 'public' and 'signed-in' as the handler declares. */
-  gate: Action | 'public' | 'signed-in';
-  /** The variables, when it asks for a thing by its id or word. */
-  about?: (things: Things) => Record<string, unknown>;
-  /** Variables that only make it a valid document. */
-  with?: Record<string, unknown>;
+const TABLE: Record<string, Row> = {
+  'Query.draft': byId('secretary', 'draftToCorrect'),
+  'Query.drafts': {
+    as: 'secretary',
+    args: (own) => ({ first: 20, after: own.draftToDiscard }),
+    keys: { after: 'draftToDiscard' },
+  },
+  'Query.journal': {
+    as: 'secretary',
+    args: (own) => ({ first: 50, taskId: own.taskId, after: null }),
+    keys: { taskId: 'taskId', after: 'taskId' },
+  },
+  'Query.myTasks': { as: 'executor' },
+  'Query.orgUnits': { as: 'member' },
+  'Query.overview': {
+    as: 'head',
+    args: (own) => ({ planSlug: own.planSlug }),
+    keys: { planSlug: 'planSlug' },
+  },
+  'Query.people': { as: 'member', args: () => ({ first: 50, after: null }), keys: { after: 'taskId' } },
+  'Query.plan': { as: 'member', args: (own) => ({ slug: own.planSlug }), keys: { slug: 'planSlug' } },
+  'Query.plans': { as: 'member' },
+  'Query.publicCouncils': { as: 'member' },
+  'Query.publicPlan': {
+    as: 'member',
+    args: (own) => ({ council: own.councilSlug, plan: own.publicSlug }),
+    keys: { council: 'councilSlug', plan: 'publicSlug' },
+  },
+  'Query.report': byId('member', 'reportToEdit'),
+  'Query.task': byId('member', 'taskId'),
+  'Query.viewer': { as: 'member' },
+  'Mutation.acceptDraft': input('secretary', (own) => ({ id: own.draftToAccept, version: 1 }), {
+    id: 'draftToAccept',
+  }),
+  'Mutation.addMeasurement': input(
+    'secretary',
+    (own) => ({ indicatorId: own.indicatorId, value: 1, measuredOn: '2026-03-01' }),
+    { indicatorId: 'indicatorId' },
+  ),
+  'Mutation.correctDraft': input(
+    'secretary',
+    (own) => ({ id: own.draftToCorrect, version: 1, pointer: '/title', value: 'План' }),
+    { id: 'draftToCorrect' },
+  ),
+  'Mutation.createReport': input('secretary', (own) => ({ planSlug: own.planSlug, year: 2026 }), {
+    planSlug: 'planSlug',
+  }),
+  'Mutation.decideDeadline': input('head', (own) => ({ id: own.deadlineChangeId, approve: true }), {
+    id: 'deadlineChangeId',
+  }),
+  'Mutation.discardDraft': input('secretary', (own) => ({ id: own.draftToDiscard, version: 1 }), {
+    id: 'draftToDiscard',
+  }),
+  'Mutation.editReport': input('secretary', (own) => ({ id: own.reportToEdit, version: 1, texts: [] }), {
+    id: 'reportToEdit',
+  }),
+  'Mutation.enterEvent': input(
+    'secretary',
+    (own) => ({ taskId: own.eventTaskId, version: 1, eventOn: '2026-03-01' }),
+    { taskId: 'eventTaskId' },
+  ),
+  'Mutation.proposeDeadline': input(
+    'secretary',
+    (own) => ({ occurrenceId: own.occurrenceToMove, version: 1, toOn: '2026-06-30', reason: 'Тендер' }),
+    { occurrenceId: 'occurrenceToMove' },
+  ),
+  'Mutation.publishPlan': input('secretary', (own) => ({ planSlug: own.planSlug, version: 1 }), {
+    planSlug: 'planSlug',
+  }),
+  'Mutation.publishReport': input('head', (own) => ({ id: own.reportToPublish, version: 1 }), {
+    id: 'reportToPublish',
+  }),
+  'Mutation.reviewStatus': input('head', (own) => ({ updateId: own.updateId, confirm: true }), {
+    updateId: 'updateId',
+  }),
+  'Mutation.setLocale': input('member', () => ({ locale: 'UK' })),
+  'Mutation.signIn': input('member', () => ({
+    email: 'member@kalynivka.example',
+    password: 'a long password for tests',
+  })),
+  'Mutation.signOut': { as: 'member' },
+  'Mutation.submitStatus': input(
+    'secretary',
+    (own) => ({
+      occurrenceId: own.occurrenceId,
+      version: 1,
+      choice: 'DONE',
+      text: '',
+      evidence: [{ fileId: own.fileId }],
+      measurements: [{ indicatorId: own.indicatorId, value: 1 }],
+    }),
+    {
+      occurrenceId: 'occurrenceId',
+      'evidence.fileId': 'fileId',
+      'measurements.indicatorId': 'indicatorId',
+    },
+  ),
 };
 
-const version = 1;
-const OPERATIONS: Record<string, Operation> = {
-  viewer: { gate: 'public' },
-  plans: { gate: 'plan.read' },
-  plan: { gate: 'plan.read', about: ({ plan }) => ({ slug: plan }) },
-  task: { gate: 'plan.read', about: ({ task }) => ({ id: task }) },
-  myTasks: { gate: 'plan.read' },
-  overview: { gate: 'overview.read', about: ({ plan }) => ({ planSlug: plan }) },
-  drafts: { gate: 'draft.read' },
-  draft: { gate: 'draft.read', about: ({ draft }) => ({ id: draft }) },
-  report: { gate: 'report.read', about: ({ report }) => ({ id: report }) },
-  orgUnits: { gate: 'plan.read' },
-  people: { gate: 'people.read' },
-  journal: { gate: 'journal.read', about: ({ task }) => ({ taskId: task }) },
-  publicCouncils: { gate: 'public' },
-  publicPlan: { gate: 'public', about: ({ plan }) => ({ council: 'vyshneve', plan }) },
-  signIn: { gate: 'public', with: { input: { email: 'nobody@nowhere.example', password: 'x' } } },
-  signOut: { gate: 'public' },
-  setLocale: { gate: 'signed-in', with: { input: { locale: 'UK' } } },
-  submitStatus: {
-    gate: 'status.submit',
-    about: ({ occurrence }) => ({
-      input: { occurrenceId: occurrence, version, choice: 'IN_PROGRESS', text: 'Виконується', evidence: [] },
-    }),
-  },
-  reviewStatus: {
-    gate: 'status.review',
-    about: ({ update }) => ({ input: { updateId: update, confirm: true } }),
-  },
-  proposeDeadline: {
-    gate: 'deadline.propose',
-    about: ({ occurrence }) => ({
-      input: { occurrenceId: occurrence, version, toOn: '2026-12-01', reason: 'Затримка закупівлі' },
-    }),
-  },
-  decideDeadline: {
-    gate: 'deadline.decide',
-    about: ({ change }) => ({ input: { id: change, approve: true } }),
-  },
-  enterEvent: {
-    gate: 'event.enter',
-    about: ({ task }) => ({ input: { taskId: task, version, eventOn: '2026-03-01' } }),
-  },
-  addMeasurement: {
-    gate: 'measurement.add',
-    about: ({ indicator }) => ({ input: { indicatorId: indicator, value: 1, measuredOn: '2026-03-01' } }),
-  },
-  correctDraft: {
-    gate: 'draft.correct',
-    about: ({ draft }) => ({ input: { id: draft, version, pointer: '/title', value: 'Назва' } }),
-  },
-  acceptDraft: { gate: 'draft.accept', about: ({ draft }) => ({ input: { id: draft, version } }) },
-  discardDraft: { gate: 'draft.discard', about: ({ draft }) => ({ input: { id: draft, version } }) },
-  createReport: {
-    gate: 'report.write',
-    about: ({ plan }) => ({ input: { planSlug: plan, year: 2026 } }),
-  },
-  editReport: {
-    gate: 'report.write',
-    about: ({ report }) => ({ input: { id: report, version, texts: [] } }),
-  },
-  publishReport: { gate: 'report.publish', about: ({ report }) => ({ input: { id: report, version } }) },
-  publishPlan: { gate: 'plan.publish', about: ({ plan }) => ({ input: { planSlug: plan, version } }) },
-};
-
-const roots: GraphQLField<unknown, unknown>[] = [schema.getQueryType(), schema.getMutationType()].flatMap(
-  (type) => Object.values(type?.getFields() ?? {}),
-);
-
-function documentOf(name: string, levels = 1): string {
-  const query = schema.getQueryType()?.getFields()[name];
-  const field = query ?? schema.getMutationType()?.getFields()[name];
-  if (!field) throw new Error(`The API has no ${name}.`);
-  const given = field.args.filter((argument) => !['first', 'after'].includes(argument.name));
-  const variables = given.map(({ name: word, type }) => `$${word}: ${String(type)}`).join(', ');
-  const args = given.map(({ name: word }) => `${word}: $${word}`).join(', ');
-  const head = variables === '' ? '' : `(${variables})`;
-  const call = args === '' ? name : `${name}(${args})`;
-  return `${query ? 'query' : 'mutation'} ${head} { ${call} ${everythingOf(field.type, levels)} }`;
-}
+/** What a page goes on from is a place in a list and not a row that is asked for. */
+const isCursor = (path: string): boolean => path === 'after';
+const DEPTH = 4;
 
 let test: TestApp;
-let foreign: Things;
+let own: CouncilKeys;
+let other: CouncilKeys;
+let foreignIds: string[];
+const fields = rootFields(buildSchema(await schemaText()));
 beforeAll(async () => {
   test = await createTestApp();
-  foreign = await fillForeign(test.writes, test.other);
+  own = await councilKeys(test, test.own);
+  other = await councilKeys(test, test.other);
+  foreignIds = await idsOf(test.other.councilId);
 });
 afterAll(() => test?.close());
 
-const variablesOf = (operation: Operation, things: Things): Record<string, unknown> =>
-  operation.about?.(things) ?? operation.with ?? {};
+const OF_COUNCILS: readonly (keyof Tables)[] = [
+  'membership',
+  'org_unit',
+  'legal_act',
+  'stored_file',
+  'plan',
+  'section',
+  'task',
+  'indicator',
+  'occurrence',
+  'status_update',
+  'evidence',
+  'deadline_change',
+  'plan_draft',
+  'report',
+  'journal',
+];
 
-const asRole = (role: Role): MemberCtx => ({
-  now: 0,
-  today: '2026-03-10',
-  door: 'web',
-  viewer: { accountId: '', name: '', email: '' },
-  councilId: '',
-  membershipId: '',
-  roles: [role],
-  post: null,
-  unitIds: [],
-  locale: 'uk',
-});
+/** The keys of all rows of a council, and its own. */
+async function idsOf(councilId: string): Promise<string[]> {
+  const ids = [councilId];
+  for (const table of OF_COUNCILS) {
+    const { rows } = await sql<{ id: string }>`
+      select id from ${sql.table(table)} where council_id = ${councilId}`.execute(test.reads);
+    ids.push(...rows.map((row) => row.id));
+  }
+  return ids;
+}
 
-const rows = Object.entries(OPERATIONS).map(([name, operation]) => ({ name, ...operation }));
+/** The ids of the other council's rows that an answer tells. */
+const told = (body: string): string[] => foreignIds.filter((id) => body.includes(id));
 
-describe('the table of operations', () => {
-  it('holds every query and mutation of the API', () => {
-    expect(Object.keys(OPERATIONS).toSorted()).toEqual(roots.map(({ name }) => name).toSorted());
+/** What stands in an answer for its one root field; null for a refusal. */
+const valueOf = ({ data }: Answer<Record<string, unknown> | null>, name: string): unknown =>
+  data?.[name.split('.')[1] ?? ''] ?? null;
+
+/** Asks a root field for all that it tells. */
+async function ask(
+  name: string,
+  args: Record<string, unknown>,
+  as: Role,
+): Promise<Answer<Record<string, unknown>>> {
+  const field = fields.find((one) => one.name === name);
+  if (!field) throw new Error(`There is no ${name}.`);
+  return (await test.signInAs(as)).ask(wholeDocument(field, DEPTH), args);
+}
+
+describe('the wall between councils', () => {
+  it('has a row in this table for every query, every mutation and every place that names a row', () => {
+    const written = Object.entries(TABLE).flatMap(([name, { keys }]) => [
+      name,
+      ...Object.keys(keys ?? {}).map((path) => `${name} ${path}`),
+    ]);
+    const asked = fields.flatMap(({ name, field }) => [
+      name,
+      ...keyPaths(field).map((path) => `${name} ${path}`),
+    ]);
+    expect(new Set(asked)).toEqual(new Set(written));
   });
-});
 
-describe.each(rows)('$name', ({ name, ...operation }) => {
-  it(`answers a visitor only when it is public (${operation.gate})`, async () => {
-    const { code } = await test.visitor().ask(documentOf(name), variablesOf(operation, NOTHING));
-    if (operation.gate === 'public') expect(['auth.required', 'access.denied']).not.toContain(code);
-    else expect(code).toBe('auth.required');
+  const places = Object.entries(TABLE).flatMap(([name, { keys }]) =>
+    Object.entries(keys ?? {}).map(([path, key]) => ({ name, path, key })),
+  );
+  it.each(places)('answers $name with another council’s $path as with none', async ({ name, path, key }) => {
+    const { as, args } = TABLE[name] ?? { as: 'member' };
+    const right = args?.(own) ?? {};
+    const before = await footprint(test);
+    const foreign = await ask(name, withKey(right, path, other[key]), as);
+    const missing = await ask(name, withKey(right, path, MISSING), as);
+    expect(await footprint(test)).toEqual(before);
+    expect(told(foreign.body)).toEqual([]);
+    if (isCursor(path)) return;
+    expect(foreign.body).toBe(missing.body);
+    expect(foreign.code ?? 'not_found').toBe('not_found');
+    // A list about a row that is not there is empty; everything else is nothing at all.
+    const nothing =
+      name === 'Query.journal' ? { nodes: [], endCursor: null, hasMore: false, total: 0 } : null;
+    expect(valueOf(foreign, name)).toEqual(nothing);
   });
-  it('lets in exactly the roles of the policy', async () => {
-    for (const role of ROLES) {
-      const browser = await test.signInAs(role);
-      const { code } = await browser.ask(documentOf(name), variablesOf(operation, NOTHING));
-      const open =
-        operation.gate === 'public' ||
-        operation.gate === 'signed-in' ||
-        mightEver(asRole(role), operation.gate);
-      expect({ role, denied: code === 'access.denied' }).toEqual({ role, denied: !open });
-    }
-  });
-});
 
-describe('another council', () => {
-  it.each(rows.filter((row) => row.about !== undefined))(
-    '$name answers about its things as about things that do not exist, byte for byte',
-    async ({ name, ...operation }) => {
-      for (const role of ROLES) {
-        const browser = await test.signInAs(role);
-        const ask = async (things: Things) => {
-          const variables = variablesOf(operation, things);
-          const { body, code } = await browser.ask(documentOf(name, 3), variables);
-          expect([null, 'not_found', 'access.denied']).toContain(code);
-          return body;
-        };
-        expect(await ask(foreign)).toBe(await ask(NOTHING));
-      }
+  it.each(Object.keys(TABLE))(
+    'lets %s tell nothing of another council, and answers about the own one',
+    async (name) => {
+      const { as, args } = TABLE[name] ?? { as: 'member' };
+      const answer = await ask(name, args?.(own) ?? {}, as);
+      expect(answer.code).toBeNull();
+      expect(valueOf(answer, name)).not.toBeNull();
+      expect(told(answer.body)).toEqual([]);
     },
   );
-  it('never shows through any query, however much is asked', async () => {
-    const queries = rows.filter(({ name }) => schema.getQueryType()?.getFields()[name]);
-    for (const role of ROLES) {
-      const browser = await test.signInAs(role);
-      for (const { name, ...operation } of queries) {
-        const things = { ...NOTHING, plan: test.own.planSlug, task: test.own.taskIds.own };
-        const { body, code } = await browser.ask(documentOf(name, 4), variablesOf(operation, things));
-        expect([null, 'access.denied']).toContain(code);
-        expect({ name, shows: body.includes(CANARY) }).toEqual({ name, shows: false });
-      }
-    }
-  });
-  it('shows to its own people, so the search above can find what it looks for', async () => {
-    const browser = await test.signInAs('secretary', 'other');
-    const { body } = await browser.ask(documentOf('plans', 3));
-    expect(body).toContain(CANARY);
-  });
-});
-
-describe('the public', () => {
-  it('sees no plan before it is published, and no personal name after', async () => {
-    const ask = async () =>
-      (
-        await test
-          .visitor()
-          .ask(documentOf('publicPlan', 4), { council: test.own.slug, plan: test.own.planSlug })
-      ).body;
-    expect(await ask()).toBe('{"data":{"publicPlan":null}}\n');
-    const secretary = await test.signInAs('secretary');
-    await secretary.get(documentOf('publishPlan'), {
-      input: { planSlug: test.own.planSlug, version },
-    });
-    const body = await ask();
-    expect(body).toContain('Оприлюднити реєстр наборів даних');
-    expect(body).not.toMatch(/Адміненко|Секретарук|Виконавчук|Головач|Членко|@kalynivka/);
-  });
 });

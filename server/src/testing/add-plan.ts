@@ -5,17 +5,25 @@ import { Section } from '../section/section.entity.js';
 import type { SeededCouncil } from './seed.js';
 import type { TestApp } from './test-app.js';
 
-type NewPlan = { slug: string; title?: string; sectionTitle?: string; from?: Quarter; to?: Quarter };
+type NewPlan = {
+  council?: SeededCouncil;
+  slug: string;
+  title?: string;
+  sectionTitle?: string;
+  from?: Quarter;
+  to?: Quarter;
+};
 
 /**
- * Adds a plan with one section to the own council and gives the council with the keys of that plan, so that `addTask`
- * puts its tasks there. It runs over 2026 and 2027 unless said otherwise.
+ * Adds a plan with one section to a council, the own one unless said otherwise, and gives the council with the keys of
+ * that plan, so that `addTask` puts its tasks there. It runs over 2026 and 2027 unless said otherwise.
  */
 export async function addPlan(test: TestApp, wanted: NewPlan): Promise<SeededCouncil> {
   const { slug, title = 'План дій «Відкрите місто»', sectionTitle = 'Доступність' } = wanted;
   const { from: periodFrom = '2026-Q1', to: periodTo = '2027-Q4' } = wanted;
   const em = test.app.get(EntityManager).fork();
-  const { councilId } = test.own;
+  const { council = test.own } = wanted;
+  const { councilId } = council;
   const plan = em.create(Plan, {
     councilId,
     slug,
@@ -29,5 +37,5 @@ export async function addPlan(test: TestApp, wanted: NewPlan): Promise<SeededCou
   });
   const section = em.create(Section, { councilId, planId: plan.id, title: sectionTitle, position: 1 });
   await em.flush();
-  return { ...test.own, planId: plan.id, planSlug: slug, sectionId: section.id };
+  return { ...council, planId: plan.id, planSlug: slug, sectionId: section.id };
 }

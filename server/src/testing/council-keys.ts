@@ -1,0 +1,85 @@
+import type { Schedule } from '@kvartal/shared/schedule';
+import { addPlan } from './add-plan.js';
+import { addTask } from './add-task.js';
+import { planDocx } from './plan-document.js';
+import type { SeededCouncil } from './seed.js';
+import type { TestApp } from './test-app.js';
+import { upload } from './upload.js';
+
+const EVENT: Schedule = { kind: 'event', after: 'після затвердження порядку', within: 'P3M' };
+
+/** A row of every kind that a verb or a query can be asked about, in one council; each verb has a row of its own. */
+export type CouncilKeys = Awaited<ReturnType<typeof councilKeys>>;
+
+/** Makes the rows through the API, as the people of the council would. */
+export async function councilKeys(test: TestApp, council: SeededCouncil) {
+  const whose = council === test.own ? 'own' : 'other';
+  const executor = await test.signInAs('executor', whose);
+  const secretary = await test.signInAs('secretary', whose);
+  const planSlug = `only-in-${council.slug}`;
+  await addPlan(test, { council, slug: planSlug });
+  const [answered, moved, proposed, asked] = [
+    await addTask(test, { council }),
+    await addTask(test, { council }),
+    await addTask(test, { council }),
+    await addTask(test, { council }),
+  ];
+  const event = await addTask(test, { council, due: null, schedule: EVENT });
+  const answer = await executor.get<{ submitStatus: { update: { id: string } } }>(
+    'mutation ($input: SubmitStatusInput!) { submitStatus(input: $input) { update { id } } }',
+    {
+      input: {
+        occurrenceId: answered.occurrenceId,
+        version: 1,
+        choice: 'DONE',
+        text: '',
+        evidence: [{ link: 'https://data.example/1' }],
+      },
+    },
+  );
+  const move = await executor.get<{ proposeDeadline: { deadlineChange: { id: string } } }>(
+    'mutation ($input: ProposeDeadlineInput!) { proposeDeadline(input: $input) { deadlineChange { id } } }',
+    { input: { occurrenceId: moved.occurrenceId, version: 1, toOn: '2026-06-30', reason: 'Тендер' } },
+  );
+  const draft = async (title: string): Promise<string> => {
+    const taken = await upload(
+      secretary,
+      '/imports',
+      await planDocx(`${title} ${council.slug}`),
+      'план.docx',
+    );
+    return String(taken.body['draftId']);
+  };
+  const report = async (slug: string): Promise<string> => {
+    await addPlan(test, { council, slug });
+    const opened = await secretary.get<{ createReport: { report: { id: string } } }>(
+      'mutation ($input: CreateReportInput!) { createReport(input: $input) { report { id } } }',
+      { input: { planSlug: slug, year: 2026 } },
+    );
+    return opened.createReport.report.id;
+  };
+  const publicSlug = `open-in-${council.slug}`;
+  await addPlan(test, { council, slug: publicSlug });
+  await secretary.get('mutation ($input: PublishPlanInput!) { publishPlan(input: $input) { plan { id } } }', {
+    input: { planSlug: publicSlug, version: 1 },
+  });
+  const file = await upload(executor, '/files', `Акт ${council.slug}`, 'акт.txt');
+  return {
+    councilSlug: council.slug,
+    planSlug,
+    publicSlug,
+    taskId: asked.taskId,
+    indicatorId: asked.indicatorId,
+    occurrenceId: asked.occurrenceId,
+    occurrenceToMove: proposed.occurrenceId,
+    eventTaskId: event.taskId,
+    updateId: answer.submitStatus.update.id,
+    deadlineChangeId: move.proposeDeadline.deadlineChange.id,
+    fileId: String(file.body['id']),
+    draftToAccept: await draft('Прийняти'),
+    draftToCorrect: await draft('Виправити'),
+    draftToDiscard: await draft('Відкласти'),
+    reportToEdit: await report(`edited-in-${council.slug}`),
+    reportToPublish: await report(`published-in-${council.slug}`),
+  };
+}
