@@ -41,8 +41,10 @@ export class PublicationController {
     @Param('plan') plan: string,
     @Res() response: Response,
   ): Promise<void> {
-    found(await isPublicPlan(this.reads.db, { council, plan }));
+    const isPublic = await isPublicPlan(this.reads.db, { council, plan });
+    // The page has its own words for a plan that is not there.
     response
+      .status(isPublic ? 200 : 404)
       .set('Cache-Control', 'no-cache')
       .sendFile('public.html', { root: WEB_DIST, cacheControl: false });
   }

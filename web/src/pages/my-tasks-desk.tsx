@@ -42,7 +42,9 @@ export function MyTasksDesk({ myTasks, onStale }: { myTasks: MyTasks; onStale: (
   const all = groups.flatMap(({ group, items }) => items.map((item) => ({ group, item })));
   const asked = search.get('o');
   const chosen = all.find(({ item }) => item.occurrence.id === asked);
-  const current = chosen ?? all[0];
+  /** What stands beside the list before anything is opened. It stays, though its row may move: somebody types there. */
+  const [first] = useState(all[0]?.item.occurrence.id);
+  const current = chosen ?? all.find(({ item }) => item.occurrence.id === first) ?? all[0];
   const currentId = current?.item.occurrence.id ?? null;
 
   const open = (occurrenceId: string | null) =>
