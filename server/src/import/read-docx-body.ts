@@ -9,6 +9,7 @@ import { UnreadableDocument } from './unreadable-document.js';
 /** Word allows 63 columns; whatever says more is broken or hostile. */
 const MOST_COLUMNS = 200;
 const MOST_PARAGRAPHS = 300_000;
+const LONGEST_PARAGRAPH = 100_000;
 /**
  * Text that was deleted or moved away by a tracked change, properties as they were before one, and the second copy of
  * a drawing for old programs.
@@ -192,6 +193,7 @@ export class DocxBody implements XmlHandler {
     const paragraph = this.paragraphs.at(-1);
     if (!paragraph || this.run.hidden || this.skippedFrom !== null) return;
     paragraph.text += text;
+    if (paragraph.text.length > LONGEST_PARAGRAPH) throw new UnreadableDocument('too_much_inside');
     if (text.trim() === '') return;
     const bold = this.run.bold ?? this.styles.resolve(paragraph.style).bold;
     if (bold) paragraph.bold = true;

@@ -11,6 +11,8 @@ export function readTextFile(bytes: Uint8Array): Block[] {
   // oxlint-disable-next-line eslint/no-control-regex -- finding control characters is the point
   const strange = text.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
   if (strange > 0 && strange * 1000 > text.length) throw new UnreadableDocument('unknown_type');
+  // No page has such a line: it is data of some kind, and searching it would take long.
+  if (/[^\n\r]{100001}/.test(text)) throw new UnreadableDocument('unknown_type');
   if (text.trim() === '') throw new UnreadableDocument('no_text');
   return readText(text);
 }

@@ -3,6 +3,7 @@ import { levelNames } from './levels.js';
 import type { Meta } from './meta.js';
 import type { ColumnDraft, Field, PlanDraft } from './plan-draft.js';
 import type { RawSection } from './raw.js';
+import { planContext } from './read-task.js';
 import { readSections, standaloneExecutors, tasksOf } from './read-sections.js';
 
 /** Everything that was found in a document, before its phrases are read. */
@@ -18,11 +19,11 @@ export function assembleDraft({ sections: raw, columns, meta, doubts }: FoundPla
   if (tasksOf(raw).length === 0) return null;
   nameTheOnlySection(raw, meta.title);
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
-  const context = {
-    period: meta.period,
-    knownExecutors: standaloneExecutors(raw),
-    has: { deadline: has('deadline') || has('quarter'), executor: has('executor'), kpi: has('kpi') },
-  };
+  const context = planContext(meta.period, standaloneExecutors(raw), {
+    deadline: has('deadline') || has('quarter'),
+    executor: has('executor'),
+    kpi: has('kpi'),
+  });
   const { sections, issues } = readSections(raw, context, principleLevel(raw, columns));
   return {
     title: meta.title,

@@ -52,7 +52,7 @@ function findHeader(lines: readonly TextLine[]): FoundHeader | null {
     const first = named.indexOf(true);
     if (first < 0 || kinds.size < 3) continue;
     let last = first;
-    while (named[last + 1] || (named[last + 2] && (group[last + 1]?.text.trim().length ?? 99) < 40)) last++;
+    while (named[last + 1] || isGap(group[last + 1], group[last + 2])) last++;
     const names = group.slice(first, last + 1);
     const fields = new Set(names.map(({ text }) => fieldOf(text)).filter((field) => field !== null));
     if (fields.size < 3 || !['task', 'section'].some((field) => [...fields].some((found) => found === field)))
@@ -61,6 +61,11 @@ function findHeader(lines: readonly TextLine[]): FoundHeader | null {
     return { names, tabbed, start: start + first, end: start + last + 1 };
   }
   return null;
+}
+
+/** A column with a name of the plan's own, between two that are known. */
+function isGap(line: TextLine | undefined, next: TextLine | undefined): boolean {
+  return (line?.text.trim().length ?? 99) < 40 && fieldOf(next?.text ?? '') !== null;
 }
 
 function isName(text: string): boolean {

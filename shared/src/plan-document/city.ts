@@ -4,13 +4,13 @@ import { CITIES } from './cities.js';
 /** A city in the nominative; `guessed` when its form was made by a rule and not found among the known ones. */
 export type FoundCity = { name: string; guessed: boolean };
 
-const WORD = "[\\p{L}'-]+";
+const WORD = "[\\p{L}'-]{1,40}";
 const COUNCIL = new RegExp(
-  `(${WORD})(?:ськ|цьк|зьк)(?:а|ої|ій|у|ою) (?:міськ|селищн|сільськ|територіальн)`,
+  `(?<![\\p{L}'-])(${WORD})(?:ськ|цьк|зьк)(?:а|ої|ій|у|ою) (?:міськ|селищн|сільськ|територіальн)`,
   'u',
 );
 const OTHER_COUNCIL = new RegExp(
-  `(${WORD}[нв])(?:а|ої|ій|у|ою) (?:міськ|селищн|сільськ)${WORD} (?:рад|територіальн|голов)`,
+  `(?<![\\p{L}'-])(${WORD}[нв])(?:а|ої|ій|у|ою) (?:міськ|селищн|сільськ)${WORD} (?:рад|територіальн|голов)`,
   'u',
 );
 const OF_TOWN = new RegExp(`(?:^|[\\s(«"])міста ((?:${WORD})(?: ${WORD})?)`, 'u');

@@ -14,12 +14,12 @@ const NUMBER = '(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[IVXІХ]{1,6})';
 
 const LABELLED = new RegExp(
   `^(${LEVEL_WORD})\\s*№?\\s*(${NUMBER})(?![\\p{L}\\d])\\s*[.):]*\\s*(?:[–—-]\\s+)?`,
-  'iu',
+  'diu',
 );
-const MANY_PARTS = /^(?:№\s*)?(\d{1,3}(?:\.\d{1,3}){1,5})(?:[.):]+\s*|\s+)(?=[^\s\d%.,)])/u;
-const ONE_PART = /^(?:№\s*)?(\d{1,3})\s*[.)]\s*(?=[^\s\d%.,)])/u;
-const ROMAN = /^([IVXІХ]{1,6})\s*[.)]\s*(?=\p{L}|["«„“])/u;
-const LETTER = /^([а-яіїєґa-z])\)\s*(?=\p{L})/iu;
+const MANY_PARTS = /^(?:№\s*)?(\d{1,3}(?:\.\d{1,3}){1,5})(?:[.):]+\s*|\s+)(?=[^\s\d%.,)])/du;
+const ONE_PART = /^(?:№\s*)?(\d{1,3})\s*[.)]\s*(?=[^\s\d%.,)])/du;
+const ROMAN = /^([IVXІХ]{1,6})\s*[.)]\s*(?=\p{L}|["«„“])/du;
+const LETTER = /^([а-яіїєґa-z])\)\s*(?=\p{L})/diu;
 const AMOUNT = /^(?:млн|млрд|тис|грн|км|кв\.|год|хв|відсот|million|thousand)/iu;
 const WHOLE = /^(?:№\s*)?(\d{1,3}(?:\.\d{1,3}){0,5}|[IVXІХ]{1,6}|[а-яіїєґa-z])\s*[.):]*$/iu;
 
@@ -31,22 +31,21 @@ const WHOLE = /^(?:№\s*)?(\d{1,3}(?:\.\d{1,3}){0,5}|[IVXІХ]{1,6}|[а-яії�
  */
 export function splitCode(text: string): CodedTitle {
   const printed = tidy(text);
+  // The same length with Roman numerals in Latin letters: what is found there is cut out of the printed text.
   const plain = fixLookAlikes(printed);
+  const cut = ([from, to]: [number, number] = [0, 0]): string => printed.slice(from, to);
   const labelled = LABELLED.exec(plain);
   if (labelled) {
     return {
-      code: labelled[2] ?? null,
-      label: printed.slice(0, labelled[1]?.length ?? 0),
+      code: cut(labelled.indices?.[2]),
+      label: cut(labelled.indices?.[1]),
       title: printed.slice(labelled[0].length),
     };
   }
   for (const pattern of [MANY_PARTS, ONE_PART, ROMAN, LETTER]) {
     const match = pattern.exec(plain);
-    const rest = match ? printed.slice(match[0].length) : '';
-    if (!match || AMOUNT.test(rest)) continue;
-    const code = match[1] ?? '';
-    const at = printed.indexOf(code) < 0 ? 0 : printed.indexOf(code);
-    return { code: printed.slice(at, at + code.length), label: null, title: rest };
+    const title = match ? printed.slice(match[0].length) : '';
+    if (match && !AMOUNT.test(title)) return { code: cut(match.indices?.[1]), label: null, title };
   }
   return { code: null, label: null, title: printed };
 }

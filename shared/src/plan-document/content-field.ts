@@ -33,10 +33,10 @@ function lookOf(text: string): Look | null {
   if (priorityOf(text) !== null && plain.length < 20) return 'priority';
   if (text.length <= LONGEST_DEADLINE && parseDeadline(text, SOME_PERIOD).value !== null) return 'deadline';
   if (MONEY.test(plain) && plain.length < 80) return 'funding';
+  if (text.length <= LONGEST_EXECUTORS && namesExecutors(text)) return 'executor';
   if (DOING.test(plain)) return 'doing';
   if (RESULT.test(plain) && !/(?:^|\s)не\s/.test(plain)) return 'result';
   if (STATE.test(plain) && plain.length < 200) return 'baseline';
-  if (text.length <= LONGEST_EXECUTORS && namesExecutors(text)) return 'executor';
   return null;
 }
 

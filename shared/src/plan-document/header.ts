@@ -4,7 +4,6 @@ import { codeDepth, codeOf, splitCode } from './code.js';
 import { fieldOf } from './fields.js';
 import { widthOf, type GridRow } from './grid.js';
 import { textOf } from './lines.js';
-import { mostCommon } from './most-common.js';
 import type { Field } from './plan-draft.js';
 import { timeOf, type TimeHeader } from './time-column.js';
 
@@ -26,7 +25,7 @@ export function findHeader(rows: readonly GridRow[]): Header | null {
   if (start < 0) return null;
   const end = headerEnd(rows, start);
   const headerRows = rows.slice(start, end);
-  const width = Math.max(...headerRows.map(widthOf), mostCommon(rows.slice(end).map(widthOf)) ?? 0);
+  const width = Math.max(...headerRows.map(widthOf));
   const columns = columnsOf(headerRows, width);
   const keys = new Set(headerRows.flatMap(({ slots }) => slots.map(({ cell }) => matchKey(textOf(cell)))));
   keys.delete('');

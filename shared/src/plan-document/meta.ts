@@ -23,8 +23,13 @@ export type Meta = Pick<PlanDraft, 'title' | 'city' | 'period' | 'legalBasis' | 
   doubts: Doubt[];
 };
 
+/** What a document says of itself it says at once; longer lines are cut before they are searched. */
+const LONGEST_LINE = 1000;
+
 /** Reads title, city, period, act and signatory; what was guessed or not found is among the doubts. */
-export function readMeta(sources: MetaSources): Meta {
+export function readMeta(long: MetaSources): Meta {
+  const cut = (lines: readonly string[]): string[] => lines.map((line) => line.slice(0, LONGEST_LINE));
+  const sources = { ...long, before: cut(long.before), after: cut(long.after), body: cut(long.body) };
   const doubts: Doubt[] = [];
   const found = planTitle(sources.before);
   const act = legalBasis(sources.before.slice(0, found ? found.start : sources.before.length));

@@ -1,7 +1,8 @@
 import type { FoundTable } from './found-table.js';
 import { isBlank, type TextLine } from './text-lines.js';
-import { textTable, type TextRow } from './text-table.js';
+import { textTable, WIDEST, type TextRow } from './text-table.js';
 
+const LONGEST_ROW = 50_000;
 const RULE = /^[\s|:+=-]+$/;
 
 /**
@@ -25,8 +26,10 @@ export function pipeTable(lines: readonly TextLine[], at: number): FoundTable | 
 }
 
 function pipeCells(text: string): string[] | null {
+  if (text.length > LONGEST_ROW) return null;
   const trimmed = text.trim();
   const pipes = trimmed.replaceAll('\\|', '').split('|').length - 1;
+  if (pipes > WIDEST) return null;
   if (pipes < 2 && !(pipes === 1 && !trimmed.startsWith('|') && !trimmed.endsWith('|'))) return null;
   return trimmed
     .replace(/^\||\|$/g, '')

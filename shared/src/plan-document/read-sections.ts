@@ -34,15 +34,12 @@ export function readSections(
 
 /** Names of executors that stand alone in a cell or on a line of one. */
 export function standaloneExecutors(raw: readonly RawSection[]): string[] {
-  const names = new Set<string>();
-  for (const task of tasksOf(raw)) {
-    for (const line of task.texts.executor) {
-      const { value, issues } = parseExecutors(line);
-      const [only] = value;
-      if (only && value.length === 1 && issues.length === 0) names.add(only.name);
-    }
-  }
-  return [...names];
+  const lines = new Set(tasksOf(raw).flatMap(({ texts }) => texts.executor));
+  return [...lines].flatMap((line) => {
+    const { value, issues } = parseExecutors(line);
+    const [only] = value;
+    return only && value.length === 1 && issues.length === 0 ? [only.name] : [];
+  });
 }
 
 /** All tasks of an outline, in order. */

@@ -1,8 +1,9 @@
 import type { Period } from '../calendar/index.js';
 import { parseDeadline } from '../deadline-phrase/index.js';
-import { parseExecutors } from '../executor/index.js';
+import { parseExecutors, type ExecutorDraft } from '../executor/index.js';
 import { parseTargets, splitStatements } from '../kpi/index.js';
-import { tidy, type PhraseIssue } from '../text/index.js';
+import type { Schedule } from '../schedule/index.js';
+import { tidy, type PhraseIssue, type Reading } from '../text/index.js';
 import { doubt, issueAt, type Doubt } from './doubts.js';
 import type { DraftIssue, IndicatorDraft, Priority, TaskDraft } from './plan-draft.js';
 import { priorityOf } from './priority.js';
@@ -12,11 +13,40 @@ import { windowsOf } from './time-column.js';
 /** What the reading of one task needs to know of the plan around it. */
 export type PlanContext = {
   period: Period | null;
-  /** Names that stand alone in some cell; they cut names that were glued together elsewhere. */
-  knownExecutors: readonly string[];
+  /** Readers that remember: a plan says the same deadlines and names the same executors again and again. */
+  readDeadline: (text: string) => Reading<Schedule | null>;
+  readExecutors: (text: string) => Reading<ExecutorDraft[]>;
   /** Which fields the plan has a column for: an empty cell is worth an issue only there. */
   has: { deadline: boolean; executor: boolean; kpi: boolean };
 };
+
+/**
+ * The context of a plan: its period, the names that stand alone in some cell (they cut names that were glued together
+ * elsewhere), and the fields it has columns for.
+ */
+export function planContext(
+  period: Period | null,
+  known: readonly string[],
+  has: PlanContext['has'],
+): PlanContext {
+  return {
+    period,
+    has,
+    readDeadline: remembering((text) => parseDeadline(text, period)),
+    readExecutors: remembering((text) => parseExecutors(text, { known })),
+  };
+}
+
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const readings = new Map<string, T>();
+  return (text) => {
+    const known = readings.get(text);
+    if (known !== undefined) return known;
+    const fresh = read(text);
+    readings.set(text, fresh);
+    return fresh;
+  };
+}
 
 /** Reads the phrases of a task. The issues point at the task's place in the draft, `pointer`. */
 export function readTask(
@@ -41,12 +71,7 @@ export function readTask(
     executors:
       executorsText === null
         ? []
-        : take(
-            parseExecutors(executorsText, { known: context.knownExecutors }),
-            executorsText,
-            'executors',
-            doubts,
-          ),
+        : take(context.readExecutors(executorsText), executorsText, 'executors', doubts),
     source: sourceOf(raw),
   };
   if (context.has.executor && executorsText === null)
@@ -103,7 +128,7 @@ function readSchedule(
   context: PlanContext,
   doubts: Doubt[],
 ): TaskDraft['schedule'] {
-  if (text !== null) return take(parseDeadline(text, context.period), text, 'schedule', doubts);
+  if (text !== null) return take(context.readDeadline(text), text, 'schedule', doubts);
   const windows = windowsOf(raw.marks ?? []);
   if (windows.length > 0) return { kind: 'windows', windows };
   if (raw.marks !== null) {

@@ -5,10 +5,11 @@ import { goesOn } from './lines.js';
 import { isNoise } from './noise.js';
 import { personIn } from './person.js';
 import { isBlank, type TextLine } from './text-lines.js';
-import { textTable, type TextRow } from './text-table.js';
+import { textTable, WIDEST, type TextRow } from './text-table.js';
 
 /** How many lines a single cell may run over. */
 const LONGEST_CELL = 40;
+const LONGEST_ROW = 50_000;
 
 /**
  * A table whose cells stand between tabs, when one begins at the line `at`. Blank lines and rules of dashes do not end
@@ -89,6 +90,7 @@ function unquoted(text: string): string {
 
 /** A tab between two words, or at least two tabs: a single leading tab only indents a paragraph. */
 function isTabbed(line: TextLine): boolean {
+  if (line.text.length > LONGEST_ROW || line.text.split('\t').length > WIDEST) return false;
   return /\S[^\S\n\t]*\t+\s*\S/.test(line.text) || /\t[^\t]*\t/.test(line.text);
 }
 

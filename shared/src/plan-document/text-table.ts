@@ -3,6 +3,9 @@ import type { Cell, Position, Table, TableRow } from './block.js';
 /** The cells of one row of a text table, each with the line it begins on. */
 export type TextRow = { cells: { text: string; line: number }[]; line: number };
 
+/** No printed table is wider; a line with more cells is something else. */
+export const WIDEST = 100;
+
 /** Makes a table of rows of text; rows are filled up to `width` with empty cells, so that all are built alike. */
 export function textTable(rows: readonly TextRow[], width: number): Table {
   const [first] = rows;

@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { cityIn } from './city.js';
+import { legalBasis } from './legal-basis.js';
+import { personIn } from './person.js';
+import { periodInTitle } from './plan-period.js';
+import { planTitle } from './plan-title.js';
+import { signatory } from './signatory.js';
+
+describe('the title of the plan', () => {
+  test.each([
+    [
+      ['ЗАТВЕРДЖЕНО', 'П Л А Н', 'заходів з цифровізації на 2026 рік'],
+      'План заходів з цифровізації на 2026 рік',
+    ],
+    [['Дорожня карта', 'відкритих даних міста Умані'], 'Дорожня карта відкритих даних міста Умані'],
+    [['ACTION PLAN', 'for open data, 2025–2026'], 'Action plan for open data, 2025–2026'],
+    [['КОМПЛЕКСНИЙ ПЛАН', 'ДІЙ', 'Балтської громади'], 'Комплексний план дій Балтської громади'],
+  ])('%j', (lines, title) => expect(planTitle(lines)?.text).toBe(title));
+
+  test.each([[['Міський голова Іван ПЕТРЕНКО']], [['2. Затвердити план дій (додається).']], [[]]])(
+    'none in %j',
+    (lines) => expect(planTitle(lines)).toBeNull(),
+  );
+});
+
+describe('the city', () => {
+  test.each([
+    ['План дій Чортківської міської ради', 'Чортків'],
+    ['ДНІПРОВСЬКА МІСЬКА РАДА', 'Дніпро'],
+    ['розвитку міста Слов\u02BCянська', 'Слов’янськ'],
+    ['рішення виконавчого комітету Вінницької міської ради', 'Вінниця'],
+    ['м. Рівне', 'Рівне'],
+    ['МІСЬКОГО ГОЛОВИ МІСТА КРОПИВНИЦЬКОГО', 'Кропивницький'],
+    ['Action plan of Riverton City Council', 'Riverton'],
+  ])('%s', (line, name) => expect(cityIn([line])).toEqual({ name, guessed: false }));
+
+  test('a name that no list knows is made by a rule and says so', () => {
+    expect(cityIn(['дорожня карта міста Зоринська'])).toEqual({ name: 'Зоринськ', guessed: true });
+  });
+  test.each(['Київська обласна рада', 'план дій', ''])('none in %j', (line) =>
+    expect(cityIn([line])).toBeNull(),
+  );
+});
+
+describe('the period in a title', () => {
+  test.each([
+    ['План дій на 2026 – 2027 роки', '2026-Q1', '2027-Q4'],
+    ['Дорожня карта, 2026', '2026-Q1', '2026-Q4'],
+    ['План на II півріччя 2026 року', '2026-Q3', '2026-Q4'],
+    ['План на 2026 рік до Стратегії до 2035 року', '2026-Q1', '2026-Q4'],
+  ])('%s', (title, from, to) => expect(periodInTitle(title)).toEqual({ from, to }));
+
+  test('none without a year', () => expect(periodInTitle('План дій з відкритих даних')).toBeNull());
+});
+
+describe('the act', () => {
+  test('is read from the stamp, its head gives the title', () => {
+    const lines = [
+      'РІШЕННЯ',
+      '05.06.2026\t№ 112/3',
+      'Про план дій',
+      'громади',
+      'ЗАТВЕРДЖЕНО',
+      'Рішення виконавчого комітету',
+      '05.06.2026 № 112/3',
+    ];
+    expect(legalBasis(lines)).toEqual({
+      type: 'Рішення',
+      issuer: 'виконавчий комітет',
+      date: '2026-06-05',
+      number: '112/3',
+      title: 'Про план дій громади',
+    });
+  });
+  test('is read from words', () => {
+    expect(
+      legalBasis(['Додаток', 'до розпорядження міського голови', 'від 7 травня 2026 року № 45-р']),
+    ).toMatchObject({
+      type: 'Розпорядження',
+      issuer: 'міський голова',
+      date: '2026-05-07',
+      number: '45-р',
+    });
+  });
+  test('an act that the text only refers to is not the plan’s', () => {
+    expect(
+      legalBasis(['Відповідно до постанови Кабінету Міністрів України від 21.10.2015 № 835']),
+    ).toBeNull();
+  });
+});
+
+describe('the signatory', () => {
+  test.each([
+    ['Міський голова\tОлена ТКАЧ', 'Олена ТКАЧ'],
+    ['Керуючий справами            В.М.Гончар', 'В.М.Гончар'],
+    ['О. Литвин', 'О. Литвин'],
+    ['Василь ГНАТЮК-МЕЛЬНИК', 'Василь ГНАТЮК-МЕЛЬНИК'],
+  ])('%j', (line, name) => expect(personIn(line)).toBe(name));
+
+  test.each(['Міська рада', 'ПЛАН ДІЙ', 'відділ освіти', ''])('nobody signs with %j', (line) =>
+    expect(personIn(line)).toBeNull(),
+  );
+
+  test('the name after the table counts before the one of the act', () => {
+    expect(signatory(['Міський голова\tОлена ТКАЧ'], ['Директор департаменту', 'Ігор САВКА'])).toBe(
+      'Ігор САВКА',
+    );
+    expect(signatory(['Міський голова\tОлена ТКАЧ'], [])).toBe('Олена ТКАЧ');
+  });
+});
