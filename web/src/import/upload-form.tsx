@@ -29,7 +29,7 @@ export function UploadForm({ onRead }: { onRead: (draftId: string) => void }) {
     setRefused(null);
     setSending({ name, part: 0 });
     try {
-      if (file.size > LARGEST) throw new UploadRefused('import.too_large');
+      if (file.size > LARGEST) throw new UploadRefused('document.too_large');
       onRead(draftIdOf(await upload('/imports', file, (part) => setSending({ name, part }))));
     } catch (error) {
       setRefused({ name, code: uploadCode(error) });

@@ -1,8 +1,11 @@
-import { isErrorCode } from '@kvartal/shared/errors';
+import { isErrorCode, type ErrorCode } from '@kvartal/shared/errors';
 
-/** Why a file was not taken: a code of `@kvartal/shared/errors`, or `network` where no answer came. */
+/** A code of the API, or `network` where no answer came. */
+type RefusalCode = ErrorCode | 'network';
+
+/** Why a file was not taken. */
 export class UploadRefused extends Error {
-  constructor(readonly code: string) {
+  constructor(readonly code: RefusalCode) {
     super(`upload refused: ${code}`);
   }
 }
@@ -37,13 +40,13 @@ export function upload(address: string, file: File, onProgress: (part: number) =
 }
 
 /** The code of a refusal; something that does not speak our language (a proxy's page) is a failure of the server. */
-function codeOf(answer: unknown): string {
+function codeOf(answer: unknown): ErrorCode {
   if (typeof answer !== 'object' || answer === null || !('code' in answer)) return 'server.failed';
   const { code } = answer;
   return typeof code === 'string' && isErrorCode(code) ? code : 'server.failed';
 }
 
 /** The code of whatever an upload threw. */
-export function uploadCode(error: unknown): string {
+export function uploadCode(error: unknown): RefusalCode {
   return error instanceof UploadRefused ? error.code : 'network';
 }

@@ -1,40 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { TextProvider, translator } from '../lib/i18n.js';
 import { uk } from '../locales/uk.js';
+import { dropped, FakeUpload } from '../testing/fake-upload.js';
 import type { Proof } from './answer.js';
 import { EvidenceField } from './evidence-field.js';
 import { useUploads } from './use-uploads.js';
 
-/** A server that takes files, as far as the browser's request to it is concerned. */
-class FakeRequest extends EventTarget {
-  static readonly all: FakeRequest[] = [];
-  readonly upload = new EventTarget();
-  status = 0;
-  response: unknown = null;
-  responseType = '';
-  body: FormData | null = null;
-  open() {}
-  setRequestHeader() {}
-  send(body: FormData) {
-    this.body = body;
-    FakeRequest.all.push(this);
-  }
-  answer(status: number, response: unknown) {
-    this.status = status;
-    this.response = response;
-    act(() => void this.dispatchEvent(new Event('load')));
-  }
-}
-
-const real = globalThis.XMLHttpRequest;
+let end: () => void;
 beforeEach(() => {
-  FakeRequest.all.length = 0;
-  Object.assign(globalThis, { XMLHttpRequest: FakeRequest });
+  end = FakeUpload.begin();
 });
-afterEach(() => void Object.assign(globalThis, { XMLHttpRequest: real }));
+afterEach(() => end());
 
 function Desk() {
   const [evidence, setEvidence] = useState<readonly Proof[]>([]);
@@ -72,13 +51,8 @@ describe('evidence', () => {
     const user = open();
     await user.upload(screen.getByLabelText('Вибрати файли…'), act12());
     const bar = await screen.findByRole('progressbar', { name: 'Надсилаємо файл Акт 12.pdf' });
-    const [request] = FakeRequest.all;
-    act(
-      () =>
-        void request?.upload.dispatchEvent(
-          new ProgressEvent('progress', { lengthComputable: true, loaded: 30, total: 40 }),
-        ),
-    );
+    const [request] = FakeUpload.all;
+    request?.progress(30, 40);
     expect(bar).toHaveProperty('value', 0.75);
     request?.answer(201, { id: 'f1', name: 'Акт 12.pdf', size: 40 });
     expect(await screen.findByRole('button', { name: /Прибрати Акт 12\.pdf/ })).toBeTruthy();
@@ -88,8 +62,7 @@ describe('evidence', () => {
   it('takes a file that is dropped', async () => {
     open();
     const place = screen.getByRole('group', { name: 'Підтвердження' });
-    const files = Object.assign([act12()], { item: () => null });
-    fireEvent.drop(place, { dataTransfer: { files, getData: () => '' } });
+    fireEvent.drop(place, dropped(act12()));
     expect(await screen.findByRole('progressbar', { name: /Акт 12\.pdf/ })).toBeTruthy();
   });
 
@@ -107,8 +80,8 @@ describe('evidence', () => {
   it('says why a file was refused and keeps the others', async () => {
     const user = open();
     await user.upload(screen.getByLabelText('Вибрати файли…'), [act12(), new File(['x'], 'virus.exe')]);
-    FakeRequest.all[0]?.answer(201, { id: 'f1', name: 'Акт 12.pdf', size: 40 });
-    FakeRequest.all[1]?.answer(415, { code: 'file.type_refused' });
+    FakeUpload.all[0]?.answer(201, { id: 'f1', name: 'Акт 12.pdf', size: 40 });
+    FakeUpload.all[1]?.answer(415, { code: 'file.type_refused' });
     expect((await screen.findByRole('alert')).textContent).toMatch(
       /^virus\.exe: Файли цього типу не приймаються\./,
     );

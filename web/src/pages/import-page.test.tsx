@@ -1,0 +1,357 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { apiDraft, DRAFT, draftServer } from '../testing/api-draft.js';
+import { refusal, renderPage, type Answers } from '../testing/render-page.js';
+import { Component as ImportPage } from './import-page.js';
+
+const UNITS = [{ __typename: 'OrgUnit', id: 'u1', name: 'Відділ цифрового розвитку' }];
+
+/** Opens the review of a draft on a server that corrects as the real one does. */
+function open(answers: Answers = {}, record = apiDraft()) {
+  const server = draftServer();
+  const page = renderPage(ImportPage, {
+    path: '/imports/:id',
+    at: '/imports/draft',
+    answers: {
+      ImportPage: () => ({
+        draft: record.state === 'OPEN' ? apiDraft({ ...record, ...server.held() }) : record,
+        orgUnits: UNITS,
+      }),
+      CorrectDraft: (variables) => {
+        const answer = server.correct(variables);
+        if (typeof answer === 'string') return refusal(answer);
+        return { correctDraft: { __typename: 'DraftPayload', draft: answer } };
+      },
+      ...answers,
+    },
+  });
+  return { ...page, server };
+}
+
+const queue = () => screen.findByRole('region', { name: /^Питання/ });
+const questions = async () => within(await queue()).getAllByRole('button');
+const question = async (name: RegExp) => within(await queue()).findByRole('button', { name });
+const field = (name: string) => screen.getByRole('textbox', { name });
+const focused = () => document.activeElement;
+
+describe('the review of a document', () => {
+  it('asks first what may distort the plan, and opens there', async () => {
+    open();
+    const texts = (await questions()).map((button) => button.textContent);
+    expect(texts).toEqual([
+      'Помилка: 1.2. Строк у файлі втрачено.',
+      'Перевірте: 1.1. Рік не вказано: взято перший.',
+      'Зауваження: Про план. Розпорядчого акта не знайдено.',
+    ]);
+    expect((await questions())[0]?.getAttribute('aria-current')).toBe('true');
+    expect(screen.getByText('2. Прочитано: 1 розділ, 3 завдання')).toBeTruthy();
+    expect(screen.getByText('3. Перевірка: 3 питання').getAttribute('aria-current')).toBe('step');
+  });
+
+  it('shows the row of the document between its neighbours, the cell in question marked', async () => {
+    const { user } = open();
+    await user.click(await question(/1\.1\./));
+    const paper = screen.getByRole('region', { name: 'У документі' });
+    expect(within(paper).getByText('Таблиця 1, рядок 3')).toBeTruthy();
+    const current = within(paper)
+      .getAllByRole('row')
+      .filter((row) => row.hasAttribute('aria-current'));
+    expect(current.map((row) => row.textContent)).toEqual([
+      '1.1. Оновити перелік наборів данихПротягом рокуВідділ цифрового розвитку, Управління освіти',
+    ]);
+    expect(within(paper).getByText('Протягом року').tagName).toBe('MARK');
+  });
+
+  it('leads from a question into the field that answers it', async () => {
+    const { user } = open();
+    await user.click(await question(/1\.1\./));
+    await waitFor(() => expect(focused()).toBe(field('Строк')));
+    await user.click(await question(/Про план/));
+    await waitFor(() => expect(focused()).toBe(field('Вид')));
+  });
+
+  it('is walked by the keyboard: N next, E into the field, Escape back', async () => {
+    const { user } = open();
+    (await question(/1\.2\./)).focus();
+    await user.keyboard('n');
+    await waitFor(() => expect(focused()?.textContent).toContain('1.1.'));
+    await user.keyboard('e');
+    await waitFor(() => expect(focused()).toBe(field('Строк')));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(focused()?.textContent).toContain('1.1.'));
+    await user.keyboard('nn');
+    await waitFor(() => expect(focused()?.textContent).toContain('1.2.'));
+  });
+
+  it('lets letters be letters in a field', async () => {
+    const { user } = open();
+    await user.click(await question(/Про план/));
+    await waitFor(() => expect(focused()).toBe(field('Вид')));
+    await user.keyboard('anne');
+    expect(field('Вид')).toHaveProperty('value', 'anne');
+  });
+
+  it('closes a question that is right as it is, and goes to the next', async () => {
+    const { user, server } = open();
+    (await question(/1\.1\./)).focus();
+    await user.click(await question(/1\.1\./));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(focused()?.textContent).toContain('1.1.'));
+    await user.keyboard('a');
+    await waitFor(async () => expect(await questions()).toHaveLength(2));
+    expect(server.corrected).toEqual([{ pointer: '/issues/1', value: null }]);
+    expect(server.held().draft.sections).toEqual(DRAFT.sections);
+    await waitFor(() => expect(focused()?.textContent).toContain('Про план'));
+  });
+
+  it('says so when the last question is closed', async () => {
+    const { user } = open();
+    for (const name of [/1\.2\./, /1\.1\./, /Про план/]) {
+      await user.click(await question(name));
+      await user.keyboard('{Escape}');
+      await waitFor(() => expect(focused()?.textContent).toMatch(name));
+      await user.keyboard('a');
+      await waitFor(async () => expect(within(await queue()).queryByRole('button', { name })).toBeNull());
+    }
+    expect(screen.getByText('Сумнівів немає. Перегляньте завдання і прийміть план.')).toBeTruthy();
+    expect(focused()).toBe(await queue());
+  });
+});
+
+describe('a deadline', () => {
+  it('is corrected by a phrase that is read while it is typed; the document’s words stay', async () => {
+    const { user, server } = open();
+    await user.click(await question(/1\.1\./));
+    await waitFor(() => expect(field('Строк')).toHaveProperty('value', '2026 рік'));
+    await user.clear(field('Строк'));
+    await user.type(field('Строк'), 'щокварталу 2027 року');
+    expect(await screen.findByText('Зрозуміло так: щокварталу, 2027 рік. Усього 4 строки.')).toBeTruthy();
+    const ribbon = screen.getByRole('img', { name: /^Квартали:/ });
+    expect(ribbon.getAttribute('aria-label')).toMatch(
+      /I квартал 2026 – IV квартал 2026[^:]*: строків немає; I квартал 2027 – IV квартал 2027[^:]*: Термін не настав$/,
+    );
+    expect(server.corrected).toEqual([]);
+
+    await user.click(screen.getByRole('button', { name: 'Зберегти' }));
+    await waitFor(async () => expect(await questions()).toHaveLength(2));
+    expect(server.corrected).toEqual([
+      {
+        pointer: '/sections/0/tasks/0/schedule',
+        value: { kind: 'recurring', every: 'quarter', from: '2027-Q1', to: '2027-Q4' },
+      },
+    ]);
+    expect(server.held().draft.sections[0]?.tasks[0]?.deadlineText).toBe('Протягом року');
+    expect(screen.queryByRole('button', { name: 'Зберегти' })).toBeNull();
+  });
+
+  it('that is not understood is not saved, and stays as it was typed', async () => {
+    const { user, server } = open();
+    await user.click(await question(/1\.1\./));
+    await user.clear(field('Строк'));
+    await user.type(field('Строк'), 'як вийде{Control>}{Enter}{/Control}');
+    expect((await screen.findAllByText(/Такий строк не зрозуміло/)).length).toBeGreaterThan(0);
+    expect(field('Строк').getAttribute('aria-invalid')).toBe('true');
+    expect(field('Строк')).toHaveProperty('value', 'як вийде');
+    expect(server.corrected).toEqual([]);
+  });
+
+  it('is marked by hand where the document lost it; Ctrl+Enter saves and goes on', async () => {
+    const { user, server } = open();
+    await user.click(await question(/1\.2\./));
+    await user.click(await screen.findByRole('checkbox', { name: 'II квартал 2026' }));
+    await user.click(screen.getByRole('checkbox', { name: 'III квартал 2026' }));
+    expect(field('Строк')).toHaveProperty('value', 'II–III квартали 2026 року');
+    await user.click(field('Строк'));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(server.corrected).toHaveLength(1));
+    expect(server.corrected[0]).toEqual({
+      pointer: '/sections/0/tasks/1/schedule',
+      value: { kind: 'windows', windows: [{ from: '2026-Q2', to: '2026-Q3' }] },
+    });
+    await waitFor(() => expect(focused()).toBe(field('Строк')));
+    expect(field('Строк')).toHaveProperty('value', '2026 рік');
+  });
+});
+
+describe('the executors', () => {
+  it('are told as known or new to the council, and stay whole when another is added', async () => {
+    const { user, server } = open();
+    await user.click(await question(/1\.1\./));
+    const list = screen.getByText('Управління освіти', { selector: 'li span' }).closest('ul');
+    expect(list?.textContent).toBe(
+      'Відділ цифрового розвитку відповідальний · є в довіднику' +
+        'Управління освіти за згодою · новий у довіднику',
+    );
+    await user.type(field('Виконавці'), '{Enter}КП «Теплодім»');
+    await user.click(await screen.findByRole('button', { name: 'Зберегти' }));
+    await waitFor(() => expect(server.corrected).toHaveLength(1));
+    expect(server.corrected[0]).toEqual({
+      pointer: '/sections/0/tasks/0/executors',
+      value: [
+        { name: 'Відділ цифрового розвитку', kind: 'unit', parent: null, byConsent: false },
+        { name: 'Управління освіти', kind: 'unit', parent: null, byConsent: true },
+        { name: 'КП «Теплодім»', kind: 'enterprise', parent: null, byConsent: false },
+      ],
+    });
+  });
+});
+
+describe('what was typed', () => {
+  it('stays when somebody else changed the draft, which is said, and can be saved onto the new state', async () => {
+    const { user, server } = open();
+    await user.click(await question(/Про план/));
+    await user.type(field('Номер'), '412');
+    server.meanwhile('/city', 'Калинів');
+    await user.click(screen.getByRole('button', { name: 'Зберегти' }));
+    expect(await screen.findByText(/Чернетку щойно змінив хтось інший/)).toBeTruthy();
+    expect(field('Номер')).toHaveProperty('value', '412');
+    await waitFor(() => expect(field('Місто')).toHaveProperty('value', 'Калинів'));
+
+    await user.click(screen.getByRole('button', { name: 'Зберегти' }));
+    await waitFor(() => expect(server.corrected).toEqual([{ pointer: '/legalBasis/number', value: '412' }]));
+  });
+
+  it('stays when the server refuses it, with the words of the refusal', async () => {
+    const { user } = open({ CorrectDraft: () => refusal('draft.bad_pointer') });
+    await user.click(await question(/Про план/));
+    await user.type(field('Номер'), '412');
+    await user.click(screen.getByRole('button', { name: 'Зберегти' }));
+    expect(await screen.findByText(/Такого поля в чернетці немає/)).toBeTruthy();
+    expect(field('Номер')).toHaveProperty('value', '412');
+  });
+
+  it('waits in its field while one looks at another task, and can be taken back', async () => {
+    const { user, server } = open();
+    await user.click(await question(/Про план/));
+    await user.type(field('Номер'), '412');
+    await user.click(await question(/1\.1\./));
+    await user.click(await question(/Про план/));
+    expect(field('Номер')).toHaveProperty('value', '412');
+    await user.click(screen.getByRole('button', { name: 'Повернути як було' }));
+    expect(field('Номер')).toHaveProperty('value', '');
+    expect(server.corrected).toEqual([]);
+  });
+
+  it('that is no day or no period is not sent', async () => {
+    const { user, server } = open();
+    await user.click(await question(/Про план/));
+    await user.type(field('Дата'), '31.02.2026{Enter}');
+    expect(field('Дата').getAttribute('aria-invalid')).toBe('true');
+    await user.clear(field('Дата'));
+    await user.type(field('Дата'), '18.12.2025{Enter}');
+    await waitFor(() =>
+      expect(server.corrected).toEqual([{ pointer: '/legalBasis/date', value: '2025-12-18' }]),
+    );
+    expect(field('Період')).toHaveProperty('value', '2026–2027 роки');
+    await user.clear(field('Період'));
+    await user.type(field('Період'), 'колись{Enter}');
+    expect(await screen.findByText(/Напишіть роки або квартали/)).toBeTruthy();
+    expect(server.corrected).toHaveLength(1);
+  });
+});
+
+describe('any place of the document', () => {
+  it('can be opened from the outline, a section too', async () => {
+    const { user, server } = open();
+    const outline = await screen.findByRole('navigation', { name: 'Усе прочитане' });
+    await user.click(within(outline).getByRole('button', { name: '1.3. Підтримувати портал' }));
+    expect(field('Завдання')).toHaveProperty('value', 'Підтримувати портал');
+    await user.click(within(outline).getByRole('button', { name: '1. Відкритість за замовчуванням' }));
+    await user.clear(field('Принцип хартії'));
+    await user.type(field('Принцип хартії'), '7{Enter}');
+    expect(field('Принцип хартії').getAttribute('aria-invalid')).toBe('true');
+    await user.clear(field('Принцип хартії'));
+    await user.type(field('Принцип хартії'), '2{Enter}');
+    await waitFor(() => expect(server.corrected).toEqual([{ pointer: '/sections/0/principle', value: 2 }]));
+  });
+
+  it('tells how every column of the document was understood', async () => {
+    const { user } = open();
+    await user.click(await question(/Про план/));
+    const paper = screen.getByRole('region', { name: 'У документі' });
+    expect(within(paper).getByRole('row', { name: 'Термін строк' })).toBeTruthy();
+    expect(within(paper).getByRole('row', { name: 'Примітка не розпізнано' })).toBeTruthy();
+  });
+});
+
+const acceptAnswer = {
+  acceptDraft: {
+    __typename: 'AcceptDraftPayload',
+    plan: { __typename: 'Plan', id: 'plan', slug: 'plan-2026', title: DRAFT.title },
+  },
+};
+
+describe('accepting', () => {
+  it('asks first, says what is still open, and opens the plan', async () => {
+    const { user, asked, router } = open({ AcceptDraft: acceptAnswer, Session: { viewer: null, plans: [] } });
+    await user.click(await question(/Про план/));
+    await user.type(field('Номер'), '412');
+    await user.click(screen.getByRole('button', { name: 'Прийняти план' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Прийняти план?' });
+    expect(within(dialog).getByText(/Лишилося 1 питання, яке може спотворити план/)).toBeTruthy();
+    expect(within(dialog).getByText(/1 набране виправлення не збережено/)).toBeTruthy();
+    expect(asked.some(({ operation }) => operation === 'AcceptDraft')).toBe(false);
+
+    await user.click(within(dialog).getByRole('button', { name: 'Прийняти план' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/plans/plan-2026'));
+    expect(asked.find(({ operation }) => operation === 'AcceptDraft')?.variables).toEqual({
+      input: { id: 'draft', version: 1 },
+    });
+  });
+
+  it('can be thought better of', async () => {
+    const { user, asked } = open();
+    await user.click(await screen.findByRole('button', { name: 'Прийняти план' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Прийняти план?' });
+    await user.click(within(dialog).getByRole('button', { name: 'Скасувати' }));
+    expect(screen.queryByRole('dialog', { name: 'Прийняти план?' })).toBeNull();
+    expect(asked.map(({ operation }) => operation)).toEqual(['ImportPage']);
+  });
+
+  it('that the server refuses says why, and nothing is lost', async () => {
+    const { user, router } = open({ AcceptDraft: () => refusal('draft.incomplete') });
+    await user.click(await screen.findByRole('button', { name: 'Прийняти план' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Прийняти план?' });
+    await user.click(within(dialog).getByRole('button', { name: 'Прийняти план' }));
+    expect((await within(dialog).findByRole('alert')).textContent).toContain('Чернетку ще не можна прийняти');
+    expect(router.state.location.pathname).toBe('/imports/draft');
+    expect(await questions()).toHaveLength(3);
+  });
+});
+
+describe('a draft', () => {
+  it('is put aside only after a question', async () => {
+    const { user, router, asked } = open({
+      DiscardDraft: {
+        discardDraft: {
+          __typename: 'DraftPayload',
+          draft: { __typename: 'PlanDraftRecord', id: 'draft', state: 'DISCARDED', version: 2 },
+        },
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Відкинути чернетку' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Відкинути чернетку?' });
+    expect(asked.some(({ operation }) => operation === 'DiscardDraft')).toBe(false);
+    await user.click(within(dialog).getByRole('button', { name: 'Відкинути чернетку' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/imports'));
+  });
+
+  it('that became a plan is only read, and leads to it', async () => {
+    open({}, apiDraft({ state: 'ACCEPTED', planSlug: 'plan-2026' }));
+    const link = await screen.findByRole('link', { name: 'Відкрити план' });
+    expect(link.getAttribute('href')).toBe('/plans/plan-2026');
+    expect(screen.getByText('4. Прийнято як план')).toBeTruthy();
+    expect(field('Строк')).toHaveProperty('disabled', true);
+    expect(screen.queryByRole('button', { name: 'Прийняти план' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Так і є|Лишити так/ })).toBeNull();
+  });
+
+  it('of another council is as missing as one that never was', async () => {
+    renderPage(ImportPage, {
+      path: '/imports/:id',
+      at: '/imports/foreign',
+      answers: { ImportPage: { draft: null, orgUnits: [] } },
+    });
+    expect((await screen.findByRole('alert')).textContent).toContain('Такого запису немає');
+  });
+});
