@@ -351,6 +351,16 @@ describe('what is told of answers', () => {
     for (const name of ['Виконавчук', 'Членко', 'Секретарук']) expect(answer.body).not.toContain(name);
   });
 
+  it('a plan tells of its own tasks alone: a foreign one is as missing as one that never was', async () => {
+    const query = `query ($id: ID!) {
+      publicPlan(council: "kalynivka", plan: "open-data-2026") { task(id: $id) { id } }
+    }`;
+    const visitor = test.visitor();
+    for (const id of [test.other.taskIds.own, 'nowhere'])
+      expect(await visitor.get(query, { id })).toEqual({ publicPlan: { task: null } });
+    expect(await visitor.get(query, { id: taskId })).toEqual({ publicPlan: { task: { id: taskId } } });
+  });
+
   it('a member of another council reads a public page with the eyes of the public', async () => {
     const head = await test.signInAs('head', 'other');
     const query = `{ publicPlan(council: "kalynivka", plan: "open-data-2026") {
