@@ -57,7 +57,7 @@ const engine = process.env.KVARTAL_TEST_ENGINE;
 export default {
   coverageProvider: 'v8',
   // Starting the server takes seconds on a machine that also does other things.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   projects: [
     unit,
     ...(engine === 'postgresql' ? [] : [sqlite]),
