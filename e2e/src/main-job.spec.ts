@@ -39,11 +39,8 @@ test('the secretary turns the adopted document into a plan', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1, name: /План дій/i })).toBeVisible();
   await expect(page.getByText('10 розділів, 25 завдань')).toBeVisible();
 
-  await page
-    .getByRole('button', { name: /^1\.1\./ })
-    .first()
-    .click();
-  await page.getByRole('textbox', { name: 'Строк' }).fill('II квартал 2024 року');
+  await page.getByRole('button', { name: /1\.1\. Упорядкування/ }).click();
+  await page.getByRole('textbox', { name: 'Строк', exact: true }).fill('II квартал 2024 року');
   await page.getByRole('button', { name: 'Зберегти' }).click();
   await expect(page.getByText(/Зрозуміло так: II квартал 2024/)).toBeVisible();
 
