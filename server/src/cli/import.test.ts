@@ -11,10 +11,18 @@ import { run } from './import.js';
 const WITH_BUILD_MS = 400_000;
 const PROGRAM = resolve('bin/kvartal.mjs');
 
+/** A table without a heading: what a person cuts out of a longer document. */
+const UNTITLED = [
+  '| № | Завдання | Строк виконання | Виконавець | Показник |',
+  '| 1 | Скласти перелік наборів даних | I квартал 2026 року | Відділ статистики | Перелік складено |',
+  '| 2 | Оновити перелік наборів даних | IV квартал 2026 року | Відділ статистики | Перелік оновлено |',
+].join('\n');
+
 const folder = mkdtempSync(join(tmpdir(), 'kvartal-import-'));
 const file = (name: string): string => join(folder, name);
 beforeAll(async () => {
   writeFileSync(file('план.docx'), await planDocx('План із командного рядка'));
+  writeFileSync(file('Захід 7.txt'), UNTITLED);
   writeFileSync(file('лист.txt'), 'Шановні колеги! Завтра нарада.');
   writeFileSync(file('малюнок.docx'), Buffer.from('89504e470d0a1a0a', 'hex'));
 });
@@ -63,6 +71,16 @@ describe('kvartal import', () => {
     },
     WITH_BUILD_MS,
   );
+  test('calls a plan without a title as its file, and says so', async () => {
+    const args = [file('Захід 7.txt'), '--council', 'yasnoberezh'];
+    const first = await importing(args);
+    expect(first).toEqual({
+      code: 0,
+      out: 'zakhid-7-2026\n',
+      err: 'kvartal: у документі немає назви плану, його названо за файлом: «Захід 7»\n',
+    });
+    expect(await importing(args)).toEqual({ code: 0, out: first.out, err: '' });
+  });
   test.each([
     ['a file that is not there', 'немає.docx', /немає\.docx: такого файлу немає\.\n$/],
     ['a folder', '.', /: це не файл\.\n$/],

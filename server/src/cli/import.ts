@@ -20,7 +20,8 @@ class Unusable extends Error {}
 
 /**
  * `import <file> --council <slug>`: reads a document and accepts it as a plan of the council. Prints the plan's slug.
- * The same file again prints the same slug and changes nothing. Exit code 2 and one line for what cannot be read or
+ * The same file again prints the same slug and changes nothing. A plan without a title is called as its file, which is
+ * told on standard error. Exit code 2 and one line for what cannot be read or
  * found, 1 when the data cannot be opened.
  */
 export const run: Verb = async (args, { out, err }) => {
@@ -31,7 +32,10 @@ export const run: Verb = async (args, { out, err }) => {
     const app = await openServer(readSettings(process.env));
     opened = true;
     try {
-      await writeAll(out, `${await importPlan(app, document, council)}\n`);
+      const { slug, named } = await importPlan(app, document, council);
+      if (named !== null)
+        await writeAll(err, `kvartal: у документі немає назви плану, його названо за файлом: «${named}»\n`);
+      await writeAll(out, `${slug}\n`);
       return 0;
     } finally {
       await app.close();
@@ -74,7 +78,7 @@ async function importPlan(
   app: INestApplicationContext,
   document: { bytes: Buffer; fileName: string },
   council: string,
-): Promise<string> {
+): Promise<{ slug: string; named: string | null }> {
   const row = await app
     .get(Reads)
     .db.selectFrom('council')
@@ -84,8 +88,12 @@ async function importPlan(
   if (!row) throw new Unusable(`ради «${oneLine(council)}» немає.`);
   const drafts = app.get(DraftService);
   const ctx = commandLine(row.id, app.get(Clock));
-  const { id, version } = await drafts.upload(ctx, document);
-  return drafts.accept(ctx, { id, version });
+  const draft = await drafts.upload(ctx, document);
+  if (draft.title !== null) return { slug: await drafts.accept(ctx, draft), named: null };
+  // Nobody is there to be asked: a plan that does not say what it is called is called as its file.
+  const named = document.fileName.replace(/\.[^.]+$/, '');
+  const titled = await drafts.correct(ctx, { ...draft, pointer: '/title', value: named });
+  return { slug: await drafts.accept(ctx, titled), named };
 }
 
 /** The command line acts by itself, in one council. */

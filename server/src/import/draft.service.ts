@@ -16,8 +16,8 @@ import { readPlan } from './read-plan.js';
 /** A document as it came in: its bytes and the name that the person's machine gave it. */
 export type IncomingDocument = { bytes: Buffer; fileName: string };
 
-/** A draft and the version of it that was just seen. */
-export type DraftKey = { id: string; version: number };
+/** A draft, the version of it that was just seen, and what the document calls itself; null when it does not say. */
+export type DraftKey = { id: string; version: number; title: string | null };
 
 /** Documents on their way to become plans. */
 @Injectable()
@@ -37,7 +37,7 @@ export class DraftService {
     const sha256 = await this.files.put(ctx.councilId, bytes);
     return this.writing.run(ctx, async (em, record) => {
       const earlier = await em.findOne(PlanDraftRecord, { sha256, state: { $ne: 'discarded' } });
-      if (earlier) return { id: earlier.id, version: earlier.version };
+      if (earlier) return keyOf(earlier);
 
       const file =
         (await em.findOne(StoredFile, { sha256 })) ??
@@ -66,12 +66,12 @@ export class DraftService {
         after: { fileName, sha256, issues: draft.issues.length },
       });
       await em.flush();
-      return { id: row.id, version: row.version };
+      return keyOf(row);
     });
   }
 
   /** Puts one corrected value into an open draft; what depends on it is read anew. */
-  correct(ctx: MemberCtx, input: CorrectDraftInput): Promise<void> {
+  correct(ctx: ActorCtx, input: CorrectDraftInput): Promise<DraftKey> {
     return this.writing.run(ctx, async (em, record) => {
       const row = found(await em.findOne(PlanDraftRecord, { id: input.id }));
       access.require(ctx, 'draft.correct', row);
@@ -93,6 +93,8 @@ export class DraftService {
         before: { pointer: input.pointer, value: valueAt(before, input.pointer) },
         after: { pointer: input.pointer, value: valueAt(row.draft, input.pointer) },
       });
+      await em.flush();
+      return keyOf(row);
     });
   }
 
@@ -149,6 +151,10 @@ function valueAt(draft: PlanDraft, pointer: string): unknown {
     (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : null) ?? null,
     draft,
   );
+}
+
+function keyOf({ id, version, draft }: PlanDraftRecord): DraftKey {
+  return { id, version, title: draft.title };
 }
 
 function refuseClosed(row: PlanDraftRecord): void {

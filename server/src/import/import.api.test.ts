@@ -1,4 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PROJECT_ROOT } from '../platform/env/settings.js';
 import type { Browser } from '../testing/browser.js';
 import { footprint, lastEntries } from '../testing/footprint.js';
 import { planDocx } from '../testing/plan-document.js';
@@ -400,6 +403,30 @@ describe('an accepted draft', () => {
     await accept(secretary, { id: second.id, version: 1 });
     expect((await footprint(test))['org_unit']).toBe(before['org_unit']);
   });
+  it('keeps bodies apart that are only alike, and finds those that are the same in another case', async () => {
+    const row = { deadline: 'I квартал 2026 року', indicator: 'Зроблено', title: 'Подати перелік' };
+    const bytes = await planDocx('Схожі виконавці', [
+      { ...row, code: '1', executor: 'Школа № 3' },
+      { ...row, code: '2', executor: 'Школа № 5' },
+      { ...row, code: '3', executor: 'Управління освіти' },
+      { ...row, code: '4', executor: 'Управління освіти і спорту' },
+      { ...row, code: '5', executor: 'Управлінню фінансів' },
+    ]);
+    const { body } = await upload(secretary, '/imports', bytes, 'план.docx');
+    const accepted = await accept(secretary, { id: body['draftId'], version: 1 });
+    const { plan } = await secretary.get<{
+      plan: { tasks: { nodes: { executors: { unit: { name: string } }[] }[] } };
+    }>('query ($slug: String!) { plan(slug: $slug) { tasks { nodes { executors { unit { name } } } } } }', {
+      slug: accepted.data.acceptDraft.plan.slug,
+    });
+    expect(plan.tasks.nodes.map((task) => task.executors.map(({ unit }) => unit.name))).toEqual([
+      ['Школа № 3'],
+      ['Школа № 5'],
+      ['Управління освіти'],
+      ['Управління освіти і спорту'],
+      ['Управління фінансів'],
+    ]);
+  });
   it('is one plan when two people accept it at once', async () => {
     const { id } = await uploaded();
     const administrator = await test.signInAs('administrator');
@@ -417,5 +444,26 @@ describe('an accepted draft', () => {
     expect(await footprint(test)).toEqual(before);
     expect(await read(secretary, id)).toMatchObject({ state: 'OPEN', version: 1 });
     expect((await accept(secretary, { id, version: 1 })).code).toBeNull();
+  });
+});
+
+/** Adopted plans lie beside the project on the machines of those who work on it. */
+const PLANS = join(PROJECT_ROOT, '../shared/plans');
+const whenThere = existsSync(PLANS) ? describe : describe.skip;
+
+whenThere('an adopted plan', () => {
+  it.each([
+    ['chortkiv-2024-2025.docx', 25],
+    ['dnipro-2024-2028.docx', 17],
+    ['kropyvnytskyi-2018-2019.txt', 18],
+    ['sloviansk-2020.txt', 27],
+  ])('goes in as it is: %s with its %i tasks', async (name, tasks) => {
+    const bytes = new Uint8Array(readFileSync(join(PLANS, name)));
+    const { body } = await upload(secretary, '/imports', bytes, name);
+    const accepted = await secretary.get<{ acceptDraft: { plan: { tasks: { total: number } } } }>(
+      'mutation ($input: AcceptDraftInput!) { acceptDraft(input: $input) { plan { tasks { total } } } }',
+      { input: { id: body['draftId'], version: 1 } },
+    );
+    expect(accepted.acceptDraft.plan.tasks.total).toBe(tasks);
   });
 });

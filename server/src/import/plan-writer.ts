@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { parseDeadline } from '@kvartal/shared/deadline-phrase';
 import type { PlanDraft, SectionDraft, TaskDraft } from '@kvartal/shared/plan-document';
 import { DEFAULT_REPORTING, occurrencesOf, sameSchedule } from '@kvartal/shared/schedule';
@@ -57,7 +58,7 @@ export async function writePlan(
   });
   const units = await UnitBook.open(em, councilId);
   const place = { section: 0, task: 0 };
-  const writeSections = (sections: readonly SectionDraft[], parentId: string | null): void => {
+  const writeSections = async (sections: readonly SectionDraft[], parentId: string | null): Promise<void> => {
     for (const draftSection of sections) {
       place.section += 1;
       const section = em.create(Section, {
@@ -69,20 +70,21 @@ export async function writePlan(
         principle: draftSection.principle,
         position: place.section,
       });
-      writeSections(draftSection.sections, section.id);
       for (const task of draftSection.tasks) {
         place.task += 1;
-        writeTask(
-          em,
-          { plan, period: draft.period, sectionId: section.id, position: place.task, units },
-          task,
-        );
+        const at = { plan, period: draft.period, sectionId: section.id, position: place.task, units };
+        writeTask(em, at, task);
+        if (place.task % TASKS_AT_A_TIME === 0) await setImmediate();
       }
+      await writeSections(draftSection.sections, section.id);
     }
   };
-  writeSections(draft.sections, null);
+  await writeSections(draft.sections, null);
   return plan;
 }
+
+/** After so many tasks others get their turn: a long plan does not hold up the people who only read. */
+const TASKS_AT_A_TIME = 25;
 
 type TaskPlace = { plan: Plan; period: Period; sectionId: string; position: number; units: UnitBook };
 

@@ -4,6 +4,9 @@ import { OrgUnit } from '../org-unit/org-unit.entity.js';
 
 /** The council's units during one acceptance: finds the one that a printed name means, creates what is missing. */
 export class UnitBook {
+  /** What a name within a parent was found to mean: a plan names the same bodies again and again. */
+  private readonly found = new Map<string, OrgUnit>();
+
   private constructor(
     private readonly em: EntityManager,
     private readonly councilId: string,
@@ -11,18 +14,34 @@ export class UnitBook {
   ) {}
 
   static async open(em: EntityManager, councilId: string): Promise<UnitBook> {
-    return new UnitBook(em, councilId, await em.find(OrgUnit, {}));
+    return new UnitBook(em, councilId, await em.find(OrgUnit, {}, { orderBy: { id: 'asc' } }));
   }
 
   /** The unit of an executor as the draft has it; a new one stands under its parent, which is created too if need be. */
   unitFor({ name, kind, parent }: Pick<ExecutorDraft, 'name' | 'kind' | 'parent'>): OrgUnit {
-    const match = matchExecutor(name, this.units);
-    const known = match && this.units.find((unit) => unit.id === match.id);
-    if (known) return known;
-    const parentId = parent === null ? null : this.unitFor({ name: parent, kind: 'unit', parent: null }).id;
+    const within = parent === null ? null : this.unitFor({ name: parent, kind: 'unit', parent: null });
+    const key = `${within?.id ?? ''} ${name}`;
+    const unit = this.found.get(key) ?? this.known(name, within) ?? this.create({ name, kind }, within);
+    this.found.set(key, unit);
+    return unit;
+  }
+
+  /** A unit that is only like the name may be another body («управління освіти» of «… освіти і спорту»): nobody was asked. */
+  private known(name: string, within: OrgUnit | null): OrgUnit | undefined {
+    const match = matchExecutor(name, within ? this.unitsWithin(within) : this.units);
+    return match?.score === 1 ? this.units.find((unit) => unit.id === match.id) : undefined;
+  }
+
+  /** The parent's own units first, then those of which nobody has said where they belong. */
+  private unitsWithin(parent: OrgUnit): OrgUnit[] {
+    const own = this.units.filter((unit) => unit.parentId === parent.id);
+    return [...own, ...this.units.filter((unit) => unit.parentId === null && unit.id !== parent.id)];
+  }
+
+  private create({ name, kind }: Pick<ExecutorDraft, 'name' | 'kind'>, within: OrgUnit | null): OrgUnit {
     const unit = this.em.create(OrgUnit, {
       councilId: this.councilId,
-      parentId,
+      parentId: within?.id ?? null,
       name: capitalized(name),
       kind,
     });

@@ -204,6 +204,14 @@ describe('a printed name finds its unit', () => {
     ['', null],
   ])('%s', (name, expected) => expect(matchExecutor(name, units)).toEqual(expected));
 
+  test.each([
+    ['Школа № 5', 'Школа № 3'],
+    ['Ліцей № 4 імені Тараса Шевченка міської ради', 'Ліцей № 14 імені Тараса Шевченка міської ради'],
+    ['Відділ ІТ', 'Відділ HR'],
+  ])('%s is not %s', (name, unit) => {
+    expect(matchExecutor(name, [{ id: 'other', name: unit }])).toBeNull();
+  });
+
   test('two units that are equally like it are left to a person', () => {
     const twins = [
       { id: 'a', name: 'Відділ економіки міста' },

@@ -3,11 +3,31 @@ import { matchKey } from '../text/index.js';
 /** Below this share of common words two names are not the same body. */
 const LIKE_ENOUGH = 0.8;
 const STEM_LENGTH = 6;
+/** Words that join and say nothing; other short words («ІТ», «HR») tell one unit from another. */
+const JOINING = new Set([
+  'і',
+  'й',
+  'та',
+  'з',
+  'із',
+  'зі',
+  'у',
+  'в',
+  'на',
+  'по',
+  'до',
+  'за',
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+]);
 
 /**
  * Finds the unit that a printed name means. Spelling differences (apostrophes, quotes, dashes, look-alike letters,
  * case) do not matter and score 1; other grammatical cases and small additions score the share of common word stems,
- * from 0.8. Null when nothing is like it or two units are equally like it: a person must choose.
+ * from 0.8. Numbers must be the same: school № 5 is not school № 3. Null when nothing is like it or two units are equally like it: a person must choose.
  *
  * @example matchExecutor('Відділу освіти', [{ id: 'u1', name: 'Відділ освіти' }]) // { id: 'u1', score: 1 }
  */
@@ -19,7 +39,9 @@ export function matchExecutor(
   const exact = units.find((unit) => matchKey(unit.name) === key);
   if (exact) return { id: exact.id, score: 1 };
   const stems = stemsOf(key);
+  const numbers = numbersOf(key);
   const ranked = units
+    .filter((unit) => numbersOf(matchKey(unit.name)) === numbers)
     .map((unit) => ({ id: unit.id, score: likeness(stems, stemsOf(matchKey(unit.name))) }))
     .toSorted((a, b) => b.score - a.score);
   const [best, next] = ranked;
@@ -29,7 +51,12 @@ export function matchExecutor(
 
 function stemsOf(key: string): Set<string> {
   const words = key.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => word.length > 2).map(stem));
+  return new Set(words.filter((word) => !JOINING.has(word)).map(stem));
+}
+
+/** The numbers of a name, in their order. */
+function numbersOf(key: string): string {
+  return (key.match(/\p{N}+/gu) ?? []).join(' ');
 }
 
 /** A word without what changes between its cases; short words lose their last vowel only. */
