@@ -1,3 +1,4 @@
+import { BadRequestException } from '@nestjs/common';
 import type { Request } from 'express';
 
 /** The parts of a GraphQL request. */
@@ -50,13 +51,13 @@ function isJson(headers: Request['headers']): boolean {
   return type === 'application/json' || type === JSON_TYPE;
 }
 
-/** The bytes of a request's body; rejects when the caller goes away. */
+/** The bytes of a request's body; a caller who goes away in the middle has made a bad request, not found a bug. */
 export function bodyOf(request: Request): Promise<Buffer> {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => resolve(Buffer.concat(chunks)));
-  request.on('error', reject);
+  request.on('error', () => reject(new BadRequestException('The request was cut off.')));
   return promise;
 }
 

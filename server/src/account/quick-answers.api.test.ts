@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from '../testing/browser.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
@@ -240,6 +242,18 @@ describe('a question in an address', () => {
 });
 
 describe('a body that is no question', () => {
+  it('may be cut off in the middle, and the server goes on', async () => {
+    const { hostname, port } = new URL(test.url);
+    const socket = connect(Number(port), hostname);
+    await once(socket, 'connect');
+    const head =
+      'POST /graphql HTTP/1.1\r\nHost: kvartal\r\nContent-Type: application/json\r\nContent-Length: 99';
+    socket.write(`${head}\r\n\r\n{"query":`);
+    await new Promise((resolve) => socket.write('"{', resolve));
+    socket.destroy();
+    expect(await test.visitor().get('{ viewer { name } }')).toEqual({ viewer: null });
+  });
+
   it.each([
     ['broken JSON', '{"query":'],
     ['a list of questions', '[{"query":"{ plans { slug } }"}]'],
