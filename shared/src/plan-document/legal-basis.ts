@@ -114,7 +114,7 @@ function issuerIn(block: readonly string[]): string | null {
 }
 
 /** A date of these lines: «30.07.2024», «27 грудня 2018 (року)», the first that exists. */
-export function dateIn(lines: readonly string[]): Day | null {
+function dateIn(lines: readonly string[]): Day | null {
   for (const line of lines) {
     const plain = normalize(line);
     const digits = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/.exec(plain);

@@ -51,8 +51,13 @@ function rowLevels(sections: readonly RawSection[], levels: number): string[] {
     const words = layer.map(
       ({ label, title }) => label ?? /^(?:Принцип хартії|Принцип)(?=\s*[–—:-])/iu.exec(title)?.[0] ?? '',
     );
-    names.push(tidy(mostCommon(words) ?? ''));
+    names.push(calm(tidy(mostCommon(words) ?? '')));
     layer = layer.flatMap(({ sections: inner }) => inner);
   }
   return names;
+}
+
+/** «РОЗДІЛ» is a matter of typesetting. */
+function calm(word: string): string {
+  return word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 }

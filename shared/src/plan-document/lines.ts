@@ -25,19 +25,3 @@ const UNFINISHED =
 export function goesOn(before: string, line: string): boolean {
   return /^[\p{Ll},.;:)»”]/u.test(line) || UNFINISHED.test(before);
 }
-
-/**
- * Puts the parts of a text that pages or lines tore apart together again: what goes on is joined by a space, what
- * begins anew keeps its own line.
- *
- * @example joinTorn(['Проведено навчання', 'для посадових осіб.', 'Створено портал.']) // 'Проведено навчання для посадових осіб.\nСтворено портал.'
- */
-export function joinTorn(lines: readonly string[]): string {
-  let text = '';
-  for (const line of lines) {
-    if (line === '') continue;
-    if (text === '') text = line;
-    else text += goesOn(text.slice(-40), line) ? ` ${line}` : `\n${line}`;
-  }
-  return text;
-}

@@ -19,11 +19,18 @@ export class OutlineBuilder {
   private rows: Level[] = [];
   private columns: (RawSection | null)[] = [];
 
-  /** Opens the section of a row, or of a heading between tables. */
-  openRow(text: string, position: Position): void {
-    const coded = splitCode(text.replace(CONTINUED, ''));
+  /** Opens the section of a row, or of a heading between tables; `number` is the code from a column of its own. */
+  openRow(text: string, position: Position, number: string | null = null): void {
+    const split = splitCode(text.replace(CONTINUED, ''));
+    const coded = { ...split, code: split.code ?? number };
     if (this.rows.some(({ section }) => isSame(section, coded))) {
       this.rows.length = this.rows.findIndex(({ section }) => isSame(section, coded)) + 1;
+      return;
+    }
+    const top = this.rows.at(-1)?.section;
+    // «Розділ I» on one row and its name on the next.
+    if (top && top.title === '' && top.tasks.length === 0 && top.code !== null && coded.code === null) {
+      top.title = coded.title;
       return;
     }
     const kind = kindOf(coded);

@@ -58,7 +58,10 @@ class RowReader {
     if (isTotal(textOf(fresh[0]?.cell))) return;
     const surroundings = { columns, next, depth: this.depth, inTask: this.task !== null };
     if (!marked && isSectionRow(row, fresh, surroundings)) {
-      this.outline.openRow(fresh.map(({ cell }) => textOf(cell)).join(' '), row.position);
+      const number = fresh.find(({ columns: [at = -1] }) => isIn(columns[at], ['number']));
+      const words = fresh.length > 1 ? fresh.filter((cell) => cell !== number) : fresh;
+      const title = words.map(({ cell }) => textOf(cell)).join(' ');
+      this.outline.openRow(title, row.position, codeOf(textOf(number?.cell)));
       this.task = null;
       return;
     }

@@ -83,8 +83,11 @@ function sectionDoubts(section: RawSection, disputed: boolean): Doubt[] {
 /** «1.1, 1.3»: numbering may skip, but it may also be a row that was lost. */
 function skippedCodes({ code, tasks }: RawSection): Doubt[] {
   const numbers = tasks.map((task) => lastNumber(task.code));
+  const first = tasks[0]?.code ?? null;
+  // A section's own tasks begin with 1; tasks counted through the whole plan begin anywhere.
+  const start = code !== null && first !== null && isUnder(first, code) ? 0 : null;
   const skips = numbers.some((number, index) => {
-    const before = index === 0 ? (code !== null ? 0 : null) : numbers[index - 1];
+    const before = index === 0 ? start : numbers[index - 1];
     return number !== null && before !== null && before !== undefined && number > before + 1;
   });
   if (!skips) return [];

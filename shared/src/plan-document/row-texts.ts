@@ -17,6 +17,9 @@ const DRAFT_FIELD: Readonly<Record<TextField, string>> = {
   executor: 'executors',
 };
 
+/** A dash in a cell says that there is nothing to say. */
+const NOTHING = /^[-–—−_.\s]+$/;
+
 /**
  * Collects the texts of a row. Two columns of deadlines are a beginning and an end («01.03.2026 | 30.06.2026»); two of
  * another field follow each other.
@@ -28,7 +31,7 @@ export function rowTexts(cells: readonly PlacedCell[], columns: readonly Column[
     const fields = placed.columns.map((index) => columns[index]?.field ?? null);
     const known = [...new Set(fields)].filter(isTextField);
     const [field] = known;
-    const lines = linesOf(placed.cell);
+    const lines = linesOf(placed.cell).filter((line) => !NOTHING.test(line));
     if (!field || lines.length === 0 || fields.includes('task')) continue;
     if (known.length > 1) doubts.push(spansColumns(field));
     if (placed.columns.some((index) => columns[index]?.guessed))
