@@ -17,7 +17,7 @@ export async function signIn(page: Page, role: Role): Promise<void> {
 }
 
 /** Asks the API and gives its data; the story fails where the API refuses. */
-export async function ask(page: Page, query: string, variables: object = {}): Promise<unknown> {
+async function ask(page: Page, query: string, variables: object = {}): Promise<unknown> {
   const answer = await page.request.post('/graphql', { data: { query, variables } });
   const { data, errors } = await answer.json();
   expect(errors).toBeUndefined();

@@ -18,7 +18,7 @@ type Moment = {
 export type PublicCtx = Moment & { viewer: null; councilId: null; locale: Locale };
 
 /** The person who asks. */
-export type Viewer = { accountId: string; name: string; email: string };
+type Viewer = { accountId: string; name: string; email: string };
 
 /** Somebody signed in, in one council. */
 export type MemberCtx = Moment & {

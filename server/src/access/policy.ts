@@ -4,12 +4,12 @@ import type { Role } from './role.js';
 /** Whatever belongs to a council. */
 export type CouncilSubject = { councilId: string };
 /** A task as the policy sees it: the units that execute it. */
-export type TaskSubject = CouncilSubject & { unitIds: readonly string[] };
+type TaskSubject = CouncilSubject & { unitIds: readonly string[] };
 /** An answer as the policy sees it: who gave it. */
-export type UpdateSubject = CouncilSubject & { membershipId: string };
+type UpdateSubject = CouncilSubject & { membershipId: string };
 
 /** What each action is done to; `null` where it is the council itself. */
-export type Subjects = {
+type Subjects = {
   'plan.read': null;
   'plan.import': null;
   'plan.edit': CouncilSubject;

@@ -10,7 +10,7 @@ import type { TaskView } from '../task/task.graphql.js';
  *
  * @example taskName({ code: '4.2.1', title: 'Створити реєстр' }) // '4.2.1. Створити реєстр'
  */
-export function taskName({ code, title }: Pick<TaskView, 'code' | 'title'>): string {
+function taskName({ code, title }: Pick<TaskView, 'code' | 'title'>): string {
   return code === null ? title : `${code}. ${title}`;
 }
 

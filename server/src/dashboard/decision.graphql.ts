@@ -6,7 +6,7 @@ import { StatusUpdateView } from '../status/status-update.graphql.js';
 import type { WholeTask } from '../status/whole-task.js';
 import { TaskView } from '../task/task.graphql.js';
 
-export const DecisionKindEnum = upperEnum(
+const DecisionKindEnum = upperEnum(
   'DecisionKind',
   ['deadline', 'review', 'report', 'no_executor'] as const,
   'What is to be decided: a moved deadline, an answer to check, a report to publish, a task without an executor.',

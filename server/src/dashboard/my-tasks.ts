@@ -19,7 +19,7 @@ export async function readMyTasks(db: Db, reader: Reader, member: MemberCtx): Pr
 }
 
 /** Sorts the occurrences of these tasks into what is owed, answered and to be checked. */
-export function myTasks(tasks: readonly WholeTask[], member: MemberCtx): MyTasksView {
+function myTasks(tasks: readonly WholeTask[], member: MemberCtx): MyTasksView {
   const rounds = new Map(tasks.map(({ plan }) => [plan.id, roundOf(plan)]));
   const own = tasks
     .filter((task) => task.status !== 'obsolete' && executedBy(task, member.unitIds))

@@ -3,7 +3,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, DayScalar } from '../platform/graphql/scalars.js';
 import { upperEnum } from '../platform/graphql/upper-enum.js';
 
-export const DeadlineDecisionEnum = upperEnum(
+const DeadlineDecisionEnum = upperEnum(
   'DeadlineDecision',
   ['approved', 'declined'] as const,
   'What the head decided on a proposed deadline.',

@@ -91,6 +91,6 @@ export async function deadlineChangeViews(
 }
 
 /** Whether the reader may decide on a move that waits. */
-export function mayDecide({ member, councilId }: Reader, { decision }: { decision: string | null }): boolean {
+function mayDecide({ member, councilId }: Reader, { decision }: { decision: string | null }): boolean {
   return member !== null && decision === null && can(member, 'deadline.decide', { councilId });
 }

@@ -14,10 +14,10 @@ export type Says = StatusChoice | Extract<DeclaredStatus, 'partly_done' | 'obsol
 export type When = { due: number } | { approved: number } | { ago: number };
 
 /** A proof by link; addresses stand on a domain that is reserved for examples. */
-export type DemoProof = { title: string; path: string };
+type DemoProof = { title: string; path: string };
 
 /** What the second person said, so many days after the answer. */
-export type DemoReview = { after: number; by: PersonKey } & (
+type DemoReview = { after: number; by: PersonKey } & (
   { confirms: true } | { confirms: false; note: string }
 );
 
@@ -44,7 +44,7 @@ export type DemoMove = {
 };
 
 /** Which occurrences a chapter tells of, seen from today. */
-export type ChapterOf = 'earlier' | 'last' | 'current';
+type ChapterOf = 'earlier' | 'last' | 'current';
 
 /** What happened to the earlier past occurrences, to the last past one, or to the one that runs today. */
 export type DemoChapter = { of: ChapterOf; deeds: readonly (DemoAnswer | DemoMove)[] };
@@ -53,7 +53,7 @@ export type DemoChapter = { of: ChapterOf; deeds: readonly (DemoAnswer | DemoMov
 export type DemoSeries = { values: readonly number[]; until?: Day; by: PersonKey; source: string };
 
 /** One statement of the indicator cell, verbatim. */
-export type DemoIndicator = { text: string; series?: DemoSeries };
+type DemoIndicator = { text: string; series?: DemoSeries };
 
 /** A body in the executor cell; the first one leads. */
 export type DemoExecutor = UnitKey | { unit: UnitKey; byConsent: true };

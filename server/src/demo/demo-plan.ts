@@ -19,7 +19,7 @@ import type { UnitKey } from './units.js';
 /** The demo reports each quarter, by the 10th of the next month, so that something is asked for on every day. */
 export const DEMO_REPORTING: ReportingCalendar = { every: 'quarter', dueDay: 10 };
 
-export type PlannedSection = {
+type PlannedSection = {
   code: string;
   parent: string | null;
   title: string;
@@ -27,9 +27,9 @@ export type PlannedSection = {
   position: number;
 };
 
-export type PlannedExecutor = { unit: UnitKey; name: string; lead: boolean; byConsent: boolean };
+type PlannedExecutor = { unit: UnitKey; name: string; lead: boolean; byConsent: boolean };
 
-export type PlannedMeasurement = {
+type PlannedMeasurement = {
   value: number;
   measuredOn: Day;
   enteredOn: Day;

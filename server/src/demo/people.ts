@@ -4,7 +4,7 @@ export type PersonKey =
   'administrator' | 'secretary' | 'executor' | 'head' | 'member' | 'finance' | 'press' | 'transport';
 
 /** The roles of the access table; see access/policy. */
-export type DemoRole = 'administrator' | 'secretary' | 'executor' | 'head' | 'member';
+type DemoRole = 'administrator' | 'secretary' | 'executor' | 'head' | 'member';
 
 export type DemoPerson = {
   key: PersonKey;

@@ -7,7 +7,7 @@ import { found } from '../platform/errors/domain-error.js';
 import { JournalEntry } from './journal-entry.entity.js';
 
 /** What a verb tells the journal. */
-export type Change = {
+type Change = {
   /** The verb, e.g. 'status.submitted'. */
   action: string;
   /** The noun, e.g. 'status_update'. */

@@ -6,13 +6,13 @@ import { DayScalar } from '../platform/graphql/scalars.js';
 import { upperEnum } from '../platform/graphql/upper-enum.js';
 import { TaskView } from '../task/task.graphql.js';
 
-export const ComparatorEnum = upperEnum(
+const ComparatorEnum = upperEnum(
   'Comparator',
   ['at_least', 'exactly', 'at_most', 'all'] as const,
   'How a value is compared with a target; ALL is «усі, кожен», measured in per cent.',
 );
 
-export const TargetPerEnum = upperEnum(
+const TargetPerEnum = upperEnum(
   'TargetPer',
   ['month', 'quarter', 'half-year', 'year'] as const,
   'For what span a target is owed each time.',
@@ -25,7 +25,7 @@ export const AttainmentResultEnum = upperEnum(
 );
 
 @ObjectType('Target', { description: 'What an indicator promises in figures.' })
-export class TargetView implements Target {
+class TargetView implements Target {
   @Field(() => ComparatorEnum, { description: 'How a value is compared with it.' })
   comparator!: Target['comparator'];
 

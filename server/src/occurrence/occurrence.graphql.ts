@@ -6,7 +6,7 @@ import { DayScalar } from '../platform/graphql/scalars.js';
 import { upperEnum } from '../platform/graphql/upper-enum.js';
 import { TaskView } from '../task/task.graphql.js';
 
-export const OccurrenceKindEnum = upperEnum(
+const OccurrenceKindEnum = upperEnum(
   'OccurrenceKind',
   ['deadline', 'confirmation'] as const,
   'Whether a result is due, or only a word that ongoing work goes on.',

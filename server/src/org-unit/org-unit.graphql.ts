@@ -2,7 +2,7 @@ import type { ExecutorKind } from '@kvartal/shared/executor';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { upperEnum } from '../platform/graphql/upper-enum.js';
 
-export const ExecutorKindEnum = upperEnum(
+const ExecutorKindEnum = upperEnum(
   'ExecutorKind',
   ['unit', 'group', 'position-group', 'external', 'enterprise', 'body'],
   'What kind of body executes a task.',

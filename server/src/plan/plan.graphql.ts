@@ -6,7 +6,7 @@ import { upperEnum } from '../platform/graphql/upper-enum.js';
 import { CouncilView } from '../tenant/council.graphql.js';
 import type { Reader } from './reader.js';
 
-export const ReportingEveryEnum = upperEnum(
+const ReportingEveryEnum = upperEnum(
   'ReportingEvery',
   ['month', 'quarter', 'half-year', 'year'] as const,
   "How often a plan's executors report.",

@@ -39,7 +39,7 @@ export async function plansByIds(
 }
 
 /** The plan as it is after a verb changed it: for the payload of a mutation. */
-export async function readPlan(db: Db, ctx: MemberCtx, id: string): Promise<PlanView> {
+async function readPlan(db: Db, ctx: MemberCtx, id: string): Promise<PlanView> {
   return found((await plansByIds(db, memberReader(ctx), [id])).get(id));
 }
 

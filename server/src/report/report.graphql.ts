@@ -4,7 +4,7 @@ import { PlanRefView, type PlanView } from '../plan/plan.graphql.js';
 import { DateTimeScalar } from '../platform/graphql/scalars.js';
 import { upperEnum } from '../platform/graphql/upper-enum.js';
 
-export const ReportStateEnum = upperEnum(
+const ReportStateEnum = upperEnum(
   'ReportState',
   ['draft', 'published'] as const,
   'A draft follows the data; a published report never changes.',

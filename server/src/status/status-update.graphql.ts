@@ -12,7 +12,7 @@ import { pageType } from '../platform/graphql/page.js';
 import { DateTimeScalar, DayScalar } from '../platform/graphql/scalars.js';
 import { upperEnum } from '../platform/graphql/upper-enum.js';
 
-export const EvidenceKindEnum = upperEnum(
+const EvidenceKindEnum = upperEnum(
   'EvidenceKind',
   ['link', 'file'] as const,
   'What proves an answer: an address, or a file that was handed in.',

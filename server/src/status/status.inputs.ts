@@ -22,7 +22,7 @@ import { upperEnum } from '../platform/graphql/upper-enum.js';
 
 const CHOICE_NAMES = CHOICES.map((one) => one.choice);
 
-export const StatusChoiceEnum = upperEnum(
+const StatusChoiceEnum = upperEnum(
   'StatusChoice',
   CHOICE_NAMES,
   'The five answers of a clerk: done, in progress, at risk, not started, cannot be done.',

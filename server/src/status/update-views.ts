@@ -33,12 +33,12 @@ export async function updateViews(
 }
 
 /** Whether an answer waits for a second person: a verdict, not decided on, not replaced by a newer answer. */
-export function awaitsReview(row: Pick<UpdateRow, 'review' | 'declared' | 'latest'>): boolean {
+function awaitsReview(row: Pick<UpdateRow, 'review' | 'declared' | 'latest'>): boolean {
   return row.review === 'submitted' && row.latest && isVerdict(row.declared);
 }
 
 /** Whether the reader may be that second person. */
-export function mayReview({ member, councilId }: Reader, row: UpdateRow): boolean {
+function mayReview({ member, councilId }: Reader, row: UpdateRow): boolean {
   const subject = { councilId, membershipId: row.membershipId };
   return member !== null && awaitsReview(row) && can(member, 'status.review', subject);
 }

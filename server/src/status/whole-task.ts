@@ -61,7 +61,7 @@ export function wholeTasks(reader: Reader, parts: TaskParts): WholeTask[] {
 }
 
 /** The day from which a plan's statuses are told to its reader. */
-export function dayOfPlan({ today, period, reporting }: PlanView): StatusDay {
+function dayOfPlan({ today, period, reporting }: PlanView): StatusDay {
   return statusDay(today, period, reporting);
 }
 

@@ -10,13 +10,13 @@ import { upperEnum } from '../platform/graphql/upper-enum.js';
 import { SectionView } from '../section/section.graphql.js';
 import type { Priority } from './task.entity.js';
 
-export const PriorityEnum = upperEnum(
+const PriorityEnum = upperEnum(
   'Priority',
   ['high', 'medium', 'low'] as const,
   'How pressing a task is.',
 );
 
-export const CertaintyEnum = upperEnum(
+const CertaintyEnum = upperEnum(
   'Certainty',
   ['stated', 'inferred', 'unread'] as const,
   'Whether the document says it, we concluded it, or could not read it.',

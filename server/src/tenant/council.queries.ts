@@ -20,6 +20,6 @@ export async function councilsOfAccount(db: Db, accountId: string): Promise<Coun
 }
 
 /** The row as the API shows it. */
-export function councilView(row: CouncilTable): CouncilView {
+function councilView(row: CouncilTable): CouncilView {
   return { id: row.id, slug: row.slug, name: row.name_uk, nameEn: row.name_en, city: row.city };
 }

@@ -5,7 +5,7 @@ import type { Tokens } from './token.js';
 
 /** A length of time: so many of one unit. `working` is true for working or banking days. */
 export type Length = { count: number; unit: LengthUnit; working: boolean; next: number };
-export type LengthUnit = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+type LengthUnit = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 
 const UNIT_WORDS: readonly (readonly [LengthUnit, string])[] = [
   ['day', 'день дня дні днів днях дб доба добу доби діб day days'],

@@ -5,7 +5,7 @@ import { formsOf, type Form, type ParadigmName } from './inflection.js';
  * A noun that heads an executor's name. `one` is the kind in the singular, `many` in the plural. `stays` marks nouns whose genitive
  * singular looks like a plural («служби», «ради»): alone after a comma they continue the name before them.
  */
-export type Head = {
+type Head = {
   stem: string;
   paradigm: ParadigmName;
   one: ExecutorKind;

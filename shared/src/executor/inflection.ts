@@ -1,6 +1,6 @@
 /** The grammatical cases in which an executor can be printed; the genitive also marks «of what» inside a name. */
 export type Case = 'nominative' | 'genitive' | 'dative' | 'instrumental';
-export type GrammaticalNumber = 'singular' | 'plural';
+type GrammaticalNumber = 'singular' | 'plural';
 export type Form = { word: string; case: Case; number: GrammaticalNumber };
 
 type Endings = Record<Case, string>;

@@ -120,7 +120,7 @@ export function maskNonTargets(plain: string, period: Period | null): string {
 }
 
 /** A span without its letters and digits; spaces and punctuation stay, so that words around it do not run together. */
-export function blank(span: string): string {
+function blank(span: string): string {
   return span.replace(/[\p{L}\p{N}%]/gu, MASK);
 }
 

@@ -8,7 +8,7 @@ const EDGE = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}'])`;
 
 /** Stands where a rhythm was: «раз ◇◇ ◇◇◇◇◇◇◇». */
-export const RHYTHM = '◇';
+const RHYTHM = '◇';
 
 /** How a period is called after «на», «кожен», "per", "every"; several months are the period that they make. */
 const NAMES: [per: Target['per'], name: string][] = [

@@ -66,7 +66,7 @@ function linesOf(cell: string): string[] {
 }
 
 /** The sentences of one line, with their full stops. */
-export function sentencesOf(line: string): string[] {
+function sentencesOf(line: string): string[] {
   const ends = sentenceEnds(line);
   return [0, ...ends].map((from, i) => line.slice(from, ends[i]).trim());
 }

@@ -53,7 +53,7 @@ export function later(a: Day, b: Day): Day {
 }
 
 /** The earlier of two days. */
-export function earlier(a: Day, b: Day): Day {
+function earlier(a: Day, b: Day): Day {
   return compareDays(a, b) <= 0 ? a : b;
 }
 

@@ -4,7 +4,7 @@ import { daysBetween, type Day } from '@kvartal/shared/calendar';
 export type Point = { on: Day; value: number };
 
 /** Where a point stands in a drawing: 0–1 from the left and 0–1 from the bottom. */
-export type Place = { x: number; y: number; point: Point };
+type Place = { x: number; y: number; point: Point };
 
 /** A series laid out in a unit square, and the height of the target in it. */
 export type Layout = { places: Place[]; targetY: number | null; low: number; high: number };

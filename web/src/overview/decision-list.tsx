@@ -31,7 +31,7 @@ export const DECISION: TypedDocumentNode<DecisionItemFragment> = gql`
   }
 `;
 
-export type DecisionItem = DecisionItemFragment;
+type DecisionItem = DecisionItemFragment;
 
 type DecisionListProps = {
   decisions: readonly DecisionItem[];

@@ -13,7 +13,7 @@ export function declaredAs(declared: DeclaredStatus, forecast: Forecast | null):
 }
 
 /** Which of the five choices an earlier answer was. */
-export function choiceOfAnswer(declared: DeclaredStatus, forecast: Forecast | null): StatusChoice | null {
+function choiceOfAnswer(declared: DeclaredStatus, forecast: Forecast | null): StatusChoice | null {
   return choiceOf(lower(declared), forecast === null ? null : lower(forecast));
 }
 

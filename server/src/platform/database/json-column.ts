@@ -15,6 +15,6 @@ export function fromJson<T>(text: JsonColumn<T> | null): T | null {
 }
 
 /** The text to write into a column of JSON. */
-export function toJson<T>(value: T): JsonColumn<T> {
+function toJson<T>(value: T): JsonColumn<T> {
   return JSON.stringify(value);
 }

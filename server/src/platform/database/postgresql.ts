@@ -19,7 +19,7 @@ type Release = (error?: Error | boolean) => void;
  * A connection that leaves the pool when it dies. Kysely forgets to release a connection whose ROLLBACK fails because
  * the server is gone, so one killed backend would hold its place in the pool for ever. Releasing twice is harmless here.
  */
-export class GuardedClient extends pg.Client {
+class GuardedClient extends pg.Client {
   #release: Release | undefined;
 
   constructor(config?: pg.ClientConfig) {
