@@ -72,14 +72,14 @@ describe('archives', () => {
     expect(await verdict(makeDocx(body, { '[Content_Types].xml': types }))).toBe('document.not_yet');
   });
 
-  test('a bomb is refused while it swells, within two seconds', async () => {
+  test('a bomb is refused while it swells, within five seconds', async () => {
     const bomb = withDocument(
       `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${' '.repeat(40 * 1024 * 1024)}</w:document>`,
     );
     const zip = makeZip(bomb);
     const started = performance.now();
     expect(await verdict(zip)).toBe('document.too_much_inside');
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test('a part that claims to be smaller than it is', async () => {
