@@ -136,7 +136,7 @@ describe('a verb', () => {
     await rename(test.own.unitIds.own, 'Відділ цифрових рішень');
     const head = await test.signInAs('head');
     const { journal } = await head.get<{ journal: { total: number; nodes: unknown[] } }>(
-      '{ journal(first: 1) { total nodes { seq actorName action subjectKind subjectId before after door } } }',
+      '{ journal(first: 1) { total nodes { seq actorName action subjectKind subjectId taskTitle before after door } } }',
     );
     expect(journal.nodes).toEqual([
       {
@@ -145,6 +145,7 @@ describe('a verb', () => {
         action: 'unit.renamed',
         subjectKind: 'org_unit',
         subjectId: test.own.unitIds.own,
+        taskTitle: null,
         before: { name: 'Відділ інформаційних технологій' },
         after: { name: 'Відділ цифрових рішень' },
         door: 'SYSTEM',

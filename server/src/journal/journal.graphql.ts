@@ -34,6 +34,9 @@ export class JournalEntryView {
   @Field(() => ID, { nullable: true, description: 'The task that it concerns.' })
   taskId!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The number and title of that task, as they are now.' })
+  taskTitle!: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The plan that it concerns.' })
   planId!: string | null;
 

@@ -11,14 +11,15 @@ export async function journalPage(
   councilId: string,
   { first, after, taskId }: JournalPick,
 ): Promise<PageOf<JournalEntryView>> {
-  let query = db.selectFrom('journal').where('council_id', '=', councilId);
-  if (taskId !== null && taskId !== undefined) query = query.where('task_id', '=', taskId);
+  let query = changesOf(db, councilId);
+  if (taskId !== null && taskId !== undefined) query = query.where('journal.task_id', '=', taskId);
   const { total } = await query
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   if (after !== null) query = query.where('seq', '<', Number.parseInt(after, 10) || 0);
   const rows = await query
-    .selectAll()
+    .selectAll('journal')
+    .select(['task.code', 'task.title'])
     .orderBy('seq', 'desc')
     .limit(first + 1)
     .execute();
@@ -32,19 +33,19 @@ export async function firstChanges(
   taskIds: readonly string[],
   first: number,
 ): Promise<ReadonlyMap<string, PageOf<JournalEntryView>>> {
-  const numbered = db
-    .selectFrom('journal')
-    .where('council_id', '=', councilId)
-    .where('task_id', 'in', taskIds)
-    .selectAll()
+  const numbered = changesOf(db, councilId)
+    .where('journal.task_id', 'in', taskIds)
+    .selectAll('journal')
     .select(({ fn }) => [
+      'task.code',
+      'task.title',
       fn
         .agg<number>('row_number')
-        .over((over) => over.partitionBy('task_id').orderBy('seq', 'desc'))
+        .over((over) => over.partitionBy('journal.task_id').orderBy('seq', 'desc'))
         .as('n'),
       fn
         .countAll<number>()
-        .over((over) => over.partitionBy('task_id'))
+        .over((over) => over.partitionBy('journal.task_id'))
         .as('total'),
     ]);
   const rows = await db
@@ -64,7 +65,16 @@ export async function firstChanges(
   return pages;
 }
 
-function view(row: JournalTable): JournalEntryView {
+function changesOf(db: Db, councilId: string) {
+  return db
+    .selectFrom('journal')
+    .leftJoin('task', (join) =>
+      join.onRef('task.id', '=', 'journal.task_id').onRef('task.council_id', '=', 'journal.council_id'),
+    )
+    .where('journal.council_id', '=', councilId);
+}
+
+function view(row: JournalTable & { code: string | null; title: string | null }): JournalEntryView {
   return {
     id: row.id,
     seq: row.seq,
@@ -74,6 +84,7 @@ function view(row: JournalTable): JournalEntryView {
     subjectKind: row.subject_kind,
     subjectId: row.subject_id,
     taskId: row.task_id,
+    taskTitle: row.code === null || row.title === null ? row.title : `${row.code}. ${row.title}`,
     planId: row.plan_id,
     before: fromJson(row.before),
     after: fromJson(row.after),

@@ -207,7 +207,7 @@ const ANSWERS = `
     nodes { text review authorName authorUnit reviewerName reviewNote evidence { title url fileUrl } can { review } }
   }
   deadlineChanges { fromOn toOn reason proposedByName decision note can { decide } }
-  history { total nodes { action actorName } }`;
+  history { total nodes { action actorName taskTitle } }`;
 const SUBMIT = `mutation ($input: SubmitStatusInput!) { submitStatus(input: $input) { update { id } } }`;
 const REVIEW = `mutation ($input: ReviewStatusInput!) { reviewStatus(input: $input) { update { id } } }`;
 const PROPOSE = `mutation ($input: ProposeDeadlineInput!) { proposeDeadline(input: $input) { deadlineChange { id } } }`;
@@ -286,7 +286,16 @@ describe('what is told of answers', () => {
             can: { decide: false },
           },
         ],
-        history: { total: 4, nodes: expect.any(Array) },
+        history: {
+          total: 4,
+          nodes: ['deadline.proposed', 'status.submitted', 'status.returned', 'status.submitted'].map(
+            (action) => ({
+              action,
+              actorName: expect.any(String),
+              taskTitle: expect.stringMatching(/^1\.\d+\. Оновити паспорти наборів даних$/),
+            }),
+          ),
+        },
       },
     });
   });

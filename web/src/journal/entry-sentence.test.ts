@@ -66,7 +66,8 @@ describe('the key of a deadline in words', () => {
     ['2026-03', 'березень 2026', 'March 2026'],
     ['2026', '2026 рік', '2026'],
     ['2026-07-01', '1 липня 2026 р.', '1 July 2026'],
-    ['event', 'event', 'event'],
+    ['event', 'після події', 'after the event'],
+    ['щось інше', 'щось інше', 'щось інше'],
   ])('%s', (key, ukrainian, english) => {
     expect(keyName(key, 'uk')).toBe(ukrainian);
     expect(keyName(key, 'en')).toBe(english);

@@ -5,7 +5,8 @@ import type { JournalLine } from './journal-fragment.js';
 import styles from './journal.module.css';
 
 type JournalListProps = {
-  entries: readonly JournalLine[];
+  /** With the task's title where the page is not the task's own. */
+  entries: readonly (JournalLine & { taskTitle?: string | null })[];
   /** The page of what was changed, where it is not the page that is open. */
   hrefOf: (entry: JournalLine) => string | null;
 };
@@ -26,6 +27,7 @@ export function JournalList({ entries, hrefOf }: JournalListProps) {
               {entry.door !== 'WEB' && ` · ${t(`journal.door.${entry.door}`)}`}
             </span>
             <span className={styles.what}>{href === null ? sentence : <a href={href}>{sentence}</a>}</span>
+            {entry.taskTitle != null && <span className={styles.task}>{entry.taskTitle}</span>}
             {words !== null && <q className={styles.words}>{words}</q>}
           </li>
         );

@@ -16,8 +16,10 @@ import type { Lang } from '../lib/i18n.js';
  *
  * @example keyName('2026-Q3', 'uk') // 'III квартал 2026'
  * @example keyName('C2026-H1', 'uk') // 'I півріччя 2026'
+ * @example keyName('event', 'uk') // 'після події'
  */
 export function keyName(key: string, lang: Lang): string {
+  if (key === 'event') return lang === 'uk' ? 'після події' : 'after the event';
   const plain = key.replace(/^C(?=\d)/, '');
   if (isQuarter(plain)) return formatQuarter(plain, lang);
   if (isDay(plain)) return formatDay(plain, lang, 'long');

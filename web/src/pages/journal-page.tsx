@@ -21,6 +21,7 @@ const JOURNAL: TypedDocumentNode<JournalPageQuery, JournalPageQueryVariables> = 
     journal(first: 50, after: $after) {
       nodes {
         ...JournalLine
+        taskTitle
       }
       endCursor
       hasMore
