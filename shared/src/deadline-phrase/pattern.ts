@@ -3,7 +3,8 @@ import type { Tokens } from './token.js';
 /** Finds a set phrase at a position; gives the position after it, or null. */
 export type Pattern = (tokens: Tokens, at: number) => number | null;
 
-type Step = { words: string[]; optional: boolean };
+/** Words that fit as they are, beginnings of words, and whether the word may be missing. */
+type Step = { words: ReadonlySet<string>; stems: readonly string[]; optional: boolean };
 
 /**
  * Makes a pattern of a set phrase written as people read it: words apart, `|` between alternatives, `*` for any ending,
@@ -15,10 +16,10 @@ export function pattern(phrase: string): Pattern {
   const steps = phrase.split(' ').map(step);
   return (tokens, at) => {
     let next = at;
-    for (const { words, optional } of steps) {
+    for (const one of steps) {
       const text = tokens[next]?.text;
-      if (text !== undefined && words.some((word) => fits(word, text))) next += 1;
-      else if (!optional) return null;
+      if (text !== undefined && fits(one, text)) next += 1;
+      else if (!one.optional) return null;
     }
     return next;
   };
@@ -42,9 +43,14 @@ export function anyOf(phrases: readonly string[]): Pattern {
 
 function step(written: string): Step {
   const optional = written.endsWith('?');
-  return { words: (optional ? written.slice(0, -1) : written).split('|'), optional };
+  const alternatives = (optional ? written.slice(0, -1) : written).split('|');
+  return {
+    words: new Set(alternatives.filter((word) => !word.endsWith('*'))),
+    stems: alternatives.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    optional,
+  };
 }
 
-function fits(word: string, text: string): boolean {
-  return word.endsWith('*') ? text.startsWith(word.slice(0, -1)) : text === word;
+function fits({ words, stems }: Step, text: string): boolean {
+  return words.has(text) || stems.some((stem) => text.startsWith(stem));
 }
