@@ -36,6 +36,39 @@ export function correctDraft(draft: PlanDraft, pointer: string, value: unknown):
   return untitled.length > 0 ? { draft: null, problems: untitled } : checkPlanDraft(corrected);
 }
 
+/**
+ * Puts the same value at several places of one kind, as `correctDraft` does at one; nothing is changed where one of them
+ * cannot take it. The whole is checked once, so that a thousand rows take no longer than a few.
+ *
+ * @example correctAlike(draft, ['/sections/0/tasks/2/schedule', '/sections/1/tasks/0/schedule'], schedule).draft
+ */
+export function correctAlike(draft: PlanDraft, pointers: readonly string[], value: unknown): Correction {
+  const [first = '', ...others] = pointers;
+  const begun = correctDraft(draft, first, value);
+  if (!begun.draft || others.length === 0) return begun;
+  let next = begun.draft;
+  for (const pointer of others) {
+    const isAlike = nameOf(pointer) === nameOf(first) && isPlace(next, pointer);
+    const corrected = isAlike ? applied(next, pointer, value) : null;
+    if (!isStillDraft(corrected)) return unknownPlace(pointer);
+    next = corrected;
+  }
+  return checkPlanDraft(next);
+}
+
+/** The value has just passed the check at a field of the same name, and the rest of the draft was a draft before. */
+function isStillDraft(corrected: unknown): corrected is PlanDraft {
+  return corrected !== null;
+}
+
+/** What kind of place a pointer names: «tasks/schedule», «sections/title», «/period». */
+function nameOf(pointer: string): string {
+  const [, task] = TASK.exec(pointer)?.slice(1) ?? [];
+  const [, section] = SECTION.exec(pointer)?.slice(1) ?? [];
+  if (task !== undefined) return `tasks/${task}`;
+  return section === undefined ? pointer : `sections/${section}`;
+}
+
 function applied(draft: PlanDraft, pointer: string, value: unknown): unknown {
   const issue = ISSUE.exec(pointer);
   if (issue && value === null)

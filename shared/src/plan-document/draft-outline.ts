@@ -20,6 +20,21 @@ export function draftTasks(draft: Pick<PlanDraft, 'sections'>): DraftTask[] {
   return walk(draft.sections, '');
 }
 
+/** A section of a draft with its JSON pointer and its parent's, '' at the top. */
+export type DraftSection = { section: SectionDraft; pointer: string; parent: string };
+
+/**
+ * The sections of a draft in the order of the document, a section before those in it.
+ *
+ * @example draftSections(draft.sections).map(({ pointer }) => pointer) // ['/sections/0', '/sections/0/sections/0', '/sections/1']
+ */
+export function draftSections(sections: readonly SectionDraft[], parent = ''): DraftSection[] {
+  return sections.flatMap((section, at) => {
+    const pointer = `${parent}/sections/${at}`;
+    return [{ section, pointer, parent }, ...draftSections(section.sections, pointer)];
+  });
+}
+
 /** How many sections (of all levels) and tasks a draft has. */
 export function countTasks(draft: Pick<PlanDraft, 'sections'>): { sections: number; tasks: number } {
   const count = (sections: readonly SectionDraft[]): number =>

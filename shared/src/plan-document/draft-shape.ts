@@ -42,15 +42,17 @@ const listOf =
       ? value.flatMap((item: unknown, index) => shape(item, `${path}/${index}`))
       : problem(path, 'Тут має бути перелік.', 'There must be a list here.');
 
-/** A record of these fields and no others. */
+/** A record of these fields and no others; the optional ones may be left out. */
 const record =
-  (fields: Readonly<Record<string, Shape>>): Shape =>
+  (fields: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape =>
   (value, path) => {
     if (!isRecord(value))
       return problem(path, 'Тут має бути запис із полями.', 'There must be a record here.');
-    const strangers = Object.keys(value).filter((name) => !Object.hasOwn(fields, name));
+    const given = Object.entries(optional).filter(([name]) => Object.hasOwn(value, name));
+    const known = [...Object.entries(fields), ...given];
+    const strangers = Object.keys(value).filter((name) => !known.some(([own]) => own === name));
     return [
-      ...Object.entries(fields).flatMap(([name, shape]) => shape(value[name], `${path}/${name}`)),
+      ...known.flatMap(([name, shape]) => shape(value[name], `${path}/${name}`)),
       ...strangers.flatMap((name) =>
         problem(`${path}/${name}`, 'Такого поля немає.', 'There is no such field.'),
       ),
@@ -99,12 +101,17 @@ const target = record({
   percent: truth,
 });
 const indicator = record({ text: filledText, targets: listOf(target) });
-const executor = record({
-  name: filledText,
-  kind: oneOf('unit', 'group', 'position-group', 'external', 'enterprise', 'body'),
-  parent: orNull(text),
-  byConsent: truth,
-});
+const executor = record(
+  {
+    name: filledText,
+    kind: oneOf('unit', 'group', 'position-group', 'external', 'enterprise', 'body'),
+    parent: orNull(text),
+    byConsent: truth,
+  },
+  { unitId: filledText },
+);
+
+const extra = record({ header: text, text });
 
 /** What may stand in each field of a task. */
 export const TASK_SHAPES = {
@@ -153,7 +160,7 @@ const section =
     return record({
       ...SECTION_SHAPES,
       sections: listOf(section(depth + 1)),
-      tasks: listOf(record(TASK_SHAPES)),
+      tasks: listOf(record(TASK_SHAPES, { extra: listOf(extra) })),
     })(value, path);
   };
 

@@ -1,6 +1,7 @@
 export type { Block, Cell, Paragraph, Position, Table, TableRow } from './block.js';
 export type {
   ColumnDraft,
+  DraftExecutor,
   DraftIssue,
   Field,
   IndicatorDraft,
@@ -16,5 +17,25 @@ export { readPlanDocument, type DocumentReading } from './read-plan-document.js'
 export { readText } from './read-text.js';
 export { checkPlanDraft, isPlanDraft } from './check-draft.js';
 export { correctDraft, type Correction } from './correct-draft.js';
-export { countTasks, draftTasks, type DraftTask } from './draft-outline.js';
+export { correctDraftBy, type DraftAct } from './correct-draft-acts.js';
+export { restructure, type StructureAct } from './correct-draft-structure.js';
+export {
+  inversePatch,
+  isEmptyPatch,
+  patchBetween,
+  patched,
+  touch,
+  type DraftPatch,
+} from './correct-draft-patch.js';
+export { possibleReadings } from './correct-draft-readings.js';
+export {
+  comparedTasks,
+  comparePlans,
+  type ChangedField,
+  type ComparedTask,
+  type PlanComparison,
+  type TaskChange,
+} from './compare-plans.js';
+export { pairByName } from './compare-plans-pairs.js';
+export { countTasks, draftSections, draftTasks, type DraftTask } from './draft-outline.js';
 export type { DraftProblem } from './draft-shape.js';

@@ -50,6 +50,12 @@ export type LegalBasis = {
 /** One statement of the indicator cell, verbatim, with the numeric targets in it (usually none). */
 export type IndicatorDraft = { text: string; targets: Target[] };
 
+/** An executor of a task; `unitId` once a person has said which of the council's units it is. */
+export type DraftExecutor = ExecutorDraft & { unitId?: string };
+
+/** A text of the task's row that is none of its fields: the column's printed header and the cell, verbatim. */
+export type ExtraField = { header: string; text: string };
+
 /** Where a task stands in the document, counted from 1. */
 export type TaskSource = { table: number; row: number } | { line: number };
 
@@ -64,8 +70,10 @@ export type TaskDraft = {
   schedule: Schedule | null;
   kpis: IndicatorDraft[];
   executorsText: string | null;
-  executors: ExecutorDraft[];
+  executors: DraftExecutor[];
   source: TaskSource | null;
+  /** What else the row holds: sources of money, columns that were not understood, footnotes. */
+  extra?: ExtraField[];
 };
 
 /** A section and what stands in it; the levels of a plan are its own, so sections nest as deep as the plan does. */
