@@ -10,28 +10,37 @@ import { readSections, standaloneExecutors, tasksOf } from './read-sections.js';
 export type FoundPlan = {
   sections: RawSection[];
   columns: readonly ColumnDraft[];
+  /** The columns that hold sections, the upper level first, in whatever order they are printed. */
+  sectionColumns: readonly ColumnDraft[];
   meta: Meta;
   doubts: readonly Doubt[];
 };
 
 /** Reads the phrases of the tasks and puts the draft together; null when there are no tasks. */
-export function assembleDraft({ sections: raw, columns, meta, doubts }: FoundPlan): PlanDraft | null {
-  if (tasksOf(raw).length === 0) return null;
+export function assembleDraft(
+  { sections: raw, columns, sectionColumns, meta, doubts }: FoundPlan,
+  onTask: (done: number, total: number) => void,
+): PlanDraft | null {
+  const total = tasksOf(raw).length;
+  if (total === 0) return null;
   nameTheOnlySection(raw, meta.title);
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
-  const context = planContext(meta.period, standaloneExecutors(raw), {
+  const fields = {
     deadline: has('deadline') || has('quarter'),
     executor: has('executor'),
     kpi: has('kpi'),
-  });
-  const { sections, issues } = readSections(raw, context, principleLevel(raw, columns));
+  };
+  const context = planContext(meta.period, standaloneExecutors(raw), fields, areMarksLost(raw));
+  const { sections, issues } = readSections(raw, context, principleLevel(raw, sectionColumns), (done) =>
+    onTask(done, total),
+  );
   return {
     title: meta.title,
     city: meta.city,
     period: meta.period,
     legalBasis: meta.legalBasis,
     signatory: meta.signatory,
-    levels: levelNames(columns, raw),
+    levels: levelNames(columns, sectionColumns, raw),
     columns: columns.map(({ header, field }) => ({ header, field })),
     sections,
     issues: [
@@ -40,6 +49,12 @@ export function assembleDraft({ sections: raw, columns, meta, doubts }: FoundPla
       ...issues,
     ],
   };
+}
+
+/** A single row without a mark is an omission; when all are, the colours of the cells were lost on the way. */
+function areMarksLost(raw: readonly RawSection[]): boolean {
+  const rows = tasksOf(raw).flatMap(({ marks }) => (marks ? [marks] : []));
+  return rows.length > 1 && rows.every(({ times }) => times.length === 0);
 }
 
 /** A plan without sections: its tasks stand in one that bears the plan's own name. */
@@ -60,7 +75,7 @@ function nameTheOnlySection(raw: RawSection[], title: string | null): void {
 
 /** The level of sections that the column «Принцип хартії» holds, from 0; null without such a column. */
 function principleLevel(raw: readonly RawSection[], columns: readonly ColumnDraft[]): number | null {
-  const headers = columns.filter(({ field }) => field === 'section').map(({ header }) => header);
+  const headers = columns.map(({ header }) => header);
   const at = headers.findIndex((header) => /принцип|principle/i.test(header));
   const depth = (sections: readonly RawSection[]): number =>
     sections.length === 0 ? 0 : 1 + Math.max(...sections.map(({ sections: inner }) => depth(inner)));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { codeDepth, codeOf, isUnder, splitCode } from './code.js';
+import { codeDepth, codeOf, isUnder, numberCodeOf, splitCode } from './code.js';
 
 describe('the code in front of a title comes off', () => {
   test.each([
@@ -11,6 +11,7 @@ describe('the code in front of a title comes off', () => {
     ['IV) Порівнюваність', 'IV', 'Порівнюваність'],
     ['а) сформувати перелік', 'а', 'сформувати перелік'],
     ['№ 3. Портал', '3', 'Портал'],
+    ['I.2 Аудит', 'I.2', 'Аудит'],
     ['10.12.3. «Розумне місто»', '10.12.3', '«Розумне місто»'],
   ])('%s', (text, code, title) => expect(splitCode(text)).toMatchObject({ code, title }));
 
@@ -45,6 +46,14 @@ test.each([
   ['Разом', null],
   ['', null],
 ])('a cell with %j alone holds the code %j', (text, code) => expect(codeOf(text)).toBe(code));
+
+test.each([
+  ['А-1', 'А-1'],
+  ['T2.3.', 'T2.3'],
+  ['1/2', '1/2'],
+  ['Примітка', null],
+  ['Відділ освіти', null],
+])('a column of numbers with %j holds the code %j', (text, code) => expect(numberCodeOf(text)).toBe(code));
 
 test('codes know their depth and their parent', () => {
   expect([null, '1', 'IV', '1.2', '1.2.3'].map(codeDepth)).toEqual([0, 1, 1, 2, 3]);

@@ -16,7 +16,7 @@ const LABELLED = new RegExp(
   `^(${LEVEL_WORD})\\s*№?\\s*(${NUMBER})(?![\\p{L}\\d])\\s*[.):]*\\s*(?:[–—-]\\s+)?`,
   'diu',
 );
-const MANY_PARTS = /^(?:№\s*)?(\d{1,3}(?:\.\d{1,3}){1,5})(?:[.):]+\s*|\s+)(?=[^\s\d%.,)])/du;
+const MANY_PARTS = /^(?:№\s*)?((?:\d{1,3}|[IVXІХ]{1,6})(?:\.\d{1,3}){1,5})(?:[.):]+\s*|\s+)(?=[^\s\d%.,)])/du;
 const ONE_PART = /^(?:№\s*)?(\d{1,3})\s*[.)]\s*(?=[^\s\d%.,)])/du;
 const ROMAN = /^([IVXІХ]{1,6})\s*[.)]\s*(?=\p{L}|["«„“])/du;
 const LETTER = /^([а-яіїєґa-z])\)\s*(?=\p{L})/diu;
@@ -59,6 +59,21 @@ export function codeOf(text: string): string | null {
   const printed = tidy(text);
   const match = WHOLE.exec(fixLookAlikes(printed));
   return match?.[1] ?? null;
+}
+
+/** «А-1», «T2.3», «1-2», «II.4»: what councils write into a column of numbers. */
+const OWN_CODE = /^(?=.*[\dIVXІХ])[\p{L}\d]{1,4}(?:[-–./ ]{1,2}[\p{L}\d]{1,4}){0,4}$/u;
+
+/**
+ * The code in a cell of a column of numbers, where anything short with a digit is one; null for any other text.
+ *
+ * @example numberCodeOf('А-1') // 'А-1'
+ */
+export function numberCodeOf(text: string): string | null {
+  const code = codeOf(text);
+  if (code !== null) return code;
+  const printed = tidy(text).replace(/^№\s*|[.)]+$/g, '');
+  return printed.length <= 12 && OWN_CODE.test(printed) ? printed : null;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Column } from './column.js';
 import { contentField, type Look } from './content-field.js';
 import { doubt, type Doubt } from './doubts.js';
 import { textOf } from './lines.js';
+import { isOtherName } from './fields.js';
 import type { Field } from './plan-draft.js';
 import type { PlanRow } from './plan-table.js';
 
@@ -14,6 +15,8 @@ type Candidate = {
   look: Look | null;
   /** How deep the codes go that most of its texts begin with; 0 without codes. */
   depth: number;
+  /** Whether its header says that no field of a task stands below. */
+  other: boolean;
   /** Whether its texts come again and again, as those of merged or repeated cells do. */
   repeats: boolean;
 };
@@ -27,7 +30,7 @@ export function nameColumns(
   columns: readonly Column[],
   rows: readonly PlanRow[],
 ): { columns: Column[]; doubts: Doubt[] } | null {
-  const candidates = columns.map(({ field }, index) => candidateOf(field, textsIn(rows, index)));
+  const candidates = columns.map((column, index) => candidateOf(column, textsIn(rows, index)));
   mendContradictions(candidates);
   settleTasks(candidates);
   judgeByLook(candidates);
@@ -46,13 +49,14 @@ export function nameColumns(
   };
 }
 
-function candidateOf(field: Field | null, texts: string[]): Candidate {
+function candidateOf({ field, header }: Column, texts: string[]): Candidate {
   const filled = texts.filter((text) => text !== '');
   const depths = filled.map((text) => codeDepth(splitCode(text).code));
   const coded = depths.filter((depth) => depth > 0).length * 5 >= filled.length * 3;
   return {
     field,
     guessed: false,
+    other: field === null && isOtherName(header.split(' / ').at(-1) ?? ''),
     texts,
     look: contentField(texts),
     depth: coded ? Math.max(0, ...depths) : 0,
@@ -101,8 +105,8 @@ function settleTasks(candidates: readonly Candidate[]): void {
 /** Numbers, priorities, deadlines, money and executors are told by their words alone. */
 function judgeByLook(candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
-    const { field, look, depth } = candidate;
-    if (field !== null || depth > 0) continue;
+    const { field, look, depth, other } = candidate;
+    if (field !== null || depth > 0 || other) continue;
     if (look === null || look === 'result' || look === 'doing' || look === 'baseline') continue;
     if (look === 'number' || !has(candidates, look)) guess(candidate, look);
   }
@@ -111,7 +115,7 @@ function judgeByLook(candidates: readonly Candidate[]): void {
 /** The task is the column with the deepest codes, else the first one whose texts begin like tasks, else the first long one. */
 function findTask(candidates: readonly Candidate[]): void {
   if (has(candidates, 'task')) return;
-  const open = candidates.filter((candidate) => candidate.field === null && meanLength(candidate) > 12);
+  const open = candidates.filter((candidate) => isOpen(candidate));
   const [deepest] = open.filter(({ depth }) => depth > 0).toSorted((a, b) => b.depth - a.depth);
   const dated = candidates.some(
     ({ field }) => field === 'deadline' || field === 'executor' || field === 'quarter',
@@ -131,7 +135,6 @@ function findTask(candidates: readonly Candidate[]): void {
 /** Long texts that nobody claimed: sections stand left of the task and repeat, indicators at its right end. */
 function judgeTheRest(candidates: readonly Candidate[]): void {
   const task = candidates.findIndex(({ field }) => field === 'task');
-  const isOpen = (candidate: Candidate): boolean => candidate.field === null && meanLength(candidate) > 12;
   for (const candidate of candidates.slice(0, Math.max(0, task))) {
     if (isOpen(candidate) && candidate.repeats) guess(candidate, 'section');
   }
@@ -144,6 +147,11 @@ function judgeTheRest(candidates: readonly Candidate[]): void {
   if (!has(candidates, 'kpi') && results) guess(results, 'kpi');
   const other = rest.find(({ field }) => field === null);
   if (!has(candidates, 'description') && other) guess(other, 'description');
+}
+
+/** A column of longer texts that nothing is known of yet. */
+function isOpen(candidate: Candidate): boolean {
+  return candidate.field === null && !candidate.other && meanLength(candidate) > 12;
 }
 
 function meanLength({ texts }: Candidate): number {
@@ -181,8 +189,8 @@ function doubtsOf({ field, guessed, texts }: Candidate, index: number, header: s
       'warning',
       'column.not_understood',
       `columns/${index}`,
-      `Стовпець ${name} не розпізнано: його текст до плану не потрапив.`,
-      `Column ${nameEn} was not understood: its text is not in the plan.`,
+      `Стовпець ${name} не розпізнано: його текст збережено при завданнях як додаткове поле.`,
+      `Column ${nameEn} was not understood: its text is kept with the tasks as an extra field.`,
     ),
   ];
 }

@@ -1,8 +1,8 @@
-import type { Period } from '../calendar/index.js';
+import { yearOf, type Period } from '../calendar/index.js';
 import type { Cell } from './block.js';
 import type { GridRow, Slot } from './grid.js';
 import type { Field } from './plan-draft.js';
-import { periodsOf, type TimeHeader } from './time-column.js';
+import { periodsOf, type MarkedTime, type TimeHeader } from './time-column.js';
 
 /**
  * A column of the plan's table: its printed header, what it holds, and the grid columns it covers (`to` is exclusive;
@@ -15,7 +15,9 @@ export type Column = {
   from: number;
   to: number;
   time: TimeHeader | null;
-  period: Period | null;
+  period: MarkedTime | null;
+  /** Whether the year of the period was taken from a plan of several years, because no header names it. */
+  yearGuessed: boolean;
   /** Whether the field was judged by what stands in the column, because its header did not say. */
   guessed: boolean;
 };
@@ -57,8 +59,9 @@ export function dateColumns(
   const timed = columns.flatMap(({ time }) => (time ? [time] : []));
   const { periods, guessed } = periodsOf(timed, plan);
   let next = 0;
+  const open = guessed && plan !== null && yearOf(plan.from) !== yearOf(plan.to);
   const dated = columns.map((column) =>
-    column.time ? { ...column, period: periods[next++] ?? null } : column,
+    column.time ? { ...column, period: periods[next++] ?? null, yearGuessed: open } : column,
   );
   return { columns: dated, guessed: timed.length > 0 && guessed };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fieldOf } from './fields.js';
+import { fieldOf, isOtherName } from './fields.js';
 
 describe('a column is known by what its header says first', () => {
   test.each([
@@ -37,3 +37,73 @@ describe('a column is known by what its header says first', () => {
     '',
   ])('not known: %j', (header) => expect(fieldOf(header)).toBeNull());
 });
+
+describe('synonyms in Ukrainian and in English, whatever their case and line breaks', () => {
+  const NAMES = {
+    number: ['№ п/п', 'N з/п', 'Порядковий номер', 'Пункт', 'S/N', 'ID', 'Item No.', 'Action ID'],
+    task: [
+      'Назва ініціативи',
+      'Проєкт',
+      'Що буде зроблено',
+      'Activity',
+      'Commitment',
+      'What',
+      'Actions to be taken',
+    ],
+    deadline: [
+      'Термін реалізації',
+      'Граничний строк',
+      'Квартал',
+      'Тривалість',
+      'Timeframe',
+      'By when',
+      'Year',
+    ],
+    executor: [
+      'Відповідальні виконавці',
+      'Структурний підрозділ',
+      'Суб’єкт виконання',
+      'Lead',
+      'Supporting bodies',
+      'Assigned to',
+    ],
+    kpi: [
+      'Результати',
+      'Вихідний продукт',
+      'Як вимірюємо',
+      'Output/Indicator',
+      'Target',
+      'How we will know',
+      'Deliverables',
+    ],
+    funding: [
+      'Джерела фінансування',
+      'Кошти',
+      'Орієнтовна вартість',
+      'Budget',
+      'Estimated cost',
+      'Resources needed',
+    ],
+    priority: ['Ступінь важливості', 'Терміновість', 'Priority level'],
+    baseline: ['Вихідний стан', 'Виклики', 'Where we are now', 'Current situation'],
+    description: ['Деталі', 'Механізм реалізації', 'Summary', 'How'],
+    section: ['Стратегічна ціль', 'Напрям діяльності', 'Workstream', 'Focus area'],
+  } as const;
+  const all = Object.entries(NAMES).flatMap(([field, headers]) =>
+    headers.flatMap((header) =>
+      [header, header.toUpperCase(), header.replace(' ', '\n')].map((form) => [form, field]),
+    ),
+  );
+  test.each(all)('%j is %s', (header, field) => expect(fieldOf(header)).toBe(field));
+});
+
+test.each(['Ризики', 'Коментар', 'Контроль', 'Цільова аудиторія', 'Target group', 'Notes', 'Одиниця виміру'])(
+  'a column of the council’s own is none of the fields and is not judged by its texts: %s',
+  (header) => {
+    expect(fieldOf(header)).toBeNull();
+    expect(isOtherName(header)).toBe(true);
+  },
+);
+
+test('a word broken by a hyphen at the end of a line is one word', () =>
+  expect(fieldOf('Відпові- дальні виконавці')).toBe('executor'));

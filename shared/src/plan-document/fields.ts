@@ -3,7 +3,7 @@ import type { Field } from './plan-draft.js';
 
 /** Words that may stand before the noun of a header: «Основні заходи», «Назва завдання», «Key actions». */
 const BEFORE =
-  "^(?:(?:назв|найменуван|зміст|перелік|формулюван|стратегічн|операційн|оперативн|основн|пріоритетн|ключов|конкретн|запланован|планов|необхідн)[а-яіїєґ']*\\s+|(?:the|key|main|strategic|planned|proposed|specific|name of|description of)\\s+)*";
+  "^(?:(?:назв|найменуван|зміст|перелік|формулюван|стратегічн|операційн|оперативн|основн|пріоритетн|ключов|конкретн|запланован|планов|необхідн)[а-яіїєґ']*\\s+|(?:the|key|main|strategic|planned|proposed|specific|required|name of|title of|list of)\\s+)*";
 const own = (nouns: string): RegExp => new RegExp(BEFORE + `(?:${nouns})`);
 
 /**
@@ -14,31 +14,31 @@ const own = (nouns: string): RegExp => new RegExp(BEFORE + `(?:${nouns})`);
 const NAMES: readonly (readonly [Field, RegExp])[] = [
   [
     'number',
-    /^№|^(?:номер|код|шифр|індекс|[пз]\s*[/.]\s*п\.?|n|no|nr|#|item|ref|code|number)\.?(?: (?:заход|завдан|пункт)\S*)?$/,
+    /^№|^(?:(?:порядковий )?номер|код|шифр|індекс|пункт|[пзn]\s*[/.]\s*п\.?|n\s*[зп]\s*[/.]\s*п\.?|n|no|nr|#|s\/n|id|item(?: (?:no|number))?|ref(?:erence)?(?: (?:no|number))?|code|number)\.?(?: (?:заход|завдан|пункт|план)\S*)?$|^(?:task|action|activity|measure|serial|row) (?:no\.?|nr\.?|number|code|id|ref\.?|#)$/,
   ],
   [
     'funding',
-    /фінансув|вартіст|кошторис|бюджет|ресурс|витрат|(?:обсяг|сума|тис)\S*\s.*(?:кошт|грн)|\b(?:fund|budget|cost|resourc|financ)/,
+    /фінансув|вартіст|кошторис|бюджет|ресурс|витрат|^кошти|потреб\S* в(?: бюджетних)? кошт|(?:обсяг|сума|тис|джерел)\S*\s.*(?:кошт|грн)|\b(?:fund|budget|cost|resourc|financ)/,
   ],
   [
     'executor',
-    /викона(?:вець|вц)|співвикон|відповідальн|розпорядник|замовник|партнер|^хто(?:\s|$)|залучен\S* (?:сторон|орган)|\b(?:responsib|executor|implement(?:er|ing)|owner|lead|leading|accountable|partner|who|in charge|agency|agencies|stakeholder)/,
+    /викона(?:вець|вц)|співвикон|відповідальн|розпорядник|замовник|партнер|^хто(?:\s|$)|залучен\S* (?:сторон|орган)|суб'єкт\S* (?:викон|реаліз)|^(?:структурн\S* )?підрозділ|^установ|^власник|\b(?:responsib|executor|implement(?:er|ing (?!period|time|schedule))|owner|lead|leading|accountable|partner|who|in charge|agency|agencies|stakeholder|assigned|assignee|supporting (?:bod|unit|depart)|departments?$|officer)/,
   ],
   [
     'kpi',
-    /показник|індикатор|\bkpi|критері|(?:очікуван|результат)\S*|вихідн\S* продукт|цільов\S* значен|\b(?:indicator|metric|result|outcome|output|deliverable|verification|(?:measure|evidence)s? of)|success/,
+    /показник|індикатор|\bkpi|критері|(?:очікуван|результат)\S*|(?:вихідн|кінцев)\S* продукт|^продукт|цільов\S* значен|^(?:чим|як) (?:вимірю|дізна|підтвердж|перевір)|\b(?:indicator|metric|result|outcome|output|deliverable|verification|(?:measure|evidence)s? of)|success|^targets?(?: values?)?$|^how (?:we|will we|to) (?:will )?(?:know|measure)/,
   ],
   [
     'deadline',
-    /строк|термін|дедлайн|^(?:дата|час|період|графік|коли|початок|заверш\S*|закінчен\S*)(?:\s|$)|\b(?:deadline|timeline|time ?frame|timing|due|when|date|period|schedule|completion)\b|^(?:start|end|finish)\b/,
+    /строк|термін(?!ов)|дедлайн|^(?:дата|час|період|графік|коли|тривалість|квартал|рік|початок|заверш\S*|закінчен\S*)(?:\s|$)|\b(?:deadline|timeline|time[- ]?frame|timing|due|when|date|period|schedule|completion|duration|quarter)\b|^(?:start|end|finish|begin(?:ning)?|year|terms?|time)\b/,
   ],
   [
     'priority',
-    /^(?:рівень |ступінь )?пріоритет(?:ність|ності|у)?$|важливіст|терміновіст|^(?:level of )?priority(?: level)?$|^urgency$/,
+    /^(?:(?:рівень|ступінь) )?пріоритет(?:ність|ності|у)?$|важлив[іо]ст|терміновіст|^(?:level of )?priority(?: (?:level|rating))?$|^urgency$/,
   ],
   [
     'baseline',
-    /^стан(?:\s|$)|поточн|наявн\S* стан|вихідн\S* (?:стан|рівен)|існуюч|базов|проблем|\b(?:current|baseline|situation|as[- ]is|status)\b/,
+    /^стан(?:\s|$)|поточн|наявн\S* стан|вихідн\S* (?:стан|рівен)|існуюч|базов|проблем|^виклики|\b(?:current|baseline|situation|as[- ]is|status|where we are)\b/,
   ],
   [
     'task',
@@ -47,17 +47,17 @@ const NAMES: readonly (readonly [Field, RegExp])[] = [
   [
     'section',
     own(
-      'напрям|розділ|ціл[ьіе]|мета(?:\\s|$)|принцип|блок(?:\\s|$)|сфера|категорія|група(?:\\s|$)|тема(?:\\s|$)|складова|компонент|етап|пріоритет|(?:section|area|principle|goal|objective|pillar|theme|direction|chapter|category|component|focus|strand|priority)(?:s|ies)?\\b',
+      "напрям|розділ|ціл(?:ь|і|ей)(?![а-яіїєґ'])|мета(?:\\s|$)|принцип|блок(?:\\s|$)|сфера|категорія|група(?:\\s|$)|тема(?:\\s|$)|складова|компонент|етап|пріоритет|(?:section|area|principle|goal|objective|pillar|theme|direction|chapter|category|component|focus|strand|priority|workstream)(?:s|ies)?\\b",
     ),
   ],
   [
     'description',
-    /опис|деталіз|пояснен|характеристик|обґрунтуван|^зміст(?:\s|$)|сутніст|механізм|шлях\S* (?:реаліз|викон)|спос[іо]б|\b(?:descri|detail|explanation|how|steps|content)/,
+    /опис|детал[іь]|пояснен|характеристик|обґрунтуван|^зміст(?:\s|$)|сутніст|механізм|шлях\S* (?:реаліз|викон)|спос[іо]б|\b(?:descri|detail|explanation|how|steps|content|summary)/,
   ],
   [
     'task',
     own(
-      'завдан|зах[оі]д|ді[яїй](?:\\s|$)|діяльність|назва(?:\\s|$)|найменування|робот[аи]|вид\\S* робіт|крок|що (?:з)?роб|(?:task|action|activit|measure|commitment|initiative|milestone|step)|(?:what|name|title)(?:\\s|$)',
+      'завдан|зах[оі]д|ді[яїй](?:\\s|$)|діяльність|ініціатив|про[єе]кт(?:и|у|ів)?(?:\\s|$)|назва(?:\\s|$)|найменування|робот[аи]|вид\\S* робіт|крок|що (?:з)?роб|що (?:буде|треба|потрібно)|(?:task|action|activit|measure|commitment|initiative|milestone|step|projects?\\b|to do\\b)|(?:what|name|title)(?:\\s|$)',
     ),
   ],
 ];
@@ -67,7 +67,21 @@ const LONGEST_HEADER = 120;
 const FAR = 30;
 /** «Розробити план заходів» is a task and not the name of a column. */
 const SENTENCE =
-  /^\p{L}+(?:ти|тися|тись)(?:\s|$)|^\p{L}+(?:ння|ття|ація|ізація)\s.{40}|[.;]$|\s(?:створен|проведен|затверджен|розроблен)\S*\s/u;
+  /^\p{L}+(?:ти|тися|тись)\s|^\p{L}+(?:ння|ття|ація|ізація)\s.{40}|[.;]$|\s(?:створен|проведен|затверджен|розроблен)\S*\s/u;
+
+/** Names of columns that are no field of a task, whatever stands in them. */
+const OTHERS =
+  /^(?:приміт|комент|зауваж|ризик|контрол|моніторинг|підстав|нормативн|документ|посилан|додатков|місце|цільов\S* (?:груп|аудитор)|аудитор|одиниц|од\. ?вим|notes?\b|comment|remark|risk|control|monitoring|legal|link|location|place|target (?:group|audience)|audience|unit(?:s)? of|assumption)/;
+
+/**
+ * Whether a header names something that a plan has no field for: «Примітки», «Ризики», 'Comments'. Such a column is
+ * kept as it is and not judged by what stands in it.
+ *
+ * @example isOtherName('Примітка') // true
+ */
+export function isOtherName(header: string): boolean {
+  return OTHERS.test(normalize(header));
+}
 
 /**
  * What a column with this header holds, or null when the words are not known (the column is then judged by what
@@ -77,8 +91,10 @@ const SENTENCE =
  */
 export function fieldOf(header: string): Field | null {
   const plain = normalize(header)
+    .replace(/(?<=\p{Ll}{2})-\s+(?=\p{Ll}{2})/gu, '')
     .replace(/^[\s"*:]+|[\s"*:]+$/g, '')
     .replace(/^(.{1,30})\.$/, '$1');
-  if (plain === '' || plain.length > LONGEST_HEADER || SENTENCE.test(plain)) return null;
+  if (plain === '' || plain.length > LONGEST_HEADER || SENTENCE.test(plain) || OTHERS.test(plain))
+    return null;
   return NAMES.find(([, pattern]) => (pattern.exec(plain)?.index ?? FAR) < FAR)?.[0] ?? null;
 }

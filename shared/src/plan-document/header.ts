@@ -5,7 +5,7 @@ import { fieldOf } from './fields.js';
 import { widthOf, type GridRow } from './grid.js';
 import { textOf } from './lines.js';
 import type { Field } from './plan-draft.js';
-import { timeOf, type TimeHeader } from './time-column.js';
+import { timeOf, type LoneNumeral, type TimeHeader } from './time-column.js';
 
 /** The header of a table: its columns, the rows it takes (`end` is exclusive), and the keys by which it is known again. */
 export type Header = { columns: Column[]; start: number; end: number; keys: ReadonlySet<string> };
@@ -36,7 +36,8 @@ function isHeaderRow(row: GridRow): boolean {
   const texts = row.slots.map(({ cell }) => textOf(cell)).filter((text) => text !== '');
   if (texts.length < 2 || texts.some((text) => codeDepth(splitCode(text).code) > 1)) return false;
   if (texts.join('').length > texts.length * USUAL_LENGTH) return false;
-  const fields = texts.map((text) => (timeOf(text) ? 'quarter' : fieldOf(text)));
+  const romans = texts.filter((text) => timeOf(text, 'roman') !== null).length;
+  const fields = texts.map((text) => (timeOf(text, romans > 1 ? 'roman' : null) ? 'quarter' : fieldOf(text)));
   const kinds = new Set(fields.filter((field) => field !== null && field !== 'number'));
   const known = fields.filter((field) => field !== null).length;
   return kinds.size >= 2 && known * 2 >= texts.length && [...kinds].some((field) => SPINE.includes(field));
@@ -53,20 +54,35 @@ function headerEnd(rows: readonly GridRow[], start: number): number {
 }
 
 function namesParts(row: GridRow | undefined, above: GridRow | undefined): boolean {
-  if (!row || !above || isNumberRow(row)) return false;
-  const texts = row.slots
-    .filter(({ fresh }) => fresh)
-    .map(({ cell }) => textOf(cell))
-    .filter((text) => text !== '');
+  if (!row || !above) return false;
+  const own = row.slots.filter(({ cell, fresh }) => fresh && textOf(cell) !== '');
+  const texts = own.map(({ cell }) => textOf(cell));
   if (texts.length === 0) return false;
-  const roman = texts.length > 1;
-  if (texts.every((text) => timeOf(text, roman))) return true;
+  const timed = own.map(({ cell }) => {
+    const over = above.slots.find(
+      ({ cell: upper }) => upper.column <= cell.column && cell.column < upper.column + upper.columnSpan,
+    );
+    return timeOf(textOf(cell), loneNumeral(over ? [textOf(over.cell)] : [], texts));
+  });
+  if (timed.every((time) => time !== null)) return true;
+  if (isNumberRow(row)) return false;
   const spanned = above.slots.some(({ cell }) => cell.columnSpan > 1);
   return (
     spanned &&
     texts.length > 1 &&
     texts.every((text) => text.length < 60 && splitCode(text).code === null && fieldOf(text) !== null)
   );
+}
+
+/** What a numeral alone is under these headers and beside these neighbours. */
+function loneNumeral(above: readonly string[], beside: readonly string[]): LoneNumeral {
+  const plain = normalize(above.join(' '));
+  if (/кварт|quarter/.test(plain)) return 'quarter';
+  if (/місяц|month/.test(plain)) return 'month';
+  const dated = above.some((text) => timeOf(text)?.part === null);
+  const counted = beside.every((text, index) => Number(codeOf(text)) === (index % 4) + 1);
+  if (dated && beside.length >= 4 && counted) return 'quarter';
+  return beside.length > 1 ? 'roman' : null;
 }
 
 /**
@@ -84,26 +100,35 @@ export function isNumberRow(row: GridRow): boolean {
 
 function columnsOf(rows: readonly GridRow[], width: number): Column[] {
   const stacks = columnStacks(rows, width);
-  const roman = stacks.filter(({ texts }) => timeOf(texts.at(-1) ?? '', true)).length > 1;
-  const times = stacks.map(({ texts }) => timeOfStack(texts, roman));
+  const lowest = stacks.map(({ texts }) => texts.at(-1) ?? '').filter((text) => /^[\dIVXІХ]+$/i.test(text));
+  const times = stacks.map(({ texts }) => timeOfStack(texts, loneNumeral(texts.slice(0, -1), lowest)));
   const several = times.filter((time) => time !== null).length > 1;
   return stacks.map(({ texts, from, to }, index): Column => {
     const time = several ? (times[index] ?? null) : null;
     const field = time ? 'quarter' : (fieldOf(texts.at(-1) ?? '') ?? fieldOf(texts.at(-2) ?? ''));
-    return { header: texts.join(' / '), field, from, to, time, period: null, guessed: false };
+    return {
+      header: texts.join(' / '),
+      field,
+      from,
+      to,
+      time,
+      period: null,
+      yearGuessed: false,
+      guessed: false,
+    };
   });
 }
 
 /** A time column that belongs to money or to the values of an indicator is not a deadline. */
-function timeOfStack(texts: readonly string[], roman: boolean): TimeHeader | null {
-  const own = timeOf(texts.at(-1) ?? '', roman);
+function timeOfStack(texts: readonly string[], lone: LoneNumeral): TimeHeader | null {
+  const own = timeOf(texts.at(-1) ?? '', lone);
   if (!own) return null;
   const above = texts.slice(0, -1);
   if (above.some((text) => ['funding', 'kpi', 'baseline'].includes(fieldOf(text) ?? ''))) return null;
-  const year = above
-    .map((text) => /(?<!\d)20\d\d(?!\d)/.exec(normalize(text))?.[0])
-    .find((found) => found !== undefined);
-  return { ...own, year: own.year ?? (year ? Number(year) : null) };
+  const years = new Set(above.flatMap((text) => normalize(text).match(/(?<!\d)20\d\d(?!\d)/g) ?? []));
+  const [year] = years;
+  // «2026–2027» above says which years, but not which of them this column is.
+  return { ...own, year: own.year ?? (year && years.size === 1 ? Number(year) : null) };
 }
 
 type Stack = { texts: string[]; from: number; to: number };

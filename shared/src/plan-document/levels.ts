@@ -24,10 +24,12 @@ const SINGULAR: readonly (readonly [RegExp, string])[] = [
  *
  * @example // spanning rows «1. Принцип хартії – …», columns «Розділ», «Заходи» → ['Принцип хартії', 'Розділ', 'Захід']
  */
-export function levelNames(columns: readonly ColumnDraft[], sections: readonly RawSection[]): string[] {
-  const fromColumns = columns
-    .filter(({ field }) => field === 'section')
-    .map(({ header }) => singular(header));
+export function levelNames(
+  columns: readonly ColumnDraft[],
+  sectionColumns: readonly ColumnDraft[],
+  sections: readonly RawSection[],
+): string[] {
+  const fromColumns = sectionColumns.map(({ header }) => singular(header));
   const task = columns.find(({ field }) => field === 'task');
   const fromRows = rowLevels(sections, depthOf(sections) - fromColumns.length);
   return [...fromRows, ...fromColumns, ...(task ? [singular(task.header)] : [])].filter(
@@ -35,7 +37,8 @@ export function levelNames(columns: readonly ColumnDraft[], sections: readonly R
   );
 }
 
-function singular(header: string): string {
+/** The name of a level by the header of its column. @example singular('Заходи') // 'Захід' */
+export function singular(header: string): string {
   const own = tidy(header.split(' / ').at(-1) ?? '');
   return SINGULAR.find(([pattern]) => pattern.test(normalize(own)))?.[1] ?? own;
 }

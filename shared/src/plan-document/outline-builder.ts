@@ -98,7 +98,7 @@ function kindOf({ code, label, title }: CodedTitle): string {
   const word = LEVEL_WORD.exec(matchKey(label ?? title))?.[0];
   if (label || (code === null && word)) return `word ${word ?? matchKey(label ?? '')}`;
   if (code === null) return /^\p{Lu}{2}[^\p{Ll}]*$/u.test(title) ? 'capitals' : 'plain';
-  return /^\d/.test(code) ? `number ${codeDepth(code)}` : /^[ivxіх]+$/i.test(code) ? 'roman' : 'letter';
+  return /^\d|\.\d/.test(code) ? `number ${codeDepth(code)}` : /^[ivxіх]+$/i.test(code) ? 'roman' : 'letter';
 }
 
 function isSame(section: RawSection, coded: CodedTitle): boolean {

@@ -114,6 +114,7 @@ function bareColumns(rows: readonly GridRow[]): Column[] | null {
     ...reachOf(cell),
     time: null,
     period: null,
+    yearGuessed: false,
     guessed: false,
   }));
 }

@@ -6,10 +6,16 @@ import { splitCode } from './code.js';
 export type FoundTitle = { text: string; start: number; end: number };
 
 const BEGINS =
-  /^(?:проєкт |проект )?(?:(?:комплексн|місцев|міськ|операційн|стратегічн|річн|детальн|покроков|середньостроков)\S* )*(?:план(?:$|\s)|дорожня карта|програма|стратегія|концепція|заходи (?:з|щодо|на|із)|road ?map|(?:[a-z'-]+ ){0,4}(?:action plan|roadmap|road map|strategy|programme)|plan (?:of|for))/;
+  /^(?:проєкт |проект )?(?:\p{Ll}+(?:ий|ій|ая|а|я) ){0,4}(?:план(?:-графік)?(?:$|\s)|дорожня карта|карта заходів|програма|стратегія|концепція|перелік заходів|заходи (?:з|щодо|на|із)|road ?map|(?:[a-z'-]+ ){0,5}(?:action plan|work plan|implementation plan|roadmap|road map|strategy|programme)|plan (?:of|for))/u;
 const SPACED = /^(?:\p{Lu} ){2,}\p{Lu}$/u;
 const GENERIC =
   /^(?:план|дій|заходів|комплексний|комплексна|місцевий|міський|міська|операційний|стратегічний|річний|середньостроковий|заходи|дорожня|карта|програма|стратегія|проєкт|проект|і|та|з|щодо|реалізації|на|action|plan|road|map|roadmap|programme|strategy)$/i;
+/** An adjective that names no place: «КАЛЕНДАРНИЙ» is a kind of plan, «ЧОРТКІВСЬКИЙ» is not. */
+const KIND_OF_PLAN = /^\p{L}+(?<!ськ|цьк|зьк)(?:ий|ій|а|я)$/iu;
+/** The name of the council alone on a line stands beside the title and not in it. */
+const COUNCIL =
+  /^(?:\p{Lu}[\p{L}'’-]+ )?(?:міська|селищна|сільська|районна|обласна)(?: \p{L}+)? рада$|^(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:council|municipality)$/iu;
+const ENDS = /20\d\d(?: ?р(?:ік|оки|оків|оку|\.|р\.))?$/;
 const MOST_LINES = 8;
 const STAMP =
   /^(?:затвердж|погоджен|схвален|додаток|до (?:рішення|розпорядження|наказу)|рішення|розпорядження|від \d|№|approved|annex)/;
@@ -25,7 +31,12 @@ export function planTitle(lines: readonly string[]): FoundTitle | null {
   const start = lines.findLastIndex((line, index) => isBeginning(line, lines[index - 1] ?? ''));
   if (start < 0) return null;
   let end = start + 1;
-  while (end < lines.length && end - start < MOST_LINES && goesOnTitle(lines[end] ?? '')) end++;
+  while (
+    end < lines.length &&
+    end - start < MOST_LINES &&
+    goesOnTitle(lines[end - 1] ?? '', lines[end] ?? '')
+  )
+    end++;
   const text = lines
     .slice(start, end)
     .map((line) => calm(tidy(line)))
@@ -40,10 +51,23 @@ function isBeginning(line: string, before: string): boolean {
   return !/[,–-]$/.test(before.trim()) && !/[.;]$/.test(plain.replace(/\(додається\)\.?$/, ''));
 }
 
-function goesOnTitle(line: string): boolean {
+/** A line that names the years ends the title, unless the next one goes on in the middle of the sentence. */
+function goesOnTitle(before: string, line: string): boolean {
+  if (ENDS.test(normalize(before)) && /^\P{Ll}/u.test(line.trim()) && !/^[(«"]/.test(line.trim()))
+    return false;
   const plain = normalize(line);
   if (plain === '' || plain.length > 300 || STAMP.test(plain) || personIn(line) !== null) return false;
+  if (isCouncil(line)) return false;
   return !line.trim().includes('\t') && splitCode(line).code === null && splitCode(line).label === null;
+}
+
+/**
+ * Whether a line is nothing but the name of a council: «Чортківська міська рада».
+ *
+ * @example isCouncil('Чортківська міська рада') // true
+ */
+export function isCouncil(line: string): boolean {
+  return COUNCIL.test(tidy(line));
 }
 
 /** «П Л А Н» is «ПЛАН». */
@@ -56,9 +80,10 @@ export function unspaced(line: string): string {
 function calm(line: string): string {
   const text = unspaced(line);
   const words = text.split(' ');
-  if (text !== text.toUpperCase() || !words.every((word) => GENERIC.test(word))) return text;
+  if (text !== text.toUpperCase() || !words.every((word) => GENERIC.test(word) || KIND_OF_PLAN.test(word)))
+    return text;
   const lower = text.toLowerCase();
-  return /^(?:план|комплексн|місцев|міськ|операційн|стратегічн|річн|середньостр|дорожня|програма|стратегія|заходи|проєкт|проект|action|plan|road|programme|strategy)/.test(
+  return /^(?:\p{Ll}+(?:ий|ій|а|я) |план|програма|стратегія|заходи|перелік|проєкт|проект|action|plan|road|programme|strategy)/u.test(
     lower,
   )
     ? lower.charAt(0).toUpperCase() + lower.slice(1)

@@ -1,6 +1,7 @@
-import type { Period } from '../calendar/index.js';
 import type { Position } from './block.js';
 import type { Doubt } from './doubts.js';
+import type { Marks } from './marks.js';
+import type { ExtraField } from './plan-draft.js';
 
 /** The fields of a task that are texts of its row. */
 export type TextField = 'description' | 'baseline' | 'priority' | 'deadline' | 'kpi' | 'executor';
@@ -10,8 +11,10 @@ export type RawTask = {
   code: string | null;
   title: string;
   texts: Record<TextField, string[]>;
-  /** The quarters marked in its row; null when the table has no quarter columns. */
-  marks: Period[] | null;
+  /** What its row marks; null when the table has no quarter columns. */
+  marks: Marks | null;
+  /** The texts of columns that are no field of a task. */
+  extra: ExtraField[];
   position: Position;
   doubts: Doubt[];
 };
@@ -30,5 +33,5 @@ export type RawSection = {
 /** A task without anything but its title. */
 export function rawTask(code: string | null, title: string, position: Position): RawTask {
   const texts = { description: [], baseline: [], priority: [], deadline: [], kpi: [], executor: [] };
-  return { code, title, texts, marks: null, position, doubts: [] };
+  return { code, title, texts, marks: null, extra: [], position, doubts: [] };
 }

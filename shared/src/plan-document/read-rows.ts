@@ -1,16 +1,17 @@
 import type { Paragraph } from './block.js';
-import { codeDepth, codeOf, splitCode } from './code.js';
+import { codeDepth, numberCodeOf, splitCode } from './code.js';
 import type { Column, PlacedCell } from './column.js';
-import { doubt, type Doubt } from './doubts.js';
 import { textOf } from './lines.js';
-import { marksOf } from './marks.js';
+import { decorationOf, marksOf, type Decoration } from './marks.js';
 import { mostCommon } from './most-common.js';
 import { isNoise, isSectionHeading, isTotal } from './noise.js';
 import { OutlineBuilder } from './outline-builder.js';
 import type { PlanRow, PlanTable } from './plan-table.js';
 import { rawTask, type RawSection, type RawTask } from './raw.js';
+import { borrowTitle, joinedRows, sharedTitle } from './row-doubts.js';
 import { cellOf, isIn, isSectionRow, taskCode } from './row-kind.js';
-import { extendLines, judgedByContent, rowTexts } from './row-texts.js';
+import { extendExtra, extendLines, judgedByContent, rowTexts } from './row-texts.js';
+import { sectionOrder } from './section-order.js';
 
 /** A table of the plan with the paragraphs that stand between it and the table before. */
 export type TablePart = { between: Paragraph[]; table: PlanTable };
@@ -20,6 +21,7 @@ export function readRows(parts: readonly TablePart[]): RawSection[] {
   const reader = new RowReader(usualDepth(parts));
   for (const { between, table } of parts) {
     for (const paragraph of between) reader.heading(paragraph);
+    reader.begin(table);
     for (const [at, row] of table.rows.entries()) reader.row(row, table.columns, table.rows[at + 1]);
   }
   return reader.outline.sections;
@@ -40,8 +42,17 @@ class RowReader {
   readonly outline = new OutlineBuilder();
   private task: RawTask | null = null;
   private taskCell: PlacedCell['cell'] | null = null;
+  private decoration: Decoration = new Set();
+  /** The columns of sections, the upper level first. */
+  private sectionColumns: number[] = [];
 
   constructor(private readonly depth: number) {}
+
+  /** Looks over a table before its rows are read. */
+  begin({ rows, columns }: PlanTable): void {
+    this.decoration = decorationOf(rows, columns);
+    this.sectionColumns = sectionOrder(rows, columns);
+  }
 
   /** A paragraph between two tables names a section, or is furniture of the page. */
   heading(paragraph: Paragraph): void {
@@ -52,7 +63,7 @@ class RowReader {
 
   row(row: PlanRow, columns: readonly Column[], next: PlanRow | undefined): void {
     const fresh = row.cells.filter(({ cell, fresh: isFresh }) => isFresh && textOf(cell) !== '');
-    const marked = marksOf(row.cells, columns).periods.length > 0;
+    const marked = marksOf(row.cells, columns, this.decoration).times.length > 0;
     if (fresh.length === 0 && !marked) return;
     if (fresh.length > 0 && fresh.every(({ cell }) => isNoise(textOf(cell)))) return;
     if (isTotal(textOf(fresh[0]?.cell))) return;
@@ -61,7 +72,7 @@ class RowReader {
       const number = fresh.find(({ columns: [at = -1] }) => isIn(columns[at], ['number']));
       const words = fresh.length > 1 ? fresh.filter((cell) => cell !== number) : fresh;
       const title = words.map(({ cell }) => textOf(cell)).join(' ');
-      this.outline.openRow(title, row.position, codeOf(textOf(number?.cell)));
+      this.outline.openRow(title, row.position, numberCodeOf(textOf(number?.cell)));
       this.task = null;
       return;
     }
@@ -70,19 +81,15 @@ class RowReader {
       fresh.length > 0 && fresh.every(({ columns: [at = -1] }) => isIn(columns[at], ['section', 'number']));
     if (onlySection && !marked) this.task = null;
     else if (this.continues(row, fresh, columns)) this.extend(row, columns);
-    else this.begin(row, columns);
+    else this.beginTask(row, columns);
   }
 
   private openColumns(row: PlanRow, columns: readonly Column[]): void {
-    let order = 0;
-    for (const [index, { field, guessed }] of columns.entries()) {
-      if (field !== 'section') continue;
+    for (const [order, index] of this.sectionColumns.entries()) {
       const placed = row.cells.find((cell) => cell.columns[0] === index);
-      if (placed && textOf(placed.cell) !== '') {
-        const opened = this.outline.openColumn(order, textOf(placed.cell), placed.cell.position);
-        if (opened && guessed) opened.doubts.push(judgedByContent('title'));
-      }
-      order++;
+      if (!placed || textOf(placed.cell) === '') continue;
+      const opened = this.outline.openColumn(order, textOf(placed.cell), placed.cell.position);
+      if (opened && columns[index]?.guessed) opened.doubts.push(judgedByContent('title'));
     }
   }
 
@@ -92,7 +99,7 @@ class RowReader {
     const own = cellOf(row.cells, columns, 'task');
     const title = textOf(own?.cell);
     const numbered = fresh.some(
-      ({ cell, columns: [at = -1] }) => isIn(columns[at], ['number']) && codeOf(textOf(cell)) !== null,
+      ({ cell, columns: [at = -1] }) => isIn(columns[at], ['number']) && numberCodeOf(textOf(cell)) !== null,
     );
     if (own && !own.fresh && own.cell === this.taskCell) return !numbered;
     if (title === '')
@@ -101,16 +108,18 @@ class RowReader {
     return !hasCode && /^\p{Ll}/u.test(title) && textOf(cellOf(row.cells, columns, 'deadline')?.cell) === '';
   }
 
-  private begin(row: PlanRow, columns: readonly Column[]): void {
+  private beginTask(row: PlanRow, columns: readonly Column[]): void {
     const own = cellOf(row.cells, columns, 'task');
     const { code, title } = splitCode(textOf(own?.cell));
-    const number = codeOf(textOf(cellOf(row.cells, columns, 'number')?.cell));
+    const number = numberCodeOf(textOf(cellOf(row.cells, columns, 'number')?.cell));
     const task = rawTask(code ?? number, title, row.position);
     if (title === '') borrowTitle(task, textOf(cellOf(row.cells, columns, 'section')?.cell));
     else if (own && !own.fresh) task.doubts.push(sharedTitle());
     if (own?.columns.some((index) => columns[index]?.guessed)) task.doubts.push(judgedByContent('title'));
-    const { texts, doubts } = rowTexts(row.cells, columns);
+    if (columns.filter(({ guessed }) => guessed).length > 1) task.doubts.push(judgedByContent(null));
+    const { texts, extra, doubts } = rowTexts(row.cells, columns);
     for (const [field, lines] of texts) task.texts[field] = lines;
+    task.extra = extra;
     task.doubts.push(...doubts);
     this.mark(task, row, columns);
     this.outline.addTask(task);
@@ -123,10 +132,11 @@ class RowReader {
     if (!task) return;
     const own = cellOf(row.cells, columns, 'task');
     if (own?.fresh && textOf(own.cell) !== '') task.title = `${task.title} ${textOf(own.cell)}`;
-    const { texts, doubts } = rowTexts(
+    const { texts, extra, doubts } = rowTexts(
       row.cells.filter(({ fresh }) => fresh),
       columns,
     );
+    task.extra = extendExtra(task.extra, extra);
     for (const [field, lines] of texts) task.texts[field] = extendLines(field, task.texts[field], lines);
     task.doubts.push(...doubts.filter(({ code }) => code !== 'column.by_content'));
     this.mark(task, row, columns);
@@ -135,62 +145,13 @@ class RowReader {
 
   private mark(task: RawTask, row: PlanRow, columns: readonly Column[]): void {
     if (!columns.some(({ field }) => field === 'quarter')) return;
-    const { periods, words } = marksOf(row.cells, columns);
-    task.marks = [...(task.marks ?? []), ...periods];
-    if (words.length > 0) task.doubts.push(wordsInQuarters(words));
+    const fresh = marksOf(row.cells, columns, this.decoration);
+    const before = task.marks ?? { times: [], words: [], yearsGuessed: false };
+    const said = before.words.map(({ text }) => text);
+    task.marks = {
+      times: [...before.times, ...fresh.times],
+      words: [...before.words, ...fresh.words.filter(({ text }) => !said.includes(text))],
+      yearsGuessed: before.yearsGuessed || fresh.yearsGuessed,
+    };
   }
-}
-
-/** A goal without tasks of its own is its own task. */
-function borrowTitle(task: RawTask, sectionText: string): void {
-  const { code, title } = splitCode(sectionText);
-  task.title = title;
-  task.code ??= code;
-  task.doubts.push(
-    title === ''
-      ? doubt(
-          'error',
-          'task.title_missing',
-          'title',
-          'У рядку немає назви завдання.',
-          'The row has no title of a task.',
-        )
-      : doubt(
-          'warning',
-          'task.title_from_section',
-          'title',
-          'У рядку немає завдання: його назвою взято назву розділу.',
-          'The row has no task: the title of the section was taken.',
-        ),
-  );
-}
-
-function sharedTitle(): Doubt {
-  return doubt(
-    'note',
-    'task.title_shared',
-    'title',
-    'Назва завдання спільна для кількох пронумерованих рядків.',
-    'Several numbered rows share this title.',
-  );
-}
-
-function joinedRows(): Doubt {
-  return doubt(
-    'note',
-    'task.rows_joined',
-    null,
-    'Завдання складено з кількох рядків, розірваних сторінкою.',
-    'The task was put together from rows torn by a page break.',
-  );
-}
-
-function wordsInQuarters(words: readonly string[]): Doubt {
-  return doubt(
-    'warning',
-    'schedule.words_in_quarters',
-    'schedule',
-    `У комірках кварталів є слова («${words.join('», «')}»): їх прочитано як позначку.`,
-    `The quarter cells hold words (“${words.join('”, “')}”): they were read as a mark.`,
-  );
 }

@@ -6,13 +6,18 @@ import { principleOf } from './principle.js';
 import type { RawSection, RawTask } from './raw.js';
 import { readTask, type PlanContext } from './read-task.js';
 
-/** Reads the outline that was collected from the rows; the issues point into the draft at /sections. */
+/**
+ * Reads the outline that was collected from the rows; the issues point into the draft at /sections. `onTask` hears how
+ * many tasks have been read.
+ */
 export function readSections(
   raw: readonly RawSection[],
   context: PlanContext,
   principleLevel: number | null,
+  onTask: (done: number) => void,
 ): { sections: SectionDraft[]; issues: DraftIssue[] } {
   const issues: DraftIssue[] = [];
+  let done = 0;
   const read = (section: RawSection, pointer: string, level: number): SectionDraft => {
     const { principle, disputed } = principleOf(section, level === principleLevel);
     const doubts = [...section.doubts, ...sectionDoubts(section, disputed)];
@@ -20,6 +25,7 @@ export function readSections(
     const tasks = section.tasks.map((task, index) => {
       const { task: draft, issues: own } = readTask(task, `${pointer}/tasks/${index}`, context);
       issues.push(...own, ...codeIssues(task, section, `${pointer}/tasks/${index}`));
+      onTask(++done);
       return draft;
     });
     const sections = section.sections.map((each, index) =>

@@ -2,13 +2,13 @@ import type { Period } from '../calendar/index.js';
 import { parseDeadline } from '../deadline-phrase/index.js';
 import { parseExecutors, type ExecutorDraft } from '../executor/index.js';
 import { parseTargets, splitStatements } from '../kpi/index.js';
-import type { Schedule } from '../schedule/index.js';
+import { sameSchedule, type Schedule } from '../schedule/index.js';
 import { tidy, type PhraseIssue, type Reading } from '../text/index.js';
 import { doubt, issueAt, type Doubt } from './doubts.js';
 import type { DraftIssue, IndicatorDraft, Priority, TaskDraft } from './plan-draft.js';
 import { priorityOf } from './priority.js';
 import type { RawTask } from './raw.js';
-import { windowsOf } from './time-column.js';
+import { scheduleOfMarks } from './mark-schedule.js';
 
 /** What the reading of one task needs to know of the plan around it. */
 export type PlanContext = {
@@ -18,20 +18,24 @@ export type PlanContext = {
   readExecutors: (text: string) => Reading<ExecutorDraft[]>;
   /** Which fields the plan has a column for: an empty cell is worth an issue only there. */
   has: { deadline: boolean; executor: boolean; kpi: boolean };
+  /** Whether no row of the plan marks any quarter, although it has columns for them. */
+  marksLost: boolean;
 };
 
 /**
  * The context of a plan: its period, the names that stand alone in some cell (they cut names that were glued together
- * elsewhere), and the fields it has columns for.
+ * elsewhere), the fields it has columns for, and whether its marks were lost.
  */
 export function planContext(
   period: Period | null,
   known: readonly string[],
   has: PlanContext['has'],
+  marksLost: boolean,
 ): PlanContext {
   return {
     period,
     has,
+    marksLost,
     readDeadline: remembering((text) => parseDeadline(text, period)),
     readExecutors: remembering((text) => parseExecutors(text, { known })),
   };
@@ -55,7 +59,6 @@ export function readTask(
   context: PlanContext,
 ): { task: TaskDraft; issues: DraftIssue[] } {
   const doubts: Doubt[] = [...raw.doubts];
-  const deadlineText = textOrNull(raw.texts.deadline);
   const executorsText = textOrNull(raw.texts.executor);
   const kpis = readIndicators(raw.texts.kpi.join('\n'), context.period, doubts);
   const task: TaskDraft = {
@@ -64,8 +67,7 @@ export function readTask(
     description: textOrNull(raw.texts.description),
     baseline: textOrNull(raw.texts.baseline),
     priority: readPriority(raw.texts.priority.join(' '), doubts),
-    deadlineText,
-    schedule: readSchedule(raw, deadlineText, context, doubts),
+    ...readSchedule(raw, textOrNull(raw.texts.deadline), context, doubts),
     kpis,
     executorsText,
     executors:
@@ -73,6 +75,7 @@ export function readTask(
         ? []
         : take(context.readExecutors(executorsText), executorsText, 'executors', doubts),
     source: sourceOf(raw),
+    ...(raw.extra.length > 0 ? { extra: raw.extra } : {}),
   };
   if (context.has.executor && executorsText === null)
     doubts.push(missing('executors', 'Виконавця не вказано.', 'No executor is given.'));
@@ -127,16 +130,45 @@ function readSchedule(
   text: string | null,
   context: PlanContext,
   doubts: Doubt[],
-): TaskDraft['schedule'] {
-  if (text !== null) return take(context.readDeadline(text), text, 'schedule', doubts);
-  const windows = windowsOf(raw.marks ?? []);
-  if (windows.length > 0) return { kind: 'windows', windows };
-  if (raw.marks !== null) {
-    doubts.push(missing('schedule', 'Жодного кварталу не позначено.', 'No quarter is marked.'));
-  } else if (context.has.deadline) {
-    doubts.push(missing('schedule', 'Строк не вказано.', 'No deadline is given.'));
+): { deadlineText: string | null; schedule: TaskDraft['schedule'] } {
+  const marked = raw.marks && scheduleOfMarks(raw.marks, context.period);
+  if (text !== null) {
+    const schedule = take(context.readDeadline(text), text, 'schedule', doubts);
+    if (marked?.schedule && !sameSchedule(schedule, marked.schedule)) doubts.push(marksDisagree());
+    return { deadlineText: text, schedule: schedule ?? marked?.schedule ?? null };
   }
-  return null;
+  if (marked?.schedule) {
+    doubts.push(...marked.doubts);
+    return { deadlineText: marked.words, schedule: marked.schedule };
+  }
+  if (marked) doubts.push(context.marksLost ? shadingLost() : nothingMarked());
+  else if (context.has.deadline)
+    doubts.push(missing('schedule', 'Строк не вказано.', 'No deadline is given.'));
+  return { deadlineText: null, schedule: null };
+}
+
+function nothingMarked(): Doubt {
+  return missing('schedule', 'Жодного кварталу не позначено.', 'No quarter is marked.');
+}
+
+function shadingLost(): Doubt {
+  return doubt(
+    'error',
+    'schedule.lost',
+    'schedule',
+    'У таблиці не позначено жодного кварталу: кольори клітинок, мабуть, утрачено. Виберіть квартали вручну.',
+    'The table marks no quarter at all: the colours of its cells may have been lost. Choose the quarters by hand.',
+  );
+}
+
+function marksDisagree(): Doubt {
+  return doubt(
+    'warning',
+    'schedule.marks_disagree',
+    'schedule',
+    'Строк словами й позначені квартали не збігаються. Перевірте.',
+    'The deadline in words and the marked quarters are not the same. Check it.',
+  );
 }
 
 function readPriority(text: string, doubts: Doubt[]): Priority | null {

@@ -1,4 +1,4 @@
-import { codeDepth, codeOf, splitCode } from './code.js';
+import { codeDepth, numberCodeOf, splitCode } from './code.js';
 import type { Column, PlacedCell } from './column.js';
 import { textOf } from './lines.js';
 import type { Field } from './plan-draft.js';
@@ -20,7 +20,8 @@ export type Surroundings = {
 export function isSectionRow(row: PlanRow, fresh: readonly PlacedCell[], around: Surroundings): boolean {
   const { columns, next, depth, inTask } = around;
   const words = fresh.filter(
-    ({ cell, columns: [first = -1] }) => !isIn(columns[first], ['number']) || codeOf(textOf(cell)) === null,
+    ({ cell, columns: [first = -1] }) =>
+      !isIn(columns[first], ['number']) || numberCodeOf(textOf(cell)) === null,
   );
   const [only] = words;
   if (!only || words.length > 1) return false;
@@ -40,8 +41,14 @@ export function isSectionRow(row: PlanRow, fresh: readonly PlacedCell[], around:
   if (field !== 'task' || fresh.length > 2 || row.cells.some(({ fresh: isFresh }) => !isFresh)) return false;
   const { code, label } = splitCode(fresh.map(({ cell }) => textOf(cell)).join(' '));
   if (label !== null) return true;
-  return code === null ? !small : codeDepth(code) < depth;
+  // Where a row has only a title and marks, one that marks nothing is a task whose marks were lost.
+  if (code === null && !columns.some((column) => isIn(column, BESIDE_TASK))) return !small && only.cell.bold;
+  if (code === null) return !small;
+  return depth === 0 || codeDepth(code) < depth || (only.cell.bold && codeDepth(code) === depth);
 }
+
+/** Columns that a task has a text in and a section has not. */
+const BESIDE_TASK: readonly Field[] = ['description', 'baseline', 'priority', 'deadline', 'kpi', 'executor'];
 
 /** The cell of a row that lies in a column of this field; the last one of several. */
 export function cellOf(
@@ -55,7 +62,7 @@ export function cellOf(
 /** The code of a row's task, in front of its title or in the column of numbers. */
 export function taskCode(cells: readonly PlacedCell[], columns: readonly Column[]): string | null {
   const { code } = splitCode(textOf(cellOf(cells, columns, 'task')?.cell));
-  return code ?? codeOf(textOf(cellOf(cells, columns, 'number')?.cell));
+  return code ?? numberCodeOf(textOf(cellOf(cells, columns, 'number')?.cell));
 }
 
 /** Whether a column holds one of these fields. */

@@ -1,11 +1,12 @@
+import { normalize } from '../text/index.js';
 import type { Column, PlacedCell } from './column.js';
 import { doubt, type Doubt } from './doubts.js';
 import { goesOn, linesOf } from './lines.js';
-import type { Field } from './plan-draft.js';
+import type { ExtraField, Field } from './plan-draft.js';
 import type { TextField } from './raw.js';
 
-/** The texts of one row by their fields, each as the lines of its cell, and what was doubtful about them. */
-export type RowTexts = { texts: Map<TextField, string[]>; doubts: Doubt[] };
+/** The texts of one row by their fields, each as the lines of its cell, what else it holds, and what was doubtful. */
+export type RowTexts = { texts: Map<TextField, string[]>; extra: ExtraField[]; doubts: Doubt[] };
 
 /** The fields of the draft that the text of a column goes into. */
 const DRAFT_FIELD: Readonly<Record<TextField, string>> = {
@@ -26,22 +27,72 @@ const NOTHING = /^[-–—−_.\s]+$/;
  */
 export function rowTexts(cells: readonly PlacedCell[], columns: readonly Column[]): RowTexts {
   const texts = new Map<TextField, string[]>();
+  const extra: ExtraField[] = [];
   const doubts: Doubt[] = [];
+  const values: string[] = [];
   for (const placed of cells) {
     const fields = placed.columns.map((index) => columns[index]?.field ?? null);
     const known = [...new Set(fields)].filter(isTextField);
     const [field] = known;
     const lines = linesOf(placed.cell).filter((line) => !NOTHING.test(line));
+    for (const note of placed.cell.notes ?? []) {
+      extra.push({ header: CYRILLIC.test(note) ? 'Виноска' : 'Footnote', text: note });
+      doubts.push(footnote(note, field ? DRAFT_FIELD[field] : null));
+    }
+    if (lines.length > 0 && fields.every(isExtra))
+      extra.push({ header: headerOf(placed, columns), text: lines.join('\n') });
     if (!field || lines.length === 0 || fields.includes('task')) continue;
     if (known.length > 1) doubts.push(spansColumns(field));
     if (placed.columns.some((index) => columns[index]?.guessed))
       doubts.push(judgedByContent(DRAFT_FIELD[field]));
     const before = texts.get(field);
-    if (!before) texts.set(field, lines);
+    if (field === 'kpi' && placed.columns.every((at) => isValueHeader(columns[at]?.header ?? '')))
+      values.push(...lines);
+    else if (!before) texts.set(field, lines);
     else if (field === 'deadline') texts.set(field, [`${before.join('\n')} | ${lines.join('\n')}`]);
     else texts.set(field, [...before, ...lines]);
   }
-  return { texts, doubts };
+  const names = texts.get('kpi');
+  if (values.length > 0) {
+    texts.set('kpi', names ? withValues(names, values) : values);
+    if (names) doubts.push(valueJoined());
+  }
+  return { texts, extra, doubts };
+}
+
+/** A column of values beside a column of indicators: «Цільове значення», 'Target value'. */
+function isValueHeader(header: string): boolean {
+  return /(?:^|\s)значен|^(?:план(?:ове|ова)?|ціль|targets?)(?: value)?$|\bvalue\b/.test(
+    normalize(header.split(' / ').at(-1) ?? ''),
+  );
+}
+
+/** Each indicator with its value; where their numbers differ, all values after the last indicator. */
+function withValues(names: readonly string[], values: readonly string[]): string[] {
+  const join = (name: string, value: string): string => `${name.replace(/[:;,.]$/, '')}: ${value}`;
+  if (names.length === values.length) return names.map((name, index) => join(name, values[index] ?? ''));
+  return [...names.slice(0, -1), join(names.at(-1) ?? '', values.join('; '))];
+}
+
+function valueJoined(): Doubt {
+  return doubt(
+    'note',
+    'kpi.value_joined',
+    'kpis',
+    'Показник і його значення стоять у різних стовпцях: їх поєднано через двокрапку.',
+    'The indicator and its value stand in two columns: they were joined by a colon.',
+  );
+}
+
+/** Adds what a further row of a task holds beside its fields; the same text under the same header only once. */
+export function extendExtra(before: readonly ExtraField[], more: readonly ExtraField[]): ExtraField[] {
+  const extended = before.map((each) => ({ ...each }));
+  for (const { header, text } of more) {
+    const known = extended.find((each) => each.header === header);
+    if (!known) extended.push({ header, text });
+    else if (!known.text.split('\n').includes(text)) known.text = `${known.text}\n${text}`;
+  }
+  return extended;
 }
 
 /**
@@ -56,14 +107,38 @@ export function extendLines(field: TextField, before: readonly string[], lines: 
   return [...before, ...fresh];
 }
 
-/** The doubt of a text whose column was recognised by what stands in it. */
-export function judgedByContent(field: string): Doubt {
+/** The doubt of a text (of the whole row, null) whose column was recognised by what stands in it. */
+export function judgedByContent(field: string | null): Doubt {
   return doubt(
     'note',
     'column.by_content',
     field,
     'Зміст стовпця визначено за його комірками.',
     'What the column holds was judged by its cells.',
+  );
+}
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** Columns whose texts are no field of a task, but stay with it. */
+function isExtra(field: Field | null): boolean {
+  return field === null || field === 'funding';
+}
+
+function headerOf({ columns: [at = 0] }: PlacedCell, columns: readonly Column[]): string {
+  const header = columns[at]?.header ?? '';
+  return header === '' ? String(at + 1) : header;
+}
+
+/** The doubt that says what a footnote of the document says. */
+export function footnote(note: string, field: string | null): Doubt {
+  const text = note.length > 200 ? `${note.slice(0, 200)}…` : note;
+  return doubt(
+    'note',
+    'cell.footnote',
+    field,
+    `Виноска в документі: «${text}»`,
+    `A footnote in the document: “${text}”`,
   );
 }
 

@@ -3,8 +3,10 @@ import { parseDeadline } from '../deadline-phrase/index.js';
 import { parseExecutors } from '../executor/index.js';
 import { normalize, tidy } from '../text/index.js';
 import type { Paragraph } from './block.js';
-import { codeDepth, splitCode } from './code.js';
+import { splitCode } from './code.js';
 import { doubt, type Doubt } from './doubts.js';
+import { labelledPart, partsOf } from './list-labels.js';
+import { BULLET, shapeOf } from './list-shape.js';
 import { isNoise } from './noise.js';
 import { OutlineBuilder } from './outline-builder.js';
 import { personIn } from './person.js';
@@ -20,38 +22,25 @@ export type TaskList = {
   end: number;
 };
 
-/** The words before a colon by which a list says what a line is. */
-const LABELS: readonly (readonly [TextField, RegExp])[] = [
-  [
-    'deadline',
-    /^(?:строк|термін|дата)\S*(?: виконання| реалізації| впровадження)?\s*[:–—-]\s*|^(?:deadline|due(?: date)?|timeline|timeframe)\s*[:–—-]\s*/iu,
-  ],
-  [
-    'executor',
-    /^(?:(?:відповідальн\S*)(?: за (?:виконання|реалізацію))?(?: виконавець| виконавці| особа| особи)?|виконав(?:ець|ці)|співвиконав(?:ець|ці))\s*[:–—-]\s*|^(?:responsible(?: (?:body|unit|party|department))?|executors?|owner|lead(?: agency)?)\s*[:–—-]\s*/iu,
-  ],
-  [
-    'kpi',
-    /^(?:(?:ключов\S* )?показник\S*(?: виконання| результативності)?|індикатор\S*(?: виконання)?|(?:очікуван\S* )?результат\S*)\s*[:–—-]\s*|^(?:indicators?|kpis?|(?:expected )?(?:results?|outcomes?))\s*[:–—-]\s*/iu,
-  ],
-  ['baseline', /^(?:(?:поточний |наявний )?стан)\s*[:–—-]\s*|^(?:baseline|current state)\s*[:–—-]\s*/iu],
-  ['priority', /^пріоритет(?:ність)?\s*[:–—-]\s*|^priority\s*[:–—-]\s*/iu],
-  ['description', /^(?:опис|зміст)(?: заходу)?\s*[:–—-]\s*|^description\s*[:–—-]\s*/iu],
-];
 const SOME_PERIOD: Period = { from: '2020-Q1', to: '2020-Q4' };
 const FEWEST_TASKS = 2;
 
 /**
- * Reads a plan that is a numbered list and not a table: under each task, its deadline, executors and indicators with a
- * word and a colon before them («Строк: …»), or plainly, as government plans print them. A list of which less than half
- * the tasks have a deadline or an executor is no plan (the points of a decision are numbered too): null.
+ * Reads a plan that is a list and not a table: under each task, its deadline, executors and indicators with a word and
+ * a colon before them («Строк: …»), in brackets behind its title, or plainly, as government plans print them. Tasks are
+ * the points of the depth that such lines follow; without numbers, the lines before the first label. A list of which
+ * less than half the tasks have a deadline or an executor is no plan (the points of a decision are numbered too): null.
  */
 export function readList(paragraphs: readonly Paragraph[]): TaskList | null {
-  const items = paragraphs.map(({ text }) => splitCode(text));
-  const depth = Math.max(0, ...items.map(({ code }) => codeDepth(code)));
-  if (depth === 0) return null;
-  const reader = new ListReader(depth);
-  paragraphs.forEach((paragraph, index) => reader.paragraph(paragraph, index));
+  const shape = shapeOf(paragraphs);
+  if (!shape) return null;
+  const reader = new ListReader();
+  paragraphs.forEach((paragraph, index) => {
+    if (tidy(paragraph.text) === '' || isNoise(tidy(paragraph.text))) return;
+    if (shape.tasks.has(index)) reader.task(paragraph, index);
+    else if (shape.sections.has(index)) reader.section(paragraph, index);
+    else reader.more(paragraph, index);
+  });
   const { tasks, start, end, guessed } = reader;
   const dated = tasks.filter(({ texts }) => texts.deadline.length > 0 || texts.executor.length > 0);
   if (dated.length < FEWEST_TASKS || dated.length * 2 < tasks.length) return null;
@@ -68,41 +57,51 @@ class ListReader {
   start = 0;
   end = 0;
   guessed = false;
-  private task: RawTask | null = null;
+  private open: RawTask | null = null;
   private field: TextField | null = null;
 
-  constructor(private readonly depth: number) {}
-
-  paragraph({ text, position }: Paragraph, index: number): void {
-    const line = tidy(text);
-    if (line === '' || isNoise(line)) return;
-    const { code, title } = splitCode(line);
-    if (code !== null && codeDepth(code) === this.depth) {
-      this.task = rawTask(code, title, position);
-      this.field = null;
-      this.outline.addTask(this.task);
-      this.tasks.push(this.task);
-      if (this.tasks.length === 1 && this.start === 0) this.start = index;
-      this.end = index + 1;
-    } else if (code !== null) {
-      this.outline.openRow(line, position);
-      this.task = null;
-      if (this.tasks.length === 0 && this.outline.sections.length === 1) this.start = index;
-    } else if (this.task && personIn(text) === null) {
-      this.fill(this.task, text);
-      this.end = index + 1;
+  task({ text, position }: Paragraph, index: number): void {
+    const [line = '', ...rest] = text.split('\n');
+    const { code, title } = splitCode(line.replace(BULLET, ''));
+    const bracket = bracketOf(title);
+    const task = rawTask(code, bracket?.title ?? title, position);
+    this.open = task;
+    this.field = null;
+    this.outline.addTask(task);
+    this.tasks.push(task);
+    if (this.tasks.length === 1 && this.outline.sections[0]?.position === position) this.start = index;
+    this.end = index + 1;
+    if (bracket) {
+      task.texts.deadline.push(...bracket.deadline);
+      task.texts.executor.push(...bracket.executor);
+      this.guess(task);
     }
+    if (rest.length > 0) this.fill(task, rest.join('\n'));
+  }
+
+  section({ text, position }: Paragraph, index: number): void {
+    this.outline.openRow(tidy(text), position);
+    this.open = null;
+    if (this.tasks.length === 0 && this.outline.sections.length === 1) this.start = index;
+  }
+
+  /** A line below a task; what stands after a signature, or before the first task, belongs to nothing. */
+  more({ text }: Paragraph, index: number): void {
+    if (!this.open || personIn(text) !== null) return;
+    this.fill(this.open, text);
+    this.end = index + 1;
   }
 
   /** Several labelled parts may stand on one line: «Строк: I квартал. Виконавець: відділ освіти». */
   private fill(task: RawTask, text: string): void {
     for (const part of partsOf(text)) {
-      const label = LABELS.find(([, pattern]) => pattern.test(part));
-      if (label) {
-        this.field = label[0];
-        const words = part.replace(label[1], '').replace(/[.;]$/, label[0] === 'kpi' ? '$&' : '');
-        if (words !== '') task.texts[label[0]].push(words);
-      } else if (this.field === 'kpi' || (this.field === 'executor' && !isDeadline(part)))
+      const labelled = labelledPart(part);
+      if (labelled) {
+        this.field = labelled.field;
+        const words = labelled.text.replace(/[.;]$/, labelled.field === 'kpi' ? '$&' : '');
+        if (words !== '') task.texts[labelled.field].push(words);
+      } else if (this.field !== 'kpi' && splitCode(part).code !== null) task.texts.description.push(part);
+      else if (this.field === 'kpi' || (this.field === 'executor' && !isDeadline(part)))
         task.texts[this.field].push(part);
       else this.byContent(task, part);
     }
@@ -112,17 +111,35 @@ class ListReader {
     if (isDeadline(part)) task.texts.deadline.push(part.replace(/\.$/, ''));
     else if (namesExecutors(part)) task.texts.executor.push(part.replace(/\.$/, ''));
     else task.texts.description.push(part);
+    this.guess(task);
+  }
+
+  private guess(task: RawTask): void {
     this.guessed = true;
+    if (!task.doubts.some(({ code }) => code === 'list.by_content'))
+      task.doubts.push({ ...byContent(), severity: 'note', field: null });
   }
 }
 
-function partsOf(text: string): string[] {
-  return text
-    .split(
-      /\n|\t+|(?<=[.;])\s+(?=(?:Строк|Термін|Виконав|Відповідальн|Показник|Індикатор|Результат|Очікуван|Deadline|Due|Responsible|Indicator|Executor)[^:]{0,40}:)/u,
-    )
-    .map(tidy)
-    .filter((part) => part !== '');
+/** «… (відділ освіти, до 1 травня 2026 року)»: who and when in brackets behind the title. */
+function bracketOf(title: string): { title: string; deadline: string[]; executor: string[] } | null {
+  const found = /\s*[([]([^()[\]]{4,200})[)\]]\s*[.;]?$/u.exec(title);
+  if (!found) return null;
+  const inside = found[1] ?? '';
+  const cuts = [...inside.matchAll(/[;,]\s+|\s+[–—-]\s+/gu)].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
+  const halves = [
+    ...cuts.map(([at, next]) => [inside.slice(0, at), inside.slice(next)] as const),
+    [inside, ''] as const,
+  ];
+  for (const [left, right] of halves) {
+    const rest = { title: title.slice(0, found.index) };
+    if (isDeadline(right) && namesExecutors(left)) return { ...rest, deadline: [right], executor: [left] };
+    if (isDeadline(left) && (right === '' || namesExecutors(right)))
+      return { ...rest, deadline: [left], executor: right === '' ? [] : [right] };
+  }
+  return null;
 }
 
 function isDeadline(text: string): boolean {

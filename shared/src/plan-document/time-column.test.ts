@@ -16,15 +16,27 @@ describe('a header that stands for a time', () => {
     ['перший квартал', quarter(1)],
     ['I півріччя 2025 року', { year: 2025, part: { from: 1, to: 2 } }],
     ['H2', { year: null, part: { from: 3, to: 4 } }],
-    ['травень', quarter(2)],
+    ['травень', { year: null, part: { from: 2, to: 2 }, month: 5 }],
+    ['лют. 2026', { year: 2026, part: { from: 1, to: 1 }, month: 2 }],
+    ['Jan-27', { year: 2027, part: { from: 1, to: 1 }, month: 1 }],
+    ['10.2026', { year: 2026, part: { from: 4, to: 4 }, month: 10 }],
+    ['липень – грудень', { year: null, part: { from: 3, to: 4 } }],
+    ['I–II кв. 2026', { year: 2026, part: { from: 1, to: 2 } }],
+    ['квартал IV', quarter(4)],
+    ["Q2'26", quarter(2, 2026)],
     ['2024 рік', { year: 2024, part: null }],
   ])('%s', (header, time) => expect(timeOf(header)).toEqual(time));
 
-  test.each(['Строк', 'I', '1', 'Проведено у 2024 році', ''])('not a time: %j', (header) =>
+  test.each(['Строк', 'I', '1', 'Проведено у 2024 році', 'Травми', 'Марка', ''])('not a time: %j', (header) =>
     expect(timeOf(header)).toBeNull(),
   );
 
-  test('a Roman numeral alone counts among its like', () => expect(timeOf('ІV', true)).toEqual(quarter(4)));
+  test('a numeral alone counts where its neighbours or the header above say what it is', () => {
+    expect(timeOf('ІV', 'roman')).toEqual(quarter(4));
+    expect(timeOf('3', 'quarter')).toEqual(quarter(3));
+    expect(timeOf('11', 'month')).toEqual({ year: null, part: { from: 4, to: 4 }, month: 11 });
+    expect(timeOf('3', 'roman')).toBeNull();
+  });
 });
 
 describe('the years of quarter columns', () => {

@@ -1,0 +1,80 @@
+import { tidy } from '../text/index.js';
+import type { Paragraph } from './block.js';
+import { codeDepth, splitCode } from './code.js';
+import { labelledPart, partsOf } from './list-labels.js';
+import { mostCommon } from './most-common.js';
+import { isNoise } from './noise.js';
+import { personIn } from './person.js';
+import { isCouncil, planTitle } from './plan-title.js';
+
+/** Which paragraphs of a list are tasks and which name sections, by their index; the others belong to their task. */
+export type ListShape = { tasks: ReadonlySet<number>; sections: ReadonlySet<number> };
+
+/** The sign before a point of a list that has no number. */
+export const BULLET = /^\s*[-–—•*·▪‣◦]\s+/u;
+const LETTER = /^[а-яіїєґa-hj-uwyz]$/iu;
+const LONGEST_HEADING = 120;
+
+/**
+ * Tells tasks from sections in a list. The tasks are the numbered points of the depth that labelled lines («Строк: …»)
+ * follow most, or of the greatest depth where nothing is labelled; where what labelled lines follow has no number, it
+ * is a task all the same. Null when nothing is numbered or labelled.
+ */
+export function shapeOf(paragraphs: readonly Paragraph[]): ListShape | null {
+  const lines = paragraphs.map(({ text }) => tidy(text));
+  const codes = lines.map((line) => splitCode(line).code);
+  // «а) … б) …» below numbered points, and «1) … 2) …» below «1.1», are parts of a point.
+  const numbered = codes.some((code) => code !== null && /\d/.test(code));
+  const several = codes.some((code) => codeDepth(code) > 1);
+  const isPart = (code: string, line: string): boolean =>
+    (numbered && LETTER.test(code)) || (several && /^\d{1,2}\)/.test(line));
+  const depths = codes.map((code, at) =>
+    code !== null && isPart(code, lines[at] ?? '') ? 0 : codeDepth(code),
+  );
+  const labelled = lines.map((line) => partsOf(line).some((part) => labelledPart(part) !== null));
+  const printed = lines.flatMap((line, index) => (line === '' || isNoise(line) ? [] : [index]));
+  const followed = printed.filter((index, at) => !labelled[index] && labelled[printed[at + 1] ?? -1]);
+  const bare = followed.filter((index) => depths[index] === 0);
+  if (bare.length > 1 && bare.length * 2 > followed.length) {
+    const tasks = new Set(followed);
+    const first = titleEnd(paragraphs, followed[0] ?? 0);
+    const open = printed.filter((index) => index >= first && !labelled[index] && !tasks.has(index));
+    return {
+      tasks,
+      sections: new Set(open.filter((index) => isHeading(paragraphs[index], depths[index] ?? 0))),
+    };
+  }
+  const depth = mostCommon(followed.map((index) => depths[index] ?? 0)) ?? Math.max(0, ...depths);
+  if (depth === 0) return null;
+  const tasks = new Set(printed.filter((index) => depths[index] === depth));
+  const first = Math.min(...tasks);
+  const isSection = (index: number): boolean =>
+    depths[index] !== 0
+      ? (depths[index] ?? 0) < depth
+      : index > first && !labelled[index] && paragraphs[index]?.style === 'heading';
+  return { tasks, sections: new Set(printed.filter(isSection)) };
+}
+
+/** A line of a list without numbers that stands over tasks. */
+function isHeading(paragraph: Paragraph | undefined, depth: number): boolean {
+  if (!paragraph || personIn(paragraph.text) !== null || isCouncil(paragraph.text)) return false;
+  const { text, style, bold } = paragraph;
+  return (
+    depth > 0 ||
+    style === 'heading' ||
+    bold ||
+    (text.trim().length <= LONGEST_HEADING && !/[.:;,]$|\t/.test(text.trim()))
+  );
+}
+
+/** The paragraph after the plan's title; a list may name sections only there. */
+function titleEnd(paragraphs: readonly Paragraph[], before: number): number {
+  let lines = 0;
+  const ends = paragraphs
+    .slice(0, before)
+    .map(({ text }) => (lines += text.split('\n').filter((line) => line.trim() !== '').length));
+  const title = planTitle(
+    paragraphs.slice(0, before).flatMap(({ text }) => text.split('\n').filter((line) => line.trim() !== '')),
+  );
+  return title ? ends.findIndex((end) => end >= title.end) + 1 : before;
+}
