@@ -126,6 +126,10 @@ export const ERROR_TEXTS = {
     uk: 'У файлі немає тексту. Якщо це скан, збережіть документ із текстом.',
     en: 'There is no text in the file. If it is a scan, save the document with its text.',
   },
+  'document.no_text_layer': {
+    uk: 'У цьому PDF немає текстового шару: це скан. Розпізнайте текст або завантажте DOCX чи таблицю, з яких його зроблено.',
+    en: 'This PDF has no text layer: it is a scan. Recognise its text, or upload the DOCX or the spreadsheet it was made from.',
+  },
   'document.too_large': {
     uk: 'Документ завеликий: дозволено до 20 МБ.',
     en: 'The document is too large: up to 20 MB is allowed.',
@@ -135,44 +139,72 @@ export const ERROR_TEXTS = {
     en: 'Too much data is packed into the file: it is no ordinary document.',
   },
   'document.damaged': {
-    uk: 'Файл пошкоджено. Відкрийте його в редакторі, збережіть як DOCX і спробуйте ще раз.',
-    en: 'The file is damaged. Open it in an editor, save it as DOCX and try again.',
+    uk: 'Файл пошкоджено. Відкрийте його в редакторі, збережіть і спробуйте ще раз.',
+    en: 'The file is damaged. Open it in an editor, save it and try again.',
   },
   'document.encrypted': {
     uk: 'Файл захищено паролем. Зніміть захист і спробуйте ще раз.',
     en: 'The file is protected by a password. Remove the protection and try again.',
   },
   'document.old_binary': {
-    uk: 'Це старий двійковий формат Word або Excel. Збережіть документ як DOCX.',
-    en: 'This is the old binary format of Word or Excel. Save the document as DOCX.',
+    uk: 'Це старий двійковий формат Word або Excel. Збережіть документ як DOCX або XLSX.',
+    en: 'This is the old binary format of Word or Excel. Save the document as DOCX or XLSX.',
   },
   'document.picture': {
     uk: 'Це зображення, а не документ із текстом.',
     en: 'This is a picture and not a document with text.',
   },
   'document.not_yet': {
-    uk: 'Файли такого формату поки не читаються. Збережіть документ як DOCX або TXT.',
-    en: 'Files of this format are not read yet. Save the document as DOCX or TXT.',
+    uk: 'Файли такого формату не читаються. Збережіть документ як DOCX, XLSX або PDF.',
+    en: 'Files of this format are not read. Save the document as DOCX, XLSX or PDF.',
   },
   'document.archive': {
-    uk: 'Це архів, а не документ DOCX.',
-    en: 'This is an archive and not a DOCX document.',
+    uk: 'Це архів, а не документ. Розпакуйте його й завантажте документ, що в ньому лежить.',
+    en: 'This is an archive and not a document. Unpack it and upload the document inside.',
   },
   'document.dtd': {
     uk: 'Документ містить оголошення XML, яких не буває у звичайних файлах, тому його не прочитано.',
     en: 'The document holds XML declarations that ordinary files do not have, so it was not read.',
   },
   'document.unknown_type': {
-    uk: 'Файл не є документом DOCX або текстом.',
-    en: 'The file is neither a DOCX document nor text.',
+    uk: 'Файл не є документом: читаються DOCX, XLSX, PDF, CSV, HTML, Markdown і текст.',
+    en: 'The file is no document: DOCX, XLSX, PDF, CSV, HTML, Markdown and text are read.',
   },
   'import.no_tasks': {
     uk: 'У документі не знайдено жодного завдання. Перевірте, чи є в ньому таблиця плану, і завантажте знову.',
     en: 'No task was found in the document. Check that it holds the table of the plan and upload it again.',
   },
+  'import.too_long': {
+    uk: 'Документ читався надто довго, і читання зупинено. Поділіть його на частини або збережіть як DOCX і спробуйте ще раз.',
+    en: 'Reading the document took too long and was stopped. Split it or save it as DOCX and try again.',
+  },
+  'import.too_heavy': {
+    uk: 'Документ заскладний: для його читання не вистачило пам’яті. Залиште в ньому тільки план і спробуйте ще раз.',
+    en: 'The document is too complex: there was not enough memory to read it. Leave only the plan in it and try again.',
+  },
+  'import.interrupted': {
+    uk: 'Читання документа перервалося разом із роботою сервера. Завантажте його ще раз.',
+    en: 'Reading the document was interrupted together with the server. Upload it again.',
+  },
+  'import.unread': {
+    uk: 'Документ не вдалося прочитати. Відкрийте його в редакторі, збережіть як DOCX і спробуйте ще раз.',
+    en: 'The document could not be read. Open it in an editor, save it as DOCX and try again.',
+  },
+  'draft.not_ready': {
+    uk: 'Документ ще читається. Зачекайте, поки він з’явиться у списку прочитаним.',
+    en: 'The document is still being read. Wait until it appears in the list as read.',
+  },
   'draft.closed': {
     uk: 'Цю чернетку вже прийнято або відхилено. Відкрийте план або завантажте документ знову.',
     en: 'This draft has already been accepted or discarded. Open the plan or upload the document again.',
+  },
+  'draft.nothing_to_undo': {
+    uk: 'Скасовувати нічого: ваших виправлень у цій чернетці більше немає.',
+    en: 'There is nothing to undo: no corrections of yours are left in this draft.',
+  },
+  'draft.undo_touched': {
+    uk: 'Це виправлення вже не скасувати: те саме місце потім змінила інша людина. Перегляньте його й виправте, якщо треба.',
+    en: 'This correction can no longer be undone: somebody else changed the same place since. Look at it and correct it if needed.',
   },
   'draft.bad_pointer': {
     uk: 'Такого поля в чернетці немає. Оновіть сторінку й виправте поле ще раз.',

@@ -1,0 +1,20 @@
+import type { Block } from '@kvartal/shared/plan-document';
+import { Parser } from 'htmlparser2';
+import { withPositions } from './read-docx-table.js';
+import { HtmlBody } from './read-html-body.js';
+import { pageText } from './read-html-charset.js';
+import { UnreadableDocument } from './unreadable-document.js';
+
+/**
+ * Reads a web page into blocks, as it comes, without keeping its tree. Nothing that the page refers to is ever asked
+ * for: pictures, frames, style sheets and scripts stay where they are. Throws an UnreadableDocument when the page has
+ * no text or is made to exhaust the machine.
+ */
+export function readHtml(bytes: Uint8Array): Block[] {
+  const body = new HtmlBody();
+  const parser = new Parser(body);
+  parser.end(pageText(bytes));
+  const blocks = withPositions(body.blocks);
+  if (blocks.length === 0) throw new UnreadableDocument('no_text');
+  return blocks;
+}
