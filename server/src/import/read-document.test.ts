@@ -27,8 +27,8 @@ describe('what a file is, is told by its bytes and not by its name', () => {
       `\xD0\xCF\x11\xE0${Buffer.from('EncryptedPackage', 'utf16le').toString('latin1')}`,
       'document.encrypted',
     ],
-    ['a PDF', '%PDF-1.7', 'document.not_yet'],
-    ['a web page', '\xEF\xBB\xBF\n<!DOCTYPE html><html>', 'document.not_yet'],
+    ['a PDF that is cut off', '%PDF-1.7', 'document.damaged'],
+    ['a web page without a word', '\xEF\xBB\xBF\n<!DOCTYPE html><html>', 'document.no_text'],
     ['RTF', '{\\rtf1', 'document.not_yet'],
     ['an archive', '7z\xBC\xAF\x27\x1C', 'document.archive'],
     ['a program', `\x7FELF${'\0\x01\x02'.repeat(400)}`, 'document.unknown_type'],
@@ -65,10 +65,10 @@ describe('what a file is, is told by its bytes and not by its name', () => {
 });
 
 describe('archives', () => {
-  test('one that is no document, and a spreadsheet', async () => {
+  test('one that is no document, and a presentation', async () => {
     expect(await verdict(makeZip([{ name: 'notes.txt', bytes: 'привіт' }]))).toBe('document.archive');
     const types =
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>';
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"/></Types>';
     expect(await verdict(makeDocx(body, { '[Content_Types].xml': types }))).toBe('document.not_yet');
   });
 

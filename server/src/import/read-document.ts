@@ -1,6 +1,8 @@
 import type { Block } from '@kvartal/shared/plan-document';
-import { readDocx } from './read-docx.js';
 import { fileTypeOf } from './read-file-type.js';
+import { readHtml } from './read-html.js';
+import { readOffice } from './read-office.js';
+import { readPdf } from './read-pdf.js';
 import { readTextFile } from './read-text-file.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
@@ -15,5 +17,14 @@ export const LARGEST_DOCUMENT = 20 * 1024 * 1024;
  */
 export async function readDocument(bytes: Uint8Array, _fileName: string): Promise<Block[]> {
   if (bytes.length > LARGEST_DOCUMENT) throw new UnreadableDocument('too_large');
-  return fileTypeOf(bytes) === 'zip' ? readDocx(bytes) : readTextFile(bytes);
+  switch (fileTypeOf(bytes)) {
+    case 'zip':
+      return readOffice(bytes);
+    case 'pdf':
+      return readPdf(bytes);
+    case 'html':
+      return readHtml(bytes);
+    case 'text':
+      return readTextFile(bytes);
+  }
 }

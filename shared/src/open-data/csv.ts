@@ -18,11 +18,20 @@ export function toCsv<const Columns extends readonly Column[]>(
   rows: readonly RecordOf<Columns>[],
 ): string {
   const names: readonly Columns[number]['name'][] = columns.map((column) => column.name);
-  const lines = [
-    names.map((name) => quoted(name)).join(';'),
-    ...rows.map((row) => names.map((name) => csvCell(row[name])).join(';')),
-  ];
-  return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
+  return csvFile([names.map(quoted), ...rows.map((row) => names.map((name) => csvCell(row[name])))]);
+}
+
+/**
+ * Rows of texts as CSV, in the same form but without column names and without `null`: a document laid out as a sheet.
+ *
+ * @example textsToCsv([['Завдання', 'Строк'], ['=1+1', '']]) // "\uFEFFЗавдання;Строк\r\n'=1+1;\r\n"
+ */
+export function textsToCsv(rows: readonly (readonly string[])[]): string {
+  return csvFile(rows.map((cells) => cells.map((text) => quoted(neutralized(text)))));
+}
+
+function csvFile(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${rows.map((cells) => `${cells.join(';')}\r\n`).join('')}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 export type { Cell, Column, Datatype, RecordOf } from './column.js';
-export { toCsv } from './csv.js';
+export { textsToCsv, toCsv } from './csv.js';
 export { TASK_COLUMNS, taskRecord } from './tasks.js';
 export type { OpenTask } from './tasks.js';
 export { KPI_COLUMNS, kpiRecords } from './kpis.js';

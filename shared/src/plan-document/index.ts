@@ -1,8 +1,9 @@
-export type { Block, Cell, Paragraph, Position, Table, TableRow } from './block.js';
+export type { Block, Cell, PagePlace, Paragraph, Position, Remark, Table, TableRow } from './block.js';
 export type {
   ColumnDraft,
   DraftExecutor,
   DraftIssue,
+  ExtraField,
   Field,
   IndicatorDraft,
   LegalBasis,
@@ -15,6 +16,10 @@ export type {
 } from './plan-draft.js';
 export { readPlanDocument, type DocumentReading } from './read-plan-document.js';
 export { readText } from './read-text.js';
+export { readCsv } from './read-csv.js';
+export { readSheets } from './read-sheets.js';
+export { draftOfPlan } from './draft-of-plan.js';
+export { printPlan, type PrintedPlan } from './print-plan.js';
 export { checkPlanDraft, isPlanDraft } from './check-draft.js';
 export { correctDraft, type Correction } from './correct-draft.js';
 export { correctDraftBy, type DraftAct } from './correct-draft-acts.js';

@@ -1,0 +1,94 @@
+import { yearOf, type Day, type Period } from '../calendar/index.js';
+import { readMeta } from './meta.js';
+import type { LegalBasis, PlanDraft } from './plan-draft.js';
+import { planTitle } from './plan-title.js';
+
+/**
+ * What stands around the table: the head of the act with its title (when the document had one), the stamp of approval,
+ * the title of the plan, and the signature below the table.
+ */
+export type PlanFrame = { act: string[]; stamp: string[]; title: string[]; signature: string[] };
+
+/** What the table itself says of time and place; the frame names the period and the city where it does not. */
+export type TableSays = { deadlines: readonly string[]; body: readonly string[]; marked: boolean };
+
+const GENITIVES: readonly (readonly [string, string])[] = [
+  ['міський голова', 'міського голови'],
+  ['селищний голова', 'селищного голови'],
+  ['сільський голова', 'сільського голови'],
+  ['виконавчий комітет', 'виконавчого комітету'],
+  ['робоча група', 'робочої групи'],
+  ['міська рада', 'міської ради'],
+  ['селищна рада', 'селищної ради'],
+  ['сільська рада', 'сільської ради'],
+  ['сесія', 'сесії'],
+];
+/** Words of a title that a heading prints in capitals on a line of its own. */
+const HEAD =
+  /^(?:(?:комплексний|місцевий|міський|стратегічний|операційний|річний)\s+)?(?:план(?:\s+(?:заходів і дій|дій і заходів|заходів|дій))?|дорожня карта|програма|стратегія)(?=\s|$)/iu;
+
+/** The lines around the table of a plan, as they are read back to the same plan. */
+export function planFrame(draft: PlanDraft, says: TableSays): PlanFrame {
+  const frame: PlanFrame = {
+    act: actLines(draft.legalBasis),
+    stamp: stampLines(draft.legalBasis),
+    title: titleLines(draft.title),
+    signature: draft.signatory === null ? [] : [`\t${draft.signatory}`],
+  };
+  const read = readMeta({
+    before: [...frame.act, ...frame.stamp, ...frame.title],
+    after: frame.signature,
+    deadlines: says.deadlines,
+    body: says.body,
+    marked: says.marked && draft.period ? [draft.period] : [],
+  });
+  const place = draft.city !== null && read.city !== draft.city ? [`м. ${draft.city}`] : [];
+  const { period } = draft;
+  const isStated = period === null || (read.period?.from === period.from && read.period.to === period.to);
+  return { ...frame, act: [...frame.act, ...place, ...(isStated ? [] : periodLines(period))] };
+}
+
+/** The head of the act: its kind, day and number, and what it is about. */
+function actLines(act: LegalBasis | null): string[] {
+  if (!act || act.title === null || act.type === null) return [];
+  return [act.type.toUpperCase(), dayAndNumber(act, '\t'), act.title].filter((line) => line !== '');
+}
+
+/** «ЗАТВЕРДЖЕНО / Рішення виконавчого комітету / 30.07.2024 № 8-30/7», the form of DSTU 4163:2020. */
+function stampLines(act: LegalBasis | null): string[] {
+  if (!act) return [];
+  const english = /^[A-Za-z]/.test(act.type ?? '');
+  const body = act.issuer === null ? '' : genitiveOf(act.issuer);
+  const lines = [[act.type ?? '', body].filter((part) => part !== '').join(' '), dayAndNumber(act, ' ')];
+  return [english ? 'APPROVED' : 'ЗАТВЕРДЖЕНО', ...lines.filter((line) => line !== '')];
+}
+
+function dayAndNumber({ date, number }: LegalBasis, gap: string): string {
+  return [date === null ? '' : dayText(date), number === null ? '' : `№ ${number}`]
+    .filter((part) => part !== '')
+    .join(gap);
+}
+
+function dayText(day: Day): string {
+  const [year = '', month = '', number = ''] = day.split('-');
+  return `${number}.${month}.${year}`;
+}
+
+function genitiveOf(issuer: string): string {
+  const known = GENITIVES.find(([nominative]) => issuer.startsWith(nominative));
+  return known ? `${known[1]}${issuer.slice(known[0].length)}` : issuer;
+}
+
+/** «ПЛАН ДІЙ» above the rest of the title, when it is read back as the same title; else the title as it is. */
+function titleLines(title: string | null): string[] {
+  if (title === null) return [];
+  const head = HEAD.exec(title)?.[0] ?? '';
+  const lines = [head.toUpperCase(), title.slice(head.length).trim()].filter((line) => line !== '');
+  return planTitle(lines)?.text === title ? lines : [title];
+}
+
+/** Whole years can be said in a line that is no title; other periods are told by the marked quarters. */
+function periodLines(period: Period): string[] {
+  const [from, to] = [yearOf(period.from), yearOf(period.to)];
+  return [`Період виконання плану: на ${from === to ? `${from} рік` : `${from}–${to} роки`}`];
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Table } from './block.js';
+import { csvRecords } from './csv-records.js';
+import { draftTasks } from './draft-outline.js';
+import { readCsv } from './read-csv.js';
+import { readPlanDocument } from './read-plan-document.js';
+
+/** The texts of the table's cells, row by row. */
+function cellsOf(text: string): string[][] | null {
+  const blocks = readCsv(text);
+  const table = blocks?.find((block): block is Table => block.kind === 'table');
+  return table ? table.rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.join('\n'))) : null;
+}
+
+describe('records', () => {
+  test.each([
+    [
+      'a;b\r\nc;d\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['a;', [['a', '']]],
+    ['', [['']]],
+    ['a;"b;""c""\nd"\ne', [['a', 'b;"c"\nd'], ['e']]],
+    ['a; "b" ;c', [['a', 'b', 'c']]],
+    ['монітор 24";"Мій дім" і двір;в', [['монітор 24"', '"Мій дім" і двір', 'в']]],
+    ['"ніколи не закрито;б\nв', [['"ніколи не закрито', 'б'], ['в']]],
+    ['a\n\nb', [['a'], [''], ['b']]],
+  ])('%j', (text, records) => expect(csvRecords(text, ';')).toEqual(records));
+
+  test('a million quotes are cut at once', () => {
+    const started = performance.now();
+    csvRecords('"'.repeat(1_000_000), ';');
+    csvRecords(';"'.repeat(500_000), ';');
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('what separates the cells', () => {
+  const rows = [
+    ['Завдання', 'Строк', 'Виконавець'],
+    ['1.1. Аудит', 'I квартал 2026 року', 'Відділ освіти'],
+    ['1.2. Реєстр', 'постійно', 'ЦНАП'],
+  ];
+  test.each([
+    ['semicolons', ';'],
+    ['commas', ','],
+  ])('%s', (_, mark) => {
+    expect(cellsOf(rows.map((cells) => cells.join(mark)).join('\n'))).toEqual(rows);
+  });
+
+  test('tabs, when a quoted cell shows that a spreadsheet wrote them', () => {
+    const text = rows.map((cells) => cells.join('\t')).join('\n');
+    expect(cellsOf(text)).toBeNull();
+    expect(cellsOf(text.replace('ЦНАП', '"ЦНАП\nархів"'))?.[2]).toEqual([
+      '1.2. Реєстр',
+      'постійно',
+      'ЦНАП\nархів',
+    ]);
+  });
+
+  test('whatever the first line says', () => {
+    expect(cellsOf(`sep=|\r\n${rows.map((cells) => cells.join('|')).join('\r\n')}`)).toEqual(rows);
+  });
+
+  test('sentences with commas and semicolons are no table', () => {
+    const text =
+      'Завдання, строки та виконавців, визначені планом, затвердити; контроль, звіти, перевірки покласти на відділ.\n'.repeat(
+        3,
+      ) + 'Відділ, управління; служба.\nСтрок, до 1 липня.\nКінець';
+    expect(readCsv(text)).toBeNull();
+  });
+});
+
+describe('a plan in CSV', () => {
+  const plan = [
+    'ПЛАН ДІЙ;;',
+    'Калинівської міської ради на 2026 рік;;',
+    ';;',
+    'Завдання;Строк;Виконавець',
+    '1. Відкритість;;',
+    '"1.1. Провести аудит; описати";"I квартал\nII квартал";Відділ освіти',
+    "1.2. Оновити;постійно;'=ЦНАП",
+    ';;',
+    'Міський голова;;Іван ПЕТРЕНКО',
+  ].join('\n');
+
+  test('the title, the sections, the cells of several lines and the signature are found', () => {
+    const { draft } = readPlanDocument(readCsv(plan) ?? []);
+    expect(draft).toMatchObject({
+      title: 'План дій Калинівської міської ради на 2026 рік',
+      signatory: 'Іван ПЕТРЕНКО',
+      sections: [{ code: '1', title: 'Відкритість' }],
+    });
+    const [first, second] = draft ? draftTasks(draft).map(({ task }) => task) : [];
+    expect(first).toMatchObject({
+      code: '1.1',
+      title: 'Провести аудит; описати',
+      deadlineText: 'I квартал\nII квартал',
+      source: { table: 1, row: 6 },
+    });
+    expect(second?.executorsText).toBe('=ЦНАП');
+  });
+
+  test('rows keep the numbers that a spreadsheet gives them', () => {
+    const table = readCsv(plan)?.find((block): block is Table => block.kind === 'table');
+    expect(table?.rows[2]?.cells[1]?.position).toEqual({ table: 1, row: 6, column: 2 });
+  });
+});

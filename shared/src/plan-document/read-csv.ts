@@ -1,0 +1,80 @@
+import type { Block, Cell, Table, TableRow } from './block.js';
+import { csvRecords } from './csv-records.js';
+import { findHeader } from './header.js';
+import { gridOf } from './grid.js';
+import { mostCommon } from './most-common.js';
+import { readSheets } from './read-sheets.js';
+
+const DELIMITERS = [';', ',', '\t'];
+const LOOKED_AT = 60;
+const WIDEST = 200;
+/** What is put before a text that a spreadsheet would run as a formula; see open-data/csv. */
+const GUARD = /^'(?='*[=+\-@\t\r\n＝＋－＠])/;
+/** A first line by which a spreadsheet is told the delimiter. */
+const SEPARATOR_LINE = /^"?sep=(.)"?(?:\r\n?|\n)/i;
+
+/**
+ * Reads the text of a CSV file into blocks, or gives null when it is none: cells between semicolons, commas or tabs,
+ * told apart by the header of the plan or by rows that are all equally long; a first line «sep=;» says it. Rows count
+ * as a spreadsheet counts them. Only semicolons and commas are looked for in text without quotes: other text between
+ * tabs has its own reader.
+ *
+ * @example readCsv('Завдання;Строк\nАудит;постійно')?.length // 1
+ */
+export function readCsv(text: string): Block[] | null {
+  const marked = text.replace(/^\uFEFF/, '');
+  const said = SEPARATOR_LINE.exec(marked)?.[1];
+  const body = marked.replace(SEPARATOR_LINE, '');
+  for (const delimiter of said === undefined ? DELIMITERS : [said]) {
+    const records = csvRecords(body, delimiter);
+    const table = said !== undefined || isTable(records, delimiter, body) ? tableOf(records) : null;
+    if (table) return readSheets([table]);
+  }
+  return null;
+}
+
+/** Whether these cells make a table: a sentence with commas in it is cut into rows of any length. */
+function isTable(records: readonly string[][], delimiter: string, text: string): boolean {
+  const printed = records.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  const long = printed.filter((cells) => cells.length > 1);
+  const usual = mostCommon(long.map((cells) => cells.length)) ?? 0;
+  const share = long.filter((cells) => cells.length === usual).length / long.length;
+  if (long.length < 2 || usual > WIDEST || share < 0.6) return false;
+  const even = share === 1 && long.length === printed.length;
+  if (delimiter === '\t') return even && /(?:^|\t)"/m.test(text);
+  const table = tableOf(records.slice(0, LOOKED_AT));
+  return (table !== null && findHeader(gridOf(table)) !== null) || (even && usual > 2 && long.length > 2);
+}
+
+function tableOf(records: readonly string[][]): Table | null {
+  const width = Math.max(0, ...records.map((cells) => cells.findLastIndex((cell) => cell.trim() !== '') + 1));
+  const rows = records.flatMap((cells, index): TableRow[] => {
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    const row = index + 1;
+    const filled = Array.from({ length: Math.min(width, WIDEST) }, (_, column) => cells[column] ?? '');
+    return [
+      {
+        header: false,
+        position: { table: 1, row },
+        cells: filled.map((text, column) => cellOf(text, row, column)),
+      },
+    ];
+  });
+  const [first] = rows;
+  return first ? { kind: 'table', rows, position: first.position } : null;
+}
+
+function cellOf(text: string, row: number, column: number): Cell {
+  return {
+    paragraphs: text
+      .replace(GUARD, '')
+      .split('\n')
+      .filter((line) => line.trim() !== ''),
+    column,
+    columnSpan: 1,
+    rowSpan: 1,
+    fill: null,
+    bold: false,
+    position: { table: 1, row, column: column + 1 },
+  };
+}

@@ -1,0 +1,143 @@
+import { matchKey, normalize } from '../text/index.js';
+import type { Block, Cell, Paragraph, Table, TableRow } from './block.js';
+import { gridOf } from './grid.js';
+import { findHeader } from './header.js';
+import { isNoise } from './noise.js';
+import { personIn } from './person.js';
+
+const HEADER_WINDOW = 12;
+const HEADER_LOOKED_AT = 120;
+const MOST_AFTER = 15;
+/** Tabs that nobody has named, or named after the plan itself. */
+const GENERAL_NAME =
+  /^(?:аркуш|лист|sheet|таблиця|табл|table|page|стор|csv|данні|дані|data|план|заходи|завдання|дорожня|програма|додаток|plan|roadmap|tasks|actions|action plan|annex)(?:$|[\s\d_.()-])/;
+
+/**
+ * Takes the sheets of a workbook (or the one of a CSV file) apart into blocks: in a sheet the title stands above the
+ * header and the signature below the last row, all in cells of one grid. Rows above the header and the signature
+ * become paragraphs. What a further sheet prints above its table once more is left out; where several sheets hold
+ * tasks and have nothing of their own above the tables, the names of their tabs head the sections.
+ */
+export function readSheets(sheets: readonly Table[]): Block[] {
+  const cut = sheets.map(cutSheet);
+  const own = withoutRepeated(cut.map(({ above }) => above));
+  const planned = cut.filter(({ headerEnd }) => headerEnd !== null);
+  const named =
+    planned.length > 1 &&
+    cut.every(({ headerEnd }, index) => headerEnd === null || index === 0 || own[index]?.length === 0) &&
+    planned.every(({ table: { name = '' } }) => !GENERAL_NAME.test(normalize(name)));
+  return cut.flatMap(({ table, headerEnd, below }, index): Block[] => [
+    ...(own[index] ?? []),
+    named && headerEnd !== null ? withName(table, headerEnd) : table,
+    ...below,
+  ]);
+}
+
+/** The lines of each sheet that no sheet before it prints. */
+function withoutRepeated(sheets: readonly Paragraph[][]): Paragraph[][] {
+  const printed = new Set<string>();
+  return sheets.map((lines) => {
+    const fresh = lines.filter(({ text }) => !printed.has(matchKey(text)));
+    for (const { text } of fresh) printed.add(matchKey(text));
+    return fresh;
+  });
+}
+
+type CutSheet = { above: Paragraph[]; table: Table; headerEnd: number | null; below: Paragraph[] };
+
+function cutSheet(sheet: Table): CutSheet {
+  const header = headerOf(sheet);
+  const start = header?.start ?? leadingTexts(sheet.rows);
+  const end = header ? signatureStart(sheet.rows, header.end) : sheet.rows.length;
+  return {
+    above: sheet.rows.slice(0, start).flatMap(paragraphsOf),
+    table: { ...sheet, rows: sheet.rows.slice(start, end) },
+    headerEnd: header && header.end - header.start,
+    below: sheet.rows.slice(end).flatMap(paragraphsOf),
+  };
+}
+
+/** A sheet may print a whole decision above its table: the header is looked for window by window. */
+function headerOf(sheet: Table): { start: number; end: number } | null {
+  const rows = gridOf(sheet);
+  for (let from = 0; from < Math.min(rows.length, HEADER_LOOKED_AT); from += HEADER_WINDOW) {
+    const header = findHeader(rows.slice(from, from + 2 * HEADER_WINDOW));
+    if (header) return { start: from + header.start, end: from + header.end };
+  }
+  return null;
+}
+
+/** Without a header a sheet begins with its title: the rows of one text before the first row of several. */
+function leadingTexts(rows: readonly TableRow[]): number {
+  const first = rows.findIndex((row) => textsOf(row).length > 1);
+  return Math.max(0, first);
+}
+
+/**
+ * Where the signature begins: after an empty row, or at a row that ends with a person's name, as long as every row down
+ * to the end holds few texts.
+ */
+function signatureStart(rows: readonly TableRow[], from: number): number {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  let start = rows.length;
+  let signed = false;
+  for (let at = rows.length - 1; at >= Math.max(from, rows.length - MOST_AFTER); at--) {
+    const row = rows[at];
+    const texts = row ? textsOf(row) : [];
+    if (texts.length > Math.min(3, width - 1)) break;
+    const isSigned = row !== undefined && paragraphsOf(row).some(({ text }) => personIn(text) !== null);
+    signed ||= isSigned;
+    if (isSigned || texts.every(isNoise) || followsGap(rows, at)) start = at;
+  }
+  return signed ? start : rows.length;
+}
+
+function followsGap(rows: readonly TableRow[], at: number): boolean {
+  const [before, own] = [rows[at - 1], rows[at]];
+  const rowNumber = (row: TableRow | undefined): number =>
+    row && 'row' in row.position ? row.position.row : 0;
+  return before !== undefined && rowNumber(own) - rowNumber(before) > 1;
+}
+
+function textsOf(row: TableRow): string[] {
+  return row.cells.map((cell) => linesIn(cell).join(' ')).filter((text) => text !== '');
+}
+
+/** The lines as they were typed: a wide gap before a name tells a signature. */
+function linesIn({ paragraphs }: Cell): string[] {
+  return paragraphs.flatMap((paragraph) => paragraph.split('\n')).filter((line) => line.trim() !== '');
+}
+
+/** One paragraph for each line; the short texts of a row stay together, apart by tabs, as a signature is printed. */
+function paragraphsOf({ cells, position }: TableRow): Paragraph[] {
+  const filled = cells.filter((cell) => linesIn(cell).length > 0);
+  const together = filled.length > 1 && filled.every((cell) => linesIn(cell).length === 1);
+  const texts = together ? [filled.flatMap(linesIn).join('\t')] : filled.flatMap(linesIn);
+  const bold = filled.every((cell) => cell.bold);
+  return texts.map((text): Paragraph => ({ kind: 'paragraph', text, style: 'plain', bold, position }));
+}
+
+/** The table with a row below its header that spans it and holds the name of its tab. */
+function withName(table: Table, headerEnd: number): Table {
+  const [header] = table.rows.slice(headerEnd - 1);
+  const columns = Math.max(
+    ...table.rows.flatMap(({ cells }) => cells.map((cell) => cell.column + cell.columnSpan)),
+  );
+  const position = header?.position ?? table.position;
+  const row: TableRow = {
+    header: false,
+    position,
+    cells: [
+      {
+        paragraphs: [table.name ?? ''],
+        column: 0,
+        columnSpan: columns,
+        rowSpan: 1,
+        fill: null,
+        bold: true,
+        position,
+      },
+    ],
+  };
+  return { ...table, rows: table.rows.toSpliced(headerEnd, 0, row) };
+}
