@@ -19,6 +19,7 @@ export const paths = {
   plans: '/plans',
   plan: (plan: string, search: Readonly<Record<string, string | null>> = {}) =>
     withSearch(`/plans/${seg(plan)}`, search),
+  planFile: (plan: string, ending: string) => `/files/plans/${seg(plan)}/plan.${ending}`,
   overview: (plan: string) => `/plans/${seg(plan)}/overview`,
   task: (plan: string, task: string) => `/plans/${seg(plan)}/tasks/${seg(task)}`,
   myTasks: '/my-tasks',

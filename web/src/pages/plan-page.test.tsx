@@ -46,6 +46,19 @@ describe('the plan page', () => {
     expect(screen.getByRole('row', { name: /1\.1\./ })).toBeTruthy();
   });
 
+  it('offers the plan as a document, a workbook and a table', async () => {
+    const { user } = openPlan(2);
+    await user.click(await screen.findByText('Завантажити'));
+    const addresses = ['Документ Word (DOCX)', 'Таблиця Excel (XLSX)', 'Таблиця CSV'].map((name) =>
+      screen.getByRole('link', { name }).getAttribute('href'),
+    );
+    expect(addresses).toEqual([
+      '/files/plans/demo/plan.docx',
+      '/files/plans/demo/plan.xlsx',
+      '/files/plans/demo/plan.csv',
+    ]);
+  });
+
   it('keeps a picked status in the address and shows it as a chip that can be taken away', async () => {
     const { user, router } = openPlan(24);
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Стан' }), 'Прострочено');

@@ -4,6 +4,7 @@ import { paths } from '../app/paths.js';
 import { PlanTable } from '../gantt/plan-table.js';
 import { readView, viewSearch, type View } from '../gantt/view.js';
 import { useText } from '../lib/i18n.js';
+import { PlanDownloads } from '../plan/plan-downloads.js';
 import { PlanHead } from '../plan/plan-head.js';
 import { PublishPlan } from '../plan/publish-plan.js';
 import { Button } from '../ui/button.js';
@@ -43,7 +44,12 @@ export function Component() {
         view={view}
         onView={setView}
         hrefOf={(task) => paths.task(slug, task)}
-        links={<a href={paths.printPlan(slug, viewSearch(view))}>{t('plan.print')}</a>}
+        links={
+          <>
+            <PlanDownloads hrefOf={(ending) => paths.planFile(slug, ending)} />
+            <a href={paths.printPlan(slug, viewSearch(view))}>{t('plan.print')}</a>
+          </>
+        }
       />
     </>
   );

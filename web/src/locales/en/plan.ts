@@ -3,6 +3,10 @@ import type { plan as uk } from '../uk/plan.js';
 export const plan: Record<keyof typeof uk, string> = {
   'plan.missing': 'There is no such plan',
   'plan.reading': 'Reading the tasks of the plan',
+  'plan.download': 'Download',
+  'plan.download.docx': 'Word document (DOCX)',
+  'plan.download.xlsx': 'Excel workbook (XLSX)',
+  'plan.download.csv': 'CSV table',
   'plan.print': 'Print A3',
   'plan.print.now': 'Print',
   'plan.print.hint': 'A3 sheet, landscape.',

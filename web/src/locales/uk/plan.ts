@@ -2,6 +2,10 @@
 export const plan = {
   'plan.missing': 'Такого плану немає',
   'plan.reading': 'Читаємо завдання плану',
+  'plan.download': 'Завантажити',
+  'plan.download.docx': 'Документ Word (DOCX)',
+  'plan.download.xlsx': 'Таблиця Excel (XLSX)',
+  'plan.download.csv': 'Таблиця CSV',
   'plan.print': 'Друк А3',
   'plan.print.now': 'Друкувати',
   'plan.print.hint': 'Аркуш А3, альбомна орієнтація.',
