@@ -67,8 +67,12 @@ whenThere('plans beside the project, read by hand (skipped where ../shared/plans
   });
 
   test('a workbook and a CSV file say what the DOCX says, which has its signature besides', async () => {
-    const said = ({ issues: _, ...draft }: PlanDraft): unknown =>
-      JSON.parse(JSON.stringify(draft, (key, value: unknown) => (key === 'source' ? undefined : value)));
+    const said = (draft: PlanDraft): unknown =>
+      JSON.parse(
+        JSON.stringify({ ...draft, issues: [] }, (key, value: unknown) =>
+          key === 'source' ? undefined : value,
+        ),
+      );
     expect(said(await draftOf('sloviansk-2020.xlsx'))).toEqual(said(await draftOf('sloviansk-2020.docx')));
     expect(said(await draftOf('chortkiv-2024-2025.csv'))).toEqual(
       said({ ...(await draftOf('chortkiv-2024-2025.docx')), signatory: null }),

@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '@kvartal/shared/plan-document';
 import { fillOf, symbolOf } from './read-docx-marks.js';
+import type { DocxNotes } from './read-docx-notes.js';
 import type { DocxNumbering } from './read-docx-numbering.js';
 import { isOn, type DocxStyles } from './read-docx-styles.js';
 import { tableOf, type DocxCell, type DocxRow } from './read-docx-table.js';
@@ -10,6 +11,7 @@ import { UnreadableDocument } from './unreadable-document.js';
 const MOST_COLUMNS = 200;
 const MOST_PARAGRAPHS = 300_000;
 const LONGEST_PARAGRAPH = 100_000;
+const LONGEST_HIDDEN = 200;
 /**
  * Text that was deleted or moved away by a tracked change, properties as they were before one, and the second copy of
  * a drawing for old programs.
@@ -24,16 +26,19 @@ type OpenParagraph = {
   plain: boolean;
   bold: boolean;
   markDeleted: boolean;
+  notes: string[];
 };
 type OpenTable = { rows: DocxRow[] };
 
 /**
  * Reads the body of word/document.xml into paragraphs and tables. Only what is printed when all tracked changes are
- * accepted counts: insertions stay, deletions go; references to notes, comments, field codes and hidden text are left
- * out, the text of text boxes comes before their paragraph.
+ * accepted counts: insertions stay, deletions go; comments, field codes and hidden text are left out, the text of text
+ * boxes comes before their paragraph, notes are kept beside the text that refers to them.
  */
 export class DocxBody implements XmlHandler {
   readonly blocks: Block[] = [];
+  /** The words that nobody sees on paper. */
+  hidden = '';
   private readonly path: string[] = [];
   private readonly containers: Block[][] = [this.blocks];
   private readonly paragraphs: OpenParagraph[] = [];
@@ -42,12 +47,16 @@ export class DocxBody implements XmlHandler {
   private skippedFrom: number | null = null;
   private run = { bold: null as boolean | null, hidden: false };
   /** The text of paragraphs whose mark was deleted: they go on in the next one. */
-  private carried = '';
+  /** How deep the content controls stand that hold nothing but their prompt («Клацніть тут»). */
+  private readonly prompts = new Set<number>();
+  private carried = { text: '', notes: [] as string[] };
   private count = 0;
 
   constructor(
     private readonly styles: DocxStyles,
     private readonly numbering: DocxNumbering,
+    private readonly footnotes: DocxNotes,
+    private readonly endnotes: DocxNotes,
   ) {}
 
   open({ name, attributes }: XmlElement): void {
@@ -64,7 +73,11 @@ export class DocxBody implements XmlHandler {
     else if (name === 'w:r') this.run = { bold: null, hidden: false };
     else if (parent === 'w:tcPr') this.cellProperty(name, attributes);
     else if (parent === 'w:trPr') this.rowProperty(name, attributes.get('val'));
+    else if (parent === 'w:pPr' && name === 'w:shd') this.shadedParagraph(attributes);
     else if (parent === 'w:pPr' || parent === 'w:numPr') this.paragraphProperty(name, attributes.get('val'));
+    else if (name === 'w:showingPlcHdr' && parent === 'w:sdtPr') this.prompt();
+    else if (name === 'w:sdtContent' && this.prompts.delete(this.path.length - 1))
+      this.skippedFrom = this.path.length - 1;
     else if (parent === 'w:rPr') this.runProperty(name, attributes.get('val'));
     else if (parent === 'w:r') this.runContent(name, attributes);
   }
@@ -114,16 +127,18 @@ export class DocxBody implements XmlHandler {
       plain: false,
       bold: false,
       markDeleted: false,
+      notes: [],
     });
   }
 
   private closeParagraph(): void {
     const paragraph = this.paragraphs.pop();
     if (!paragraph) return;
-    const text = this.carried + paragraph.text;
-    this.carried = '';
+    const text = this.carried.text + paragraph.text;
+    const notes = [...this.carried.notes, ...paragraph.notes];
+    this.carried = { text: '', notes: [] };
     if (paragraph.markDeleted) {
-      this.carried = text;
+      this.carried = { text, notes };
       return;
     }
     const style = this.styles.resolve(paragraph.style);
@@ -137,12 +152,20 @@ export class DocxBody implements XmlHandler {
       style: look,
       bold: paragraph.bold && !paragraph.plain,
       position: { line: 1 },
+      ...(notes.length > 0 ? { notes } : {}),
     });
   }
 
   private openCell(): void {
     const blocks: Block[] = [];
-    const cell: DocxCell = { blocks, span: 1, vertical: 'none', horizontal: 'none', fill: null };
+    const cell: DocxCell = {
+      blocks,
+      span: 1,
+      vertical: 'none',
+      horizontal: 'none',
+      fill: null,
+      paragraphFill: null,
+    };
     this.tables.at(-1)?.rows.at(-1)?.cells.push(cell);
     this.containers.push(blocks);
   }
@@ -154,8 +177,19 @@ export class DocxBody implements XmlHandler {
     if (name === 'w:gridSpan') cell.span = columnsIn(value, 1);
     if (name === 'w:vMerge') cell.vertical = value === 'restart' ? 'restart' : 'continue';
     if (name === 'w:hMerge') cell.horizontal = value === 'restart' ? 'restart' : 'continue';
-    if (name === 'w:shd')
-      cell.fill = fillOf({ val: value, color: attributes.get('color'), fill: attributes.get('fill') });
+    if (name === 'w:shd') cell.fill = shadeOf(attributes);
+  }
+
+  /** The content of a control around a row or a cell keeps its place in the table, whatever it says. */
+  private prompt(): void {
+    const around = this.path.at(-4);
+    if (around !== 'w:tbl' && around !== 'w:tr') this.prompts.add(this.path.length - 2);
+  }
+
+  /** A cell may be coloured by its paragraphs instead of by itself. */
+  private shadedParagraph(attributes: ReadonlyMap<string, string>): void {
+    const cell = this.tables.at(-1)?.rows.at(-1)?.cells.at(-1);
+    if (cell && this.containers.at(-1) === cell.blocks) cell.paragraphFill ??= shadeOf(attributes);
   }
 
   private rowProperty(name: string, value: string | undefined): void {
@@ -187,11 +221,22 @@ export class DocxBody implements XmlHandler {
     else if (name === 'w:softHyphen') this.print('\u00AD');
     else if (name === 'w:sym')
       this.print(symbolOf(attributes.get('font') ?? '', attributes.get('char') ?? ''));
+    else if (name === 'w:footnoteReference') this.note(this.footnotes, attributes.get('id'));
+    else if (name === 'w:endnoteReference') this.note(this.endnotes, attributes.get('id'));
+  }
+
+  private note(notes: DocxNotes, id: string | undefined): void {
+    const text = notes.textOf(id ?? '');
+    if (text !== null && !this.run.hidden) this.paragraphs.at(-1)?.notes.push(text);
   }
 
   private print(text: string): void {
     const paragraph = this.paragraphs.at(-1);
-    if (!paragraph || this.run.hidden || this.skippedFrom !== null) return;
+    if (!paragraph || this.skippedFrom !== null) return;
+    if (this.run.hidden) {
+      if (this.hidden.length < LONGEST_HIDDEN) this.hidden += text;
+      return;
+    }
     paragraph.text += text;
     if (paragraph.text.length > LONGEST_PARAGRAPH) throw new UnreadableDocument('too_much_inside');
     if (text.trim() === '') return;
@@ -199,6 +244,13 @@ export class DocxBody implements XmlHandler {
     if (bold) paragraph.bold = true;
     else paragraph.plain = true;
   }
+}
+
+function shadeOf(attributes: ReadonlyMap<string, string>): string | null {
+  const [val, color, fill, themeFill] = ['val', 'color', 'fill', 'themeFill'].map((name) =>
+    attributes.get(name),
+  );
+  return fillOf({ val, color, fill, themeFill });
 }
 
 function columnsIn(value: string | undefined, least: number): number {

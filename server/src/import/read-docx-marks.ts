@@ -27,7 +27,7 @@ export function symbolOf(font: string, char: string): string {
 
 /**
  * The background colour of a cell as six digits, null for none and for white. A pattern without a colour of its own
- * («pct20») prints grey.
+ * («pct20») prints grey, as a colour of the theme without its own digits does here.
  *
  * @example fillOf({ val: 'clear', color: 'auto', fill: '8DB3E2' }) // '8DB3E2'
  */
@@ -35,12 +35,14 @@ export function fillOf(shading: {
   val?: string | undefined;
   color?: string | undefined;
   fill?: string | undefined;
+  themeFill?: string | undefined;
 }): string | null {
   const pattern = shading.val !== undefined && !/^(?:clear|nil|none)$/.test(shading.val);
   const colour =
     pattern && isColour(shading.color) ? shading.color : isColour(shading.fill) ? shading.fill : null;
   if (colour) return colour.toUpperCase() === 'FFFFFF' ? null : colour.toUpperCase();
-  return pattern ? 'BFBFBF' : null;
+  const themed = shading.themeFill !== undefined && !/^(?:background1|light1|none)$/.test(shading.themeFill);
+  return pattern || themed ? 'BFBFBF' : null;
 }
 
 function isColour(value: string | undefined): value is string {

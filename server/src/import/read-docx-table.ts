@@ -7,6 +7,8 @@ export type DocxCell = {
   vertical: 'none' | 'restart' | 'continue';
   horizontal: 'none' | 'restart' | 'continue';
   fill: string | null;
+  /** The background of its first coloured paragraph, for a cell without its own. */
+  paragraphFill: string | null;
 };
 
 /** A row as DOCX has it; `before` is the number of grid columns left out at its beginning. */
@@ -51,18 +53,26 @@ function tableRow({ cells, before, header }: DocxRow, open: Map<number, Cell>): 
   return { cells: placed, header, position: NOWHERE };
 }
 
-function cellOf({ blocks, span, fill }: DocxCell, column: number): Cell {
+function cellOf({ blocks, span, fill, paragraphFill }: DocxCell, column: number): Cell {
   const paragraphs = blocks.flatMap(paragraphsOf);
+  const notes = blocks.flatMap(notesOf);
   const printed = paragraphs.filter(({ text }) => text.trim() !== '');
   return {
     paragraphs: paragraphs.map(({ text }) => text),
     column,
     columnSpan: span,
     rowSpan: 1,
-    fill,
+    fill: fill ?? paragraphFill,
     bold: printed.length > 0 && printed.every(({ bold }) => bold),
     position: NOWHERE,
+    ...(notes.length > 0 ? { notes } : {}),
   };
+}
+
+/** The notes of everything in a cell; a cell of a table in it keeps its own together. */
+function notesOf(block: Block): string[] {
+  if (block.kind === 'paragraph') return block.notes ?? [];
+  return block.rows.flatMap(({ cells }) => cells.flatMap(({ notes = [] }) => notes));
 }
 
 function paragraphsOf(block: Block): Pick<Paragraph, 'text' | 'bold'>[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Block, Table } from '@kvartal/shared/plan-document';
 import { makeDocx, p, tbl, tc, wordPart } from '../testing/make-docx.js';
-import { readDocx } from './read-docx.js';
+import { readDocument } from './read-document.js';
 
 const RELATED = {
   'word/_rels/document.xml.rels':
@@ -9,7 +9,7 @@ const RELATED = {
 };
 
 async function texts(body: string, more?: Record<string, string>): Promise<string[]> {
-  return (await readDocx(makeDocx(body, more))).flatMap((block) =>
+  return (await readDocument(makeDocx(body, more), 'plan.docx')).flatMap((block) =>
     block.kind === 'paragraph' ? [block.text] : rows(block),
   );
 }
@@ -19,7 +19,9 @@ function rows(table: Table): string[] {
 }
 
 async function tableIn(body: string): Promise<Table> {
-  const table = (await readDocx(makeDocx(body))).find((block: Block) => block.kind === 'table');
+  const table = (await readDocument(makeDocx(body), 'plan.docx')).find(
+    (block: Block) => block.kind === 'table',
+  );
   if (table?.kind !== 'table') throw new Error('the document of this test has a table');
   return table;
 }
@@ -93,7 +95,7 @@ describe('paragraphs', () => {
       '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style>',
     );
     const body = `${p('Розділ', '<w:pStyle w:val="H"/>')}<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Жирний</w:t></w:r></w:p>${p('Звичайний')}`;
-    const blocks = await readDocx(makeDocx(body, { ...RELATED, 'word/styles.xml': styles }));
+    const blocks = await readDocument(makeDocx(body, { ...RELATED, 'word/styles.xml': styles }), 'plan.docx');
     expect(
       blocks.map((block) => (block.kind === 'paragraph' ? [block.style, block.bold, block.position] : [])),
     ).toEqual([
@@ -161,6 +163,94 @@ describe('tables', () => {
       'ліва · права / а / б',
     ]);
     expect(await texts(tbl([`<w:tc>${p('Назва')}${inner}</w:tc>`]))).toEqual(['Назва', 'а · б']);
+  });
+});
+
+describe('what people leave in a file', () => {
+  const NOTES = {
+    'word/footnotes.xml': wordPart(
+      'footnotes',
+      '<w:footnote w:id="0" w:type="separator"><w:p><w:r><w:t>лінія</w:t></w:r></w:p></w:footnote><w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> за наявності</w:t></w:r></w:p><w:p><w:r><w:t>коштів</w:t></w:r></w:p></w:footnote>',
+    ),
+    'word/endnotes.xml': wordPart(
+      'endnotes',
+      '<w:endnote w:id="2"><w:p><w:r><w:t>кінцева</w:t></w:r></w:p></w:endnote>',
+    ),
+  };
+  const cell = (inner: string): string => `<w:tc><w:p>${inner}</w:p></w:tc>`;
+  const run = (text: string, properties = ''): string =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const read = async (body: string, more?: Record<string, string>): Promise<Block[]> =>
+    readDocument(makeDocx(body, more), 'plan.docx');
+
+  test('the text of a note stays beside the cell that refers to it, and out of its words', async () => {
+    const [table] = await read(
+      tbl([
+        tc('Аудит'),
+        cell(
+          `${run('I квартал')}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:endnoteReference w:id="2"/></w:r>`,
+        ),
+        cell('<w:r><w:footnoteReference w:id="9"/></w:r>'),
+      ]),
+      NOTES,
+    );
+    expect(
+      table?.kind === 'table' && table.rows[0]?.cells.map(({ paragraphs, notes }) => [paragraphs, notes]),
+    ).toEqual([
+      [['Аудит'], undefined],
+      [['I квартал'], ['за наявності\nкоштів', 'кінцева']],
+      [[''], undefined],
+    ]);
+  });
+
+  test('hidden words are left out and told', async () => {
+    const [first] = await read(`<w:p>${run('План')}${run(' чернетка', '<w:vanish/>')}</w:p>`);
+    expect(first).toMatchObject({
+      text: 'План',
+      remarks: [{ severity: 'note', code: 'document.hidden_text' }],
+    });
+    expect((await read(p('План')))[0]).not.toHaveProperty('remarks');
+  });
+
+  test('moved text is read where it went', async () => {
+    const body = `<w:p><w:moveFrom w:id="1">${run('Звіт')}</w:moveFrom>${run('Аудит')}</w:p><w:p><w:moveTo w:id="1">${run('Звіт')}</w:moveTo></w:p>`;
+    expect(await texts(body)).toEqual(['Аудит', 'Звіт']);
+  });
+
+  test('content controls are what they hold, and nothing while they only prompt', async () => {
+    const control = (inner: string, properties = ''): string =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+    const prompt = '<w:showingPlcHdr/>';
+    const body = `<w:tbl>${control(`<w:tr>${control(tc('Захід'))}${tc('Строк')}</w:tr>`)}<w:tr>${cell(control(run('Аудит')))}${cell(control(run('Клацніть тут'), prompt))}${control(tc('Виберіть'), prompt)}</w:tr></w:tbl>`;
+    expect(await texts(body)).toEqual(['Захід · Строк', 'Аудит ·  · Виберіть']);
+  });
+
+  test('links and fields are their words', async () => {
+    const body = `<w:p><w:hyperlink>${run('портал')}</w:hyperlink><w:fldSimple w:instr="DATE">${run(' 2026')}</w:fldSimple><w:r><w:fldChar w:fldCharType="begin"/><w:instrText> REF </w:instrText><w:fldChar w:fldCharType="separate"/></w:r>${run(' року')}</w:p>`;
+    expect(await texts(body)).toEqual(['портал 2026 року']);
+  });
+
+  test('a cell may be shaded by its paragraph or by a colour of the theme', async () => {
+    const shaded = (shd: string): string => `<w:tc><w:p><w:pPr><w:shd ${shd}/></w:pPr></w:p></w:tc>`;
+    const table = await tableIn(
+      tbl([
+        tc('Аудит'),
+        shaded('w:val="clear" w:fill="92D050"'),
+        shaded('w:val="clear" w:fill="FFFFFF"'),
+        tc('', '<w:shd w:val="clear" w:fill="auto" w:themeFill="accent1"/>'),
+        tc('', '<w:shd w:val="clear" w:fill="auto" w:themeFill="background1"/>'),
+      ]),
+    );
+    expect(table.rows[0]?.cells.map(({ fill }) => fill)).toEqual([null, '92D050', null, 'BFBFBF', null]);
+  });
+
+  test('macros are told', async () => {
+    const rels = RELATED['word/_rels/document.xml.rels'].replace(
+      '</Relationships>',
+      '<Relationship Id="m" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>',
+    );
+    const [first] = await read(p('План'), { 'word/_rels/document.xml.rels': rels });
+    expect(first).toMatchObject({ remarks: [{ code: 'document.macros' }] });
   });
 });
 

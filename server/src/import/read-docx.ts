@@ -1,5 +1,6 @@
-import type { Block } from '@kvartal/shared/plan-document';
+import type { Block, Remark } from '@kvartal/shared/plan-document';
 import { DocxBody } from './read-docx-body.js';
+import { DocxNotes } from './read-docx-notes.js';
 import { DocxNumbering } from './read-docx-numbering.js';
 import { DocxStyles } from './read-docx-styles.js';
 import { withPositions } from './read-docx-table.js';
@@ -18,11 +19,19 @@ export async function readDocx({ archive, main }: Package): Promise<Block[]> {
   const numbering = new DocxNumbering();
   await readXml(archive.read(targetOf(related, 'styles') ?? partAt(main, 'styles.xml')), styles);
   await readXml(archive.read(targetOf(related, 'numbering') ?? partAt(main, 'numbering.xml')), numbering);
-  const body = new DocxBody(styles, numbering);
+  const footnotes = new DocxNotes();
+  const endnotes = new DocxNotes();
+  await readXml(archive.read(targetOf(related, 'footnotes') ?? partAt(main, 'footnotes.xml')), footnotes);
+  await readXml(archive.read(targetOf(related, 'endnotes') ?? partAt(main, 'endnotes.xml')), endnotes);
+  const body = new DocxBody(styles, numbering, footnotes, endnotes);
   await readXml(archive.read(main), body);
-  const blocks = withPositions(body.blocks);
-  if (!blocks.some(hasText)) throw new UnreadableDocument('no_text');
-  return blocks;
+  const [first, ...rest] = withPositions(body.blocks);
+  if (!first || ![first, ...rest].some(hasText)) throw new UnreadableDocument('no_text');
+  const remarks = [
+    ...(body.hidden.trim() === '' ? [] : [hiddenText(body.hidden.trim())]),
+    ...(targetOf(related, 'vbaProject') === null ? [] : [macros()]),
+  ];
+  return [remarks.length > 0 ? { ...first, remarks } : first, ...rest];
 }
 
 function hasText(block: Block): boolean {
@@ -30,4 +39,26 @@ function hasText(block: Block): boolean {
   return block.rows.some(({ cells }) =>
     cells.some(({ paragraphs }) => paragraphs.some((text) => text.trim() !== '')),
   );
+}
+
+function hiddenText(words: string): Remark {
+  return {
+    severity: 'note',
+    code: 'document.hidden_text',
+    message: {
+      uk: `У документі є прихований текст, його не враховано: «${words}».`,
+      en: `The document has hidden text, which was left out: “${words}”.`,
+    },
+  };
+}
+
+function macros(): Remark {
+  return {
+    severity: 'note',
+    code: 'document.macros',
+    message: {
+      uk: 'У файлі є макроси: їх не запущено, прочитано лише текст.',
+      en: 'The file holds macros: they were not run, only the text was read.',
+    },
+  };
 }

@@ -1,25 +1,8 @@
-import { codeDepth, splitCode } from './code.js';
+import { candidateOf, isOpen, type Candidate } from './column-candidate.js';
 import type { Column } from './column.js';
-import { contentField, type Look } from './content-field.js';
 import { doubt, type Doubt } from './doubts.js';
-import { textOf } from './lines.js';
-import { isOtherName } from './fields.js';
 import type { Field } from './plan-draft.js';
 import type { PlanRow } from './plan-table.js';
-
-/** A column while its meaning is being settled: its texts, what they look like, and how they were numbered. */
-type Candidate = {
-  field: Field | null;
-  guessed: boolean;
-  texts: string[];
-  look: Look | null;
-  /** How deep the codes go that most of its texts begin with; 0 without codes. */
-  depth: number;
-  /** Whether its header says that no field of a task stands below. */
-  other: boolean;
-  /** Whether its texts come again and again, as those of merged or repeated cells do. */
-  repeats: boolean;
-};
 
 /**
  * Settles what each column holds, from its header and from what stands in it. Of two columns of tasks the one whose
@@ -30,7 +13,7 @@ export function nameColumns(
   columns: readonly Column[],
   rows: readonly PlanRow[],
 ): { columns: Column[]; doubts: Doubt[] } | null {
-  const candidates = columns.map((column, index) => candidateOf(column, textsIn(rows, index)));
+  const candidates = columns.map((column, index) => candidateOf(column, index, rows));
   mendContradictions(candidates);
   settleTasks(candidates);
   judgeByLook(candidates);
@@ -46,21 +29,6 @@ export function nameColumns(
     doubts: candidates.flatMap((candidate, index) =>
       doubtsOf(candidate, index, columns[index]?.header ?? ''),
     ),
-  };
-}
-
-function candidateOf({ field, header }: Column, texts: string[]): Candidate {
-  const filled = texts.filter((text) => text !== '');
-  const depths = filled.map((text) => codeDepth(splitCode(text).code));
-  const coded = depths.filter((depth) => depth > 0).length * 5 >= filled.length * 3;
-  return {
-    field,
-    guessed: false,
-    other: field === null && isOtherName(header.split(' / ').at(-1) ?? ''),
-    texts,
-    look: contentField(texts),
-    depth: coded ? Math.max(0, ...depths) : 0,
-    repeats: filled.length > 0 && new Set(filled).size <= texts.length * 0.8,
   };
 }
 
@@ -112,18 +80,26 @@ function judgeByLook(candidates: readonly Candidate[]): void {
   }
 }
 
-/** The task is the column with the deepest codes, else the first one whose texts begin like tasks, else the first long one. */
+/**
+ * The task is the column with the deepest codes, else the one in which sections are printed alone, else the one with
+ * the most verbs, else the first long one; a description without a task is the task.
+ */
 function findTask(candidates: readonly Candidate[]): void {
   if (has(candidates, 'task')) return;
-  const open = candidates.filter((candidate) => isOpen(candidate));
+  const open = candidates.filter((candidate) => isOpen(candidate) && !isSections(candidate));
   const [deepest] = open.filter(({ depth }) => depth > 0).toSorted((a, b) => b.depth - a.depth);
   const dated = candidates.some(
     ({ field }) => field === 'deadline' || field === 'executor' || field === 'quarter',
   );
+  const single = open.filter(({ repeats }) => !repeats);
+  const [verbal] = single.filter(({ verbs }) => verbs >= 0.5).toSorted((a, b) => b.verbs - a.verbs);
   const chosen =
     deepest ??
-    open.find(({ look, repeats }) => look === 'doing' && !repeats) ??
-    open.find(({ repeats }) => !repeats);
+    single.find(({ alone }, at) => alone > 1 && (at > 0 || candidates[0]?.field === 'number')) ??
+    verbal ??
+    single.find(({ look }) => look === 'doing') ??
+    single[0] ??
+    candidates.find(({ field }) => field === 'description');
   if (chosen && dated) guess(chosen, 'task');
   else if (dated)
     guess(
@@ -132,11 +108,16 @@ function findTask(candidates: readonly Candidate[]): void {
     );
 }
 
+/** Texts that come again in runs: the cells of a merged column of sections. */
+function isSections({ repeats, grouped }: Candidate): boolean {
+  return repeats && grouped;
+}
+
 /** Long texts that nobody claimed: sections stand left of the task and repeat, indicators at its right end. */
 function judgeTheRest(candidates: readonly Candidate[]): void {
   const task = candidates.findIndex(({ field }) => field === 'task');
   for (const candidate of candidates.slice(0, Math.max(0, task))) {
-    if (isOpen(candidate) && candidate.repeats) guess(candidate, 'section');
+    if (isOpen(candidate) && isSections(candidate)) guess(candidate, 'section');
   }
   const rest = candidates.filter((candidate) => isOpen(candidate) && !candidate.repeats);
   const state = rest.find(({ look }) => look === 'baseline');
@@ -147,26 +128,6 @@ function judgeTheRest(candidates: readonly Candidate[]): void {
   if (!has(candidates, 'kpi') && results) guess(results, 'kpi');
   const other = rest.find(({ field }) => field === null);
   if (!has(candidates, 'description') && other) guess(other, 'description');
-}
-
-/** A column of longer texts that nothing is known of yet. */
-function isOpen(candidate: Candidate): boolean {
-  return candidate.field === null && !candidate.other && meanLength(candidate) > 12;
-}
-
-function meanLength({ texts }: Candidate): number {
-  const filled = texts.filter((text) => text !== '');
-  return filled.join('').length / Math.max(1, filled.length);
-}
-
-/** The texts of the cells that lie in this column alone; one that reaches down counts once and then as empty. */
-function textsIn(rows: readonly PlanRow[], index: number): string[] {
-  return rows.flatMap(({ cells }) => {
-    const filled = cells.filter(({ cell, fresh }) => fresh && textOf(cell) !== '');
-    const cell = cells.find(({ columns }) => columns.length === 1 && columns[0] === index);
-    // A row with a single text is a section and says nothing of the column it happens to stand in.
-    return cell && filled.length > 1 ? [cell.fresh ? textOf(cell.cell) : ''] : [];
-  });
 }
 
 function doubtsOf({ field, guessed, texts }: Candidate, index: number, header: string): Doubt[] {

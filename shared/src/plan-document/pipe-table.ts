@@ -7,9 +7,10 @@ const RULE = /^[\s|:+=-]+$/;
 
 /**
  * A table whose cells stand between pipes, as in Markdown or in tables drawn with signs, when one begins at the line
- * `at`: at least two lines that each hold two pipes. A rule (`|---|---|`) is no row.
+ * `at`: at least two lines that each hold two pipes, or one that is as wide as a table before (`known`, 0 for none). A rule
+ * (`|---|---|`) is no row.
  */
-export function pipeTable(lines: readonly TextLine[], at: number): FoundTable | null {
+export function pipeTable(lines: readonly TextLine[], at: number, known: number): FoundTable | null {
   const rows: TextRow[] = [];
   let end = at;
   for (; end < lines.length; end++) {
@@ -20,8 +21,8 @@ export function pipeTable(lines: readonly TextLine[], at: number): FoundTable | 
     if (!cells) break;
     rows.push({ cells: cells.map((text) => ({ text, line: line.number })), line: line.number });
   }
-  if (rows.length < 2) return null;
   const width = Math.max(...rows.map(({ cells }) => cells.length));
+  if (rows.length < 2 && (rows.length === 0 || width !== known)) return null;
   return { table: textTable(rows, width), width, start: at, end };
 }
 

@@ -22,7 +22,7 @@ export function readText(text: string): Block[] {
     if (!line) break;
     const found =
       (perLine && at === perLine.start ? perLine : null) ??
-      pipeTable(lines, at) ??
+      pipeTable(lines, at, width) ??
       (perLine ? null : tabTable(lines, at, width));
     if (found) {
       blocks.push(found.table);

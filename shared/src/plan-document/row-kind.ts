@@ -36,7 +36,8 @@ export function isSectionRow(row: PlanRow, fresh: readonly PlacedCell[], around:
   }
   // In text every row has all its cells: a section stands in the first one, whatever that column holds.
   if (field !== 'task' && only.columns[0] === 0 && fresh.length === 1) {
-    return !small && !(inTask && isIn(columns[0], ['kpi', 'description', 'baseline']));
+    const goesOn = inTask && isIn(columns[0], ['kpi', 'description', 'baseline']);
+    return !small && (!goesOn || only.cell.bold || splitCode(textOf(only.cell)).code !== null);
   }
   if (field !== 'task' || fresh.length > 2 || row.cells.some(({ fresh: isFresh }) => !isFresh)) return false;
   const { code, label } = splitCode(fresh.map(({ cell }) => textOf(cell)).join(' '));
