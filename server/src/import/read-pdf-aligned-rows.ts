@@ -81,7 +81,7 @@ function rightEdges(rows: readonly PdfRow[]): Map<number, number> {
 
 /** Which lines begin a row of the table. */
 function beginnings(cut: readonly CutRow[], levels: ReadonlyMap<number, readonly number[]>): boolean[] {
-  const ruled = cut.map((row, at) => isParted(cut[at - 1], row, levels.get(row.page) ?? []));
+  const ruled = cut.map((row, at) => isParted(cut[at - 1], row, levels));
   if (ruled.filter(Boolean).length > 2) return ruled;
   const coded = cut.map(({ cells }) => {
     const [first] = cells;
@@ -96,10 +96,20 @@ function beginnings(cut: readonly CutRow[], levels: ReadonlyMap<number, readonly
   return cut.map(() => true);
 }
 
-function isParted(before: CutRow | undefined, row: CutRow, levels: readonly number[]): boolean {
-  if (!before || before.page !== row.page) return false;
-  const [above, below] = [baselineOf(before), baselineOf(row)];
-  return levels.some((level) => level > above - 2 && level < below);
+/** Whether a line is drawn between two lines of text; on two pages, below the one or above the other. */
+function isParted(
+  before: CutRow | undefined,
+  row: CutRow,
+  levels: ReadonlyMap<number, readonly number[]>,
+): boolean {
+  if (!before) return true;
+  const below = baselineOf(row);
+  const above = baselineOf(before) - 2;
+  const here = levels.get(row.page) ?? [];
+  if (before.page === row.page) return here.some((level) => level > above && level < below);
+  return (
+    here.some((level) => level < below) || (levels.get(before.page) ?? []).some((level) => level > above)
+  );
 }
 
 function stepTo(before: CutRow | undefined, row: CutRow): number {

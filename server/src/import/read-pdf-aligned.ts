@@ -11,6 +11,9 @@ const NARROWEST = 4;
 /** So many lines in a hundred may reach over the white between columns. */
 const ACROSS = 0.03;
 const FEWEST_ROWS = 3;
+/** A signature stands this many lines below the table, and is not longer than so many lines. */
+const APART = 2.2;
+const LONGEST_SIGNATURE = 5;
 
 /**
  * The flow of a document whose table is not drawn but only aligned: its columns are found by the white that runs down
@@ -26,10 +29,9 @@ export function alignedFlow(
       .filter((words) => !isFurniture(words, page))
       .map((words): PrintedRow => ({ words, page: page.number, pieces: piecesOf(words) })),
   );
-  const start = printed.findIndex(({ pieces }) => pieces.length > 2);
-  const end = printed.findLastIndex(({ pieces }) => pieces.length > 1) + 1;
-  const body = printed.slice(start, end);
-  if (start < 0 || body.filter(({ pieces }) => pieces.length > 1).length < FEWEST_ROWS) return null;
+  const [start, end] = zoneOf(printed);
+  const body = withoutRepeatedHeader(printed.slice(start, end));
+  if (body.filter(({ pieces }) => pieces.length > 1).length < FEWEST_ROWS) return null;
   const xs = columnsOf(body);
   if (xs.length < 3) return null;
   const levels = new Map(pages.map((page) => [page.number, clusters(longRules(page, xs), 3)]));
@@ -39,6 +41,44 @@ export function alignedFlow(
     alignedRows(body, xs, levels),
     printed.slice(end).map(line),
   ].filter((piece) => !Array.isArray(piece) || piece.length > 0);
+}
+
+/**
+ * Where the table begins and ends: from the first line of three pieces (and what stands half a line above it, in a
+ * header that is centred) to the last one of two, without a signature that stands apart below.
+ */
+function zoneOf(printed: readonly PrintedRow[]): [number, number] {
+  const first = printed.findIndex(({ pieces }) => pieces.length > 2);
+  const last = printed.findLastIndex(({ pieces }) => pieces.length > 1) + 1;
+  if (first < 0) return [0, 0];
+  const isHalfAbove = stepTo(printed[first - 1], printed[first]) < (printed[first]?.words[0]?.size ?? 0);
+  const steps = printed.slice(first, last).map((row, at) => stepTo(printed[first + at - 1], row));
+  const usual = steps.filter(Number.isFinite).toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+  const apart = steps.findLastIndex((step) => Number.isFinite(step) && step > usual * APART);
+  const end = apart > 0 && steps.length - apart <= LONGEST_SIGNATURE ? first + apart : last;
+  return [isHalfAbove ? first - 1 : first, end];
+}
+
+/** How far below another line a line stands; without end on another page. */
+function stepTo(before: PrintedRow | undefined, row: PrintedRow | undefined): number {
+  if (!before || !row || before.page !== row.page) return Number.POSITIVE_INFINITY;
+  return (row.words[0]?.baseline ?? 0) - (before.words[0]?.baseline ?? 0);
+}
+
+/** Without the lines at the top of a page that say again what the table began with. */
+function withoutRepeatedHeader(body: readonly PrintedRow[]): PrintedRow[] {
+  const textOf = ({ words }: PrintedRow): string => words.map(({ text }) => text).join(' ');
+  let repeated = 0;
+  return body.filter((row, at) => {
+    if (at === 0 || row.page !== body[at - 1]?.page) repeated = 0;
+    const header = body[repeated];
+    if (row.page === body[0]?.page || !header || repeated < 0 || textOf(header) !== textOf(row)) {
+      repeated = -1;
+      return true;
+    }
+    repeated++;
+    return false;
+  });
 }
 
 /** The parts of a line that stand far from each other. */

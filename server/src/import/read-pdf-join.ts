@@ -12,9 +12,9 @@ const CODE = /^(?:№\s*)?(?:\d{1,3}(?:\.\d{1,3})*[.)]?$|\d{1,3}(?:\.\d{1,3})+[.
  * dropped, and a row that was torn by the end of the page is put together. False when they are two tables.
  */
 export function joinTables(table: PdfTable, next: PdfTable): boolean {
-  const places = commonColumns(table.xs, next.xs);
-  if (!places) return false;
-  const shift = (next.xs[0] ?? 0) - (table.xs[0] ?? 0);
+  const common = commonColumns(table.xs, next.xs);
+  if (!common) return false;
+  const { places, shift } = common;
   const rows = moved(next.rows, next.xs, places, shift);
   table.rows = moved(table.rows, table.xs, places, 0);
   table.xs = places;
@@ -23,18 +23,31 @@ export function joinTables(table: PdfTable, next: PdfTable): boolean {
   if (first && isTorn(table.rows, first)) {
     mend(table.rows, first);
     fresh.shift();
-  }
+  } else if (first) lengthen(table.rows, first);
   table.rows.push(...fresh);
   table.page = next.page;
   return true;
 }
 
-/** The columns of both tables, or null when neither has all the columns of the other. */
-function commonColumns(xs: readonly number[], others: readonly number[]): number[] | null {
-  const shift = (others[0] ?? 0) - (xs[0] ?? 0);
-  const ends = Math.abs((xs.at(-1) ?? 0) - ((others.at(-1) ?? 0) - shift));
-  const all = clusters([...xs, ...others.map((x) => x - shift)], SAME_PLACE);
-  return ends <= SAME_PLACE && all.length === Math.max(xs.length, others.length) ? all : null;
+/**
+ * The columns of both tables, or null when neither has all the columns of the other. On the next page a table may stand
+ * elsewhere as a whole; or in its place, but without the column of a merged cell that goes on there undrawn.
+ */
+function commonColumns(
+  xs: readonly number[],
+  others: readonly number[],
+): { places: number[]; shift: number } | null {
+  const aside = (others[0] ?? 0) - (xs[0] ?? 0);
+  for (const shift of [aside, 0]) {
+    const places = clusters([...xs, ...others.map((x) => x - shift)], SAME_PLACE);
+    const ends = [xs.at(0), xs.at(-1)].filter((x) =>
+      [others.at(0), others.at(-1)].some((other) => Math.abs((other ?? 0) - shift - (x ?? 0)) <= SAME_PLACE),
+    );
+    const whole = places.length === Math.max(xs.length, others.length);
+    const enough = shift === 0 ? ends.length > 0 && Math.min(xs.length, others.length) > 2 : ends.length > 1;
+    if (whole && enough) return { places, shift };
+  }
+  return null;
 }
 
 /** The rows with their columns counted among `places`. */
@@ -138,6 +151,23 @@ function mend(rows: readonly PdfRow[], { cells }: PdfRow): void {
       owner.fill ??= cell.fill;
     } else if (textOf(cell) !== '') rows.at(-1)?.cells.push(cell);
   }
+}
+
+/** A merged cell that the end of the page cut stands empty at the top of the next one: it is the same cell. */
+function lengthen(rows: readonly PdfRow[], first: PdfRow): void {
+  first.cells = first.cells.filter((cell) => {
+    const owner = ownerOf(rows, cell.column);
+    const cut =
+      owner !== undefined &&
+      textOf(cell) === '' &&
+      owner.fill === cell.fill &&
+      owner.columnSpan === cell.columnSpan &&
+      (owner.rowSpan > 1 || cell.rowSpan > 1);
+    if (!cut) return true;
+    owner.rowSpan += cell.rowSpan;
+    owner.places.push(...cell.places);
+    return false;
+  });
 }
 
 function textOf(cell: PdfCell | undefined): string {

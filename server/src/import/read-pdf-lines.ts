@@ -10,8 +10,9 @@ export type Line = Box & { text: string; first: number; size: number; bold: bool
 /** Words stand on one line when their base lines differ by less than this part of their size: powers and marks do. */
 const SAME_LINE = 0.45;
 const SPACE = 0.16;
-/** A gap as wide as this many letters is a tab. */
+/** A gap as wide as this many letters, and much wider than the others of its line, is a tab. */
 const TAB = 2.5;
+const WIDER = 2.5;
 
 /**
  * Puts words together to lines, from top to bottom and from left to right. Where most of the text is turned, as in
@@ -55,14 +56,17 @@ function straightened(word: Word): Word {
 /** The line that words make, which stand from left to right. */
 export function lineOf(row: readonly Word[], page: number): Line {
   const words = withoutCopies(row);
-  let text = '';
-  let end = Number.NEGATIVE_INFINITY;
-  for (const word of words) {
-    const gap = (word.left - end) / word.size;
-    if (text !== '' && gap > SPACE) text += gap > TAB ? '\t' : ' ';
-    text += word.text;
-    end = Math.max(end, word.right);
-  }
+  const gaps = words.slice(1).map((word, at) => (word.left - (words[at]?.right ?? 0)) / word.size);
+  // A line that is stretched to the margin has wide gaps everywhere.
+  const usual = gaps.toSorted((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 0;
+  const isTab = (gap: number): boolean => gap > TAB && (gaps.length === 1 || gap > usual * WIDER);
+  const text = words
+    .map((word, at) => {
+      const gap = gaps[at - 1];
+      if (gap === undefined || gap <= SPACE) return word.text;
+      return (isTab(gap) ? '\t' : ' ') + word.text;
+    })
+    .join('');
   const [first] = words;
   const size = Math.max(...words.map((word) => word.size));
   return {
@@ -72,7 +76,7 @@ export function lineOf(row: readonly Word[], page: number): Line {
     bold: words.every(({ bold }) => bold),
     page,
     left: Math.min(...words.map(({ left }) => left)),
-    right: end,
+    right: Math.max(...words.map(({ right }) => right)),
     top: Math.min(...words.map(({ top }) => top)),
     bottom: Math.max(...words.map(({ bottom }) => bottom)),
   };

@@ -13,6 +13,9 @@ const SPACE = 0.25;
 const LEADING = 1.7;
 /** How far the edge of the room may be from where we take it to be, in points. */
 const DOUBT = 1.5;
+/** The first line of a paragraph stands this far to the right, in points. */
+const INDENT = 12;
+const TAB = '\t';
 const MARK = /^(?:[•·▪■●○►✓*]|\d{1,2}(?:\.\d{1,2})*[.)]|\p{L}\))\s/u;
 const DASH = /^[-–—]\s/;
 /** First parts that keep their hyphen: «нормативно-правовий», «веб-сторінка». */
@@ -44,7 +47,9 @@ type Setting = { room: Room; centred: boolean; leading: number };
 
 function continues(before: Line, line: Line, { room, centred, leading }: Setting): boolean {
   if (MARK.test(line.text) || (DASH.test(line.text) && /[.,:;]$/.test(before.text))) return false;
-  if (before.text.includes('\t') || line.text.includes('\t')) return false;
+  if (before.text.includes(TAB) || line.text.includes(TAB)) return false;
+  const indented = !centred && line.left - before.left > INDENT;
+  if (indented && !MARK.test(before.text) && !DASH.test(before.text)) return false;
   if (Math.abs(before.size - line.size) > 0.2 * line.size) return false;
   const samePage = before.page === line.page;
   if (samePage && line.bottom - before.bottom > leading * 1.45) return false;

@@ -47,7 +47,10 @@ export function tablesOf(page: PdfPage, grids: readonly Grid[]): { tables: PdfTa
 }
 
 function tableOf(page: PdfPage, grid: Grid, box: Box, words: ReadonlyMap<GridCell, Word[]>): PdfTable {
-  const printed = grid.cells.map((cell) => ({ cell, lines: linesOf(words.get(cell) ?? [], page.number) }));
+  const printed = grid.cells.map((cell) => ({
+    cell,
+    lines: linesOf(words.get(cell) ?? [], page.number).map(withoutTabs),
+  }));
   const padding = paddingOf(printed);
   const rows: PdfRow[] = grid.ys.slice(1).map(() => ({ cells: [] }));
   for (const { cell, lines } of printed) {
@@ -63,6 +66,11 @@ function tableOf(page: PdfPage, grid: Grid, box: Box, words: ReadonlyMap<GridCel
     });
   }
   return { page: page.number, box, xs: grid.xs, rows };
+}
+
+/** A wide gap inside a cell is a wide gap, not a column. */
+function withoutTabs(line: Line): Line {
+  return { ...line, text: line.text.replaceAll('\t', ' ') };
 }
 
 /** How far text stands from the left border of its cell, as the table mostly has it. */
