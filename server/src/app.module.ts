@@ -19,6 +19,7 @@ import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { KnownQueries } from './platform/graphql/known-queries.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ImportModule } from './import/import.module.js';
+import { ReadingFolders } from './import/reading-folder.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { ReportModule } from './report/report.module.js';
 import { SectionModule } from './section/section.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
           { provide: Clock, useValue: clock },
           { provide: KnownQueries, useValue: known },
           { provide: FileStore, useValue: new FileStore(settings.dataFolder) },
+          { provide: ReadingFolders, useValue: new ReadingFolders(settings.dataFolder) },
         ]),
         DatabaseModule.forRoot({
           settings: settings.database,

@@ -39,6 +39,11 @@ const input = (
  */
 const TABLE: Record<string, Row> = {
   'Query.draft': byId('secretary', 'draftToCorrect'),
+  'Query.draftComparison': {
+    as: 'secretary',
+    args: (own) => ({ id: own.draftToUndo, planSlug: own.planSlug }),
+    keys: { id: 'draftToUndo', planSlug: 'planSlug' },
+  },
   'Query.drafts': {
     as: 'secretary',
     args: (own) => ({ first: 20, after: own.draftToDiscard }),
@@ -68,19 +73,30 @@ const TABLE: Record<string, Row> = {
   'Query.report': byId('member', 'reportToEdit'),
   'Query.task': byId('member', 'taskId'),
   'Query.viewer': { as: 'member' },
-  'Mutation.acceptDraft': input('secretary', (own) => ({ id: own.draftToAccept, version: 1 }), {
-    id: 'draftToAccept',
-  }),
+  'Mutation.acceptDraft': input(
+    'secretary',
+    (own) => ({ id: own.draftToAccept, version: 1, planSlug: own.planToAmend }),
+    { id: 'draftToAccept', planSlug: 'planToAmend' },
+  ),
   'Mutation.addMeasurement': input(
     'secretary',
     (own) => ({ indicatorId: own.indicatorId, value: 1, measuredOn: '2026-03-01' }),
     { indicatorId: 'indicatorId' },
   ),
+  'Mutation.cancelReading': input('secretary', (own) => ({ id: own.readingToCancel }), {
+    id: 'readingToCancel',
+  }),
   'Mutation.correctDraft': input(
     'secretary',
-    (own) => ({ id: own.draftToCorrect, version: 1, pointer: '/title', value: 'План' }),
-    { id: 'draftToCorrect' },
+    (own) => ({
+      id: own.draftToCorrect,
+      version: 1,
+      acts: [{ kind: 'UNIT', text: 'Відділ інформаційних технологій', unitId: own.unitId }],
+    }),
+    { id: 'draftToCorrect', 'acts.unitId': 'unitId' },
   ),
+  'Mutation.redoCorrection': input('secretary', (own) => ({ id: own.draftToRedo }), { id: 'draftToRedo' }),
+  'Mutation.undoCorrection': input('secretary', (own) => ({ id: own.draftToUndo }), { id: 'draftToUndo' }),
   'Mutation.createReport': input('secretary', (own) => ({ planSlug: own.planSlug, year: 2026 }), {
     planSlug: 'planSlug',
   }),
@@ -167,6 +183,7 @@ const OF_COUNCILS: readonly (keyof Tables)[] = [
   'evidence',
   'deadline_change',
   'plan_draft',
+  'draft_correction',
   'report',
   'journal',
 ];

@@ -17,9 +17,11 @@ try {
   // Imported late: an old Node would crash without a word while loading the database driver.
   const { openServer } = await import('./open-server.js');
   const { demoSignIns } = await import('./demo/fill-demo.js');
+  const { ReadingRecovery } = await import('./import/reading-recovery.js');
   const app = await openServer(settings);
   app.enableShutdownHooks();
   await app.listen(settings.port, settings.host);
+  await app.get(ReadingRecovery).start({ alone: settings.database.engine === 'sqlite' });
   const url = settings.publicUrl?.href ?? `${await app.getUrl()}/`;
   console.log(`Kvartal is at ${url}`);
   if (settings.demo) console.log(demoSignIns());

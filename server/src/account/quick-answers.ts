@@ -1,7 +1,7 @@
 import { BadRequestException, Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import type { AskedRequest } from '../access/request.js';
-import { KeptAnswers, keptKey, type KeptAnswer } from '../platform/graphql/kept-answers.js';
+import { KeptAnswers, keptKey, taggedAnswer, type KeptAnswer } from '../platform/graphql/kept-answers.js';
 import { KnownQueries } from '../platform/graphql/known-queries.js';
 import { bodyOf, ordinaryQuery, partsOf, partsOfAddress, type QueryParts } from './asked-query.js';
 import { RequestSession } from './request-session.js';
@@ -36,7 +36,7 @@ export class QuickAnswers {
     else next();
   };
 
-  /** Runs a query that is known; null when it is not, or meets an error. What it gives is kept. */
+  /** Runs a query that is known; null when it is not, or meets an error. What it gives is kept, unless it passes. */
   async #answer(
     key: string,
     raw: string | Buffer,
@@ -53,7 +53,9 @@ export class QuickAnswers {
     );
     if (errors) return null;
     // The line feed is Apollo's: the same query has the same bytes whoever answers it.
-    return this.#kept.keep(key, Buffer.from(`${JSON.stringify({ data })}\n`));
+    const answer = taggedAnswer(Buffer.from(`${JSON.stringify({ data })}\n`));
+    if (!request.isPassing) this.#kept.keep(key, answer);
+    return answer;
   }
 }
 

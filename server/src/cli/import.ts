@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { errorText } from '@kvartal/shared/errors';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { SystemCtx } from '../access/ctx.js';
+import { DraftCorrectionsService } from '../import/draft-corrections.service.js';
 import { DraftService } from '../import/draft.service.js';
 import { LARGEST_DOCUMENT } from '../import/read-document.js';
 import { openServer } from '../open-server.js';
@@ -88,11 +89,12 @@ async function importPlan(
   if (!row) throw new Unusable(`ради «${oneLine(council)}» немає.`);
   const drafts = app.get(DraftService);
   const ctx = commandLine(row.id, app.get(Clock));
-  const draft = await drafts.upload(ctx, document);
+  const draft = await drafts.bringIn(ctx, document);
   if (draft.title !== null) return { slug: await drafts.accept(ctx, draft), named: null };
   // Nobody is there to be asked: a plan that does not say what it is called is called as its file.
   const named = document.fileName.replace(/\.[^.]+$/, '');
-  const titled = await drafts.correct(ctx, { ...draft, pointer: '/title', value: named });
+  const acts = [{ kind: 'set', pointer: '/title', value: named }] as const;
+  const titled = await app.get(DraftCorrectionsService).correct(ctx, { ...draft, acts });
   return { slug: await drafts.accept(ctx, titled), named };
 }
 

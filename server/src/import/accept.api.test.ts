@@ -2,12 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PROJECT_ROOT } from '../platform/env/settings.js';
-import { accept, readDraft, uploaded } from '../testing/drafts.js';
+import { accept, broughtIn, readDraft, uploaded } from '../testing/drafts.js';
 import type { Browser } from '../testing/browser.js';
 import { footprint, lastEntries } from '../testing/footprint.js';
 import { planDocx } from '../testing/plan-document.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
-import { upload } from '../testing/upload.js';
 
 let test: TestApp;
 let secretary: Browser;
@@ -129,8 +128,8 @@ describe('an accepted draft', () => {
       { ...row, code: '4', executor: 'Управління освіти і спорту' },
       { ...row, code: '5', executor: 'Управлінню фінансів' },
     ]);
-    const { body } = await upload(secretary, '/imports', bytes, 'план.docx');
-    const accepted = await accept(secretary, { id: body['draftId'], version: 1 });
+    const { id } = await broughtIn(secretary, bytes);
+    const accepted = await accept(secretary, { id, version: 1 });
     const { plan } = await secretary.get<{
       plan: { tasks: { nodes: { executors: { unit: { name: string } }[] }[] } };
     }>('query ($slug: String!) { plan(slug: $slug) { tasks { nodes { executors { unit { name } } } } } }', {
@@ -176,10 +175,10 @@ whenThere('an adopted plan', () => {
     ['sloviansk-2020.txt', 27],
   ])('goes in as it is: %s with its %i tasks', async (name, tasks) => {
     const bytes = new Uint8Array(readFileSync(join(PLANS, name)));
-    const { body } = await upload(secretary, '/imports', bytes, name);
+    const { id } = await broughtIn(secretary, bytes, name);
     const accepted = await secretary.get<{ acceptDraft: { plan: { tasks: { total: number } } } }>(
       'mutation ($input: AcceptDraftInput!) { acceptDraft(input: $input) { plan { tasks { total } } } }',
-      { input: { id: body['draftId'], version: 1 } },
+      { input: { id, version: 1 } },
     );
     expect(accepted.acceptDraft.plan.tasks.total).toBe(tasks);
   });

@@ -10,9 +10,19 @@ export function decodeText(bytes: Uint8Array): string {
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
   const text = new TextDecoder('utf-8').decode(bytes);
   // One broken byte does not make a long file another encoding; a page of windows-1251 is all broken.
-  const broken = text.match(/\uFFFD/g)?.length ?? 0;
-  const letters = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  const { broken, letters } = lettersIn(text);
   return broken * 50 <= letters ? text : new TextDecoder('windows-1251').decode(bytes);
+}
+
+/** How many letters are Cyrillic and how many broken, counted in place: a list of them would be larger than the file. */
+function lettersIn(text: string): { broken: number; letters: number } {
+  const counts = { broken: 0, letters: 0 };
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) counts.broken += 1;
+    else if (code >= 0x400 && code <= 0x52f) counts.letters += 1;
+  }
+  return counts;
 }
 
 /** In UTF-16 without a mark the upper byte of most letters is 0 (Latin) or 4 (Cyrillic). */

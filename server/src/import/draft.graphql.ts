@@ -2,11 +2,18 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, JsonScalar } from '../platform/graphql/scalars.js';
 import { pageType } from '../platform/graphql/page.js';
 import { upperEnum } from '../platform/graphql/upper-enum.js';
+import type { DraftState } from './plan-draft.entity.js';
+import { READING_STAGES, type ReadingProgress, type ReadingStage } from './reading-words.js';
 
 export const DraftStateEnum = upperEnum(
   'DraftState',
-  ['open', 'accepted', 'discarded'] as const,
-  'Where a draft stands: being checked, turned into a plan, or put aside.',
+  ['reading', 'open', 'accepted', 'discarded', 'refused', 'cancelled'] as const,
+  'Where a document stands: being read, being checked, turned into a plan, put aside, not readable, or not to be read.',
+);
+export const ReadingStageEnum = upperEnum(
+  'ReadingStage',
+  READING_STAGES,
+  'Where a reading is: in the line, unpacking the file, going through its rows, keeping what was read.',
 );
 export const IssueSeverityEnum = upperEnum(
   'IssueSeverity',
@@ -32,7 +39,21 @@ export class DraftIssue {
   en!: string;
 }
 
-@ObjectType('PlanDraftRecord', { description: 'A document as it was read, before a person accepts it.' })
+@ObjectType({ description: 'How far the reading of a document is.' })
+export class DraftReading {
+  @Field(() => ReadingStageEnum, { description: 'Where the reading is.' })
+  stage!: ReadingStage;
+
+  @Field(() => Int, { description: 'How many rows have been read.' })
+  done!: number;
+
+  @Field(() => Int, { description: 'How many rows there are; 0 while nobody knows.' })
+  total!: number;
+}
+
+@ObjectType('PlanDraftRecord', {
+  description: 'A document that came in: while it is read, and as it was read, before a person accepts it.',
+})
 export class PlanDraftView {
   @Field(() => ID, { description: 'The key of the draft.' })
   id!: string;
@@ -41,7 +62,16 @@ export class PlanDraftView {
   fileName!: string;
 
   @Field(() => DraftStateEnum, { description: 'Where the draft stands.' })
-  state!: 'open' | 'accepted' | 'discarded';
+  state!: DraftState;
+
+  @Field(() => String, { nullable: true, description: 'Why it was refused: a code of the refusals.' })
+  reason!: string | null;
+
+  @Field(() => DraftReading, {
+    nullable: true,
+    description: 'How far its reading is; null when it is not being read, or by another process.',
+  })
+  reading?: ReadingProgress | null;
 
   @Field(() => DateTimeScalar, { description: 'When the document was uploaded.' })
   createdAt!: number;
@@ -53,8 +83,9 @@ export class PlanDraftView {
   version!: number;
 
   @Field(() => JsonScalar, {
+    nullable: true,
     description:
-      'What was read: title, city, period, legalBasis, signatory, levels, columns, sections with tasks.',
+      'Null until it was read. What was read: title, city, period, legalBasis, signatory, levels, columns, sections with tasks.',
   })
   draft!: unknown;
 

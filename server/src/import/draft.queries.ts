@@ -3,11 +3,14 @@ import type { Db } from '../platform/database/tables.js';
 import { cutPage, type PageOf } from '../platform/graphql/page.js';
 import type { PlanDraftView } from './draft.graphql.js';
 
-/** The drafts of a council, the newest first. `after` is the id of the last draft that was seen. */
+/**
+ * The drafts of a council, the newest first. `after` is the id of the last draft that was seen. What was read is large,
+ * so it is fetched only for the `whole` drafts.
+ */
 export async function draftPage(
   db: Db,
   councilId: string,
-  { first, after }: { first: number; after: string | null },
+  { first, after, whole }: { first: number; after: string | null; whole: boolean },
 ): Promise<PageOf<PlanDraftView>> {
   const { total } = await db
     .selectFrom('plan_draft')
@@ -15,7 +18,7 @@ export async function draftPage(
     .where('council_id', '=', councilId)
     .executeTakeFirstOrThrow();
   // Ids are made in the order of time, so the newest has the greatest.
-  const rows = await drafts(db, councilId)
+  const rows = await drafts(db, councilId, whole)
     .$if(after !== null, (query) => query.where('plan_draft.id', '<', after ?? ''))
     .orderBy('plan_draft.id', 'desc')
     .limit(first + 1)
@@ -24,12 +27,17 @@ export async function draftPage(
 }
 
 /** One draft; null when it is missing or another council's. */
-export async function draftById(db: Db, councilId: string, id: string): Promise<PlanDraftView | null> {
-  const row = await drafts(db, councilId).where('plan_draft.id', '=', id).executeTakeFirst();
+export async function draftById(
+  db: Db,
+  councilId: string,
+  id: string,
+  whole = true,
+): Promise<PlanDraftView | null> {
+  const row = await drafts(db, councilId, whole).where('plan_draft.id', '=', id).executeTakeFirst();
   return row ? draftView(row) : null;
 }
 
-function drafts(db: Db, councilId: string) {
+function drafts(db: Db, councilId: string, whole: boolean) {
   return db
     .selectFrom('plan_draft')
     .leftJoin('membership', (join) =>
@@ -46,27 +54,29 @@ function drafts(db: Db, councilId: string) {
       'plan_draft.id',
       'plan_draft.file_name',
       'plan_draft.state',
+      'plan_draft.reason',
       'plan_draft.created_at',
       'plan_draft.version',
-      'plan_draft.draft',
       'account.name as author_name',
       'plan.slug as plan_slug',
-    ]);
+    ])
+    .$if(whole, (query) => query.select('plan_draft.draft'));
 }
 
 type DraftRow = Awaited<ReturnType<ReturnType<typeof drafts>['executeTakeFirstOrThrow']>>;
 
 function draftView(row: DraftRow): PlanDraftView {
-  const draft = fromJson(row.draft);
+  const draft = fromJson(row.draft ?? null);
   return {
     id: row.id,
     fileName: row.file_name,
     state: row.state,
+    reason: row.reason,
     createdAt: row.created_at,
     authorName: row.author_name ?? 'Квартал',
     version: row.version,
     draft,
-    issues: draft.issues.map(({ severity, code, path, message }) => ({
+    issues: (draft?.issues ?? []).map(({ severity, code, path, message }) => ({
       severity,
       code,
       path,

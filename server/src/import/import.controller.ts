@@ -5,8 +5,8 @@ import type { MemberCtx } from '../access/ctx.js';
 import { Can } from '../access/declare.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { safeFileName } from '../platform/files/file-name.js';
-import { DraftService } from './draft.service.js';
 import { LARGEST_DOCUMENT } from './read-document.js';
+import { ReadingService } from './reading.service.js';
 
 /** What multer keeps of a part of a form. */
 type UploadedPart = { buffer: Buffer; originalname: string };
@@ -14,9 +14,9 @@ type UploadedPart = { buffer: Buffer; originalname: string };
 /** Documents come in by a form, not by GraphQL: they are bytes. */
 @Controller('imports')
 export class ImportController {
-  constructor(private readonly drafts: DraftService) {}
+  constructor(private readonly readings: ReadingService) {}
 
-  /** POST /imports with one field `file`; answers { draftId }. */
+  /** POST /imports with one field `file`; answers { draftId }, and the draft tells how far its reading is. */
   @Post()
   @Can('plan.import')
   @UseInterceptors(
@@ -31,10 +31,7 @@ export class ImportController {
     @UploadedFile() part: UploadedPart | undefined,
   ): Promise<{ draftId: string }> {
     if (!part) throw new DomainError('document.empty', 'Send one file in the field `file`.');
-    const { id } = await this.drafts.upload(ctx, {
-      bytes: part.buffer,
-      fileName: safeFileName(part.originalname),
-    });
-    return { draftId: id };
+    const fileName = safeFileName(part.originalname);
+    return { draftId: await this.readings.take(ctx, { bytes: part.buffer, fileName }) };
   }
 }

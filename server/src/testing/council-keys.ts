@@ -1,6 +1,8 @@
 import type { Schedule } from '@kvartal/shared/schedule';
+import { newId } from '../platform/database/new-id.js';
 import { addPlan } from './add-plan.js';
 import { addTask } from './add-task.js';
+import { broughtIn, correct, readDraft } from './drafts.js';
 import { planDocx } from './plan-document.js';
 import type { SeededCouncil } from './seed.js';
 import type { TestApp } from './test-app.js';
@@ -42,14 +44,25 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     { input: { occurrenceId: moved.occurrenceId, version: 1, toOn: '2026-06-30', reason: 'Тендер' } },
   );
   const draft = async (title: string): Promise<string> => {
-    const taken = await upload(
-      secretary,
-      '/imports',
-      await planDocx(`${title} ${council.slug}`),
-      'план.docx',
-    );
-    return String(taken.body['draftId']);
+    const { id } = await broughtIn(secretary, await planDocx(`${title} ${council.slug}`));
+    return id;
   };
+  const corrected = async (title: string): Promise<string> => {
+    const id = await draft(title);
+    const { version } = await readDraft(secretary, id);
+    await correct(secretary, { id, version, pointer: '/title', value: `${title} це` });
+    return id;
+  };
+  const takenBack = async (title: string): Promise<string> => {
+    const id = await corrected(title);
+    await secretary.get(
+      'mutation ($input: UndoCorrectionInput!) { undoCorrection(input: $input) { draft { id } } }',
+      { input: { id } },
+    );
+    return id;
+  };
+  const planToAmend = `amended-in-${council.slug}`;
+  await addPlan(test, { council, slug: planToAmend });
   const report = async (slug: string): Promise<string> => {
     await addPlan(test, { council, slug });
     const opened = await secretary.get<{ createReport: { report: { id: string } } }>(
@@ -76,10 +89,33 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     updateId: answer.submitStatus.update.id,
     deadlineChangeId: move.proposeDeadline.deadlineChange.id,
     fileId: String(file.body['id']),
+    unitId: council.unitIds.own,
+    planToAmend,
+    draftToUndo: await corrected('Скасувати'),
+    draftToRedo: await takenBack('Повернути'),
     draftToAccept: await draft('Прийняти'),
     draftToCorrect: await draft('Виправити'),
     draftToDiscard: await draft('Відкласти'),
+    readingToCancel: await unread(test, council),
     reportToEdit: await report(`edited-in-${council.slug}`),
     reportToPublish: await report(`published-in-${council.slug}`),
   };
+}
+
+/** A document whose turn to be read has not come. */
+async function unread(test: TestApp, { councilId, membershipIds }: SeededCouncil): Promise<string> {
+  const id = newId();
+  await test.writes
+    .insertInto('plan_draft')
+    .values({
+      id,
+      council_id: councilId,
+      sha256: 'a'.repeat(64),
+      file_name: 'ще не прочитано.docx',
+      state: 'reading',
+      membership_id: membershipIds.secretary,
+      created_at: test.clock.now(),
+    })
+    .execute();
+  return id;
 }

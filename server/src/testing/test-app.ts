@@ -7,6 +7,7 @@ import { Sessions } from '../account/sessions.js';
 import type { Role } from '../access/role.js';
 import { createApp } from '../create-app.js';
 import { Reads, Writes } from '../platform/database/database.module.js';
+import type { DatabaseSettings } from '../platform/env/settings.js';
 import type { Db } from '../platform/database/tables.js';
 import { Browser } from './browser.js';
 import { emptyDatabase } from './engine.js';
@@ -19,6 +20,7 @@ export type TestApp = {
   /** Where it listens, e.g. 'http://127.0.0.1:43567'. */
   url: string;
   dataFolder: string;
+  database: DatabaseSettings;
   clock: TestClock;
   /** The council that the tests work in, and another one whose data must never be seen from it. */
   own: SeededCouncil;
@@ -35,6 +37,13 @@ export type TestApp = {
   close(): Promise<void>;
 };
 
+type TestAppOptions = {
+  at?: string;
+  publicUrl?: URL;
+  /** A second server on the data of this one, as after a restart. */
+  dataOf?: TestApp;
+};
+
 /** The morning of 10 March 2026 in Kyiv unless a test says otherwise: task `own` is due, task `foreign` is not. */
 const MORNING = '2026-03-10T10:00:00+02:00';
 
@@ -46,16 +55,18 @@ const MORNING = '2026-03-10T10:00:00+02:00';
  * beforeAll(async () => { test = await createTestApp(); });
  * afterAll(() => test?.close());
  */
-export async function createTestApp(options: { at?: string; publicUrl?: URL } = {}): Promise<TestApp> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'kvartal-test-'));
-  const clock = new TestClock(options.at ?? MORNING);
+export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const { dataOf } = options;
+  const dataFolder = dataOf?.dataFolder ?? mkdtempSync(join(tmpdir(), 'kvartal-test-'));
+  const database = dataOf?.database ?? (await emptyDatabase(dataFolder));
+  const clock = dataOf?.clock ?? new TestClock(options.at ?? MORNING);
   const ran: string[] = [];
   const app = await createApp({
     settings: {
       host: '127.0.0.1',
       port: 0,
       dataFolder,
-      database: await emptyDatabase(dataFolder),
+      database,
       demo: false,
       publicUrl: options.publicUrl ?? null,
     },
@@ -65,12 +76,14 @@ export async function createTestApp(options: { at?: string; publicUrl?: URL } = 
   });
   const close = async (): Promise<void> => {
     await app.close();
-    rmSync(dataFolder, { recursive: true, force: true });
+    if (!dataOf) rmSync(dataFolder, { recursive: true, force: true });
   };
-  const councils = await seedBoth(app.get(EntityManager)).catch(async (error: unknown) => {
-    await close(); // a server left open would keep the test run from ending
-    throw error;
-  });
+  const councils =
+    dataOf ??
+    (await seedBoth(app.get(EntityManager)).catch(async (error: unknown) => {
+      await close(); // a server left open would keep the test run from ending
+      throw error;
+    }));
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const sessions = app.get(Sessions);
@@ -78,8 +91,10 @@ export async function createTestApp(options: { at?: string; publicUrl?: URL } = 
     app,
     url,
     dataFolder,
+    database,
     clock,
-    ...councils,
+    own: councils.own,
+    other: councils.other,
     reads: app.get(Reads).db,
     writes: app.get(Writes).db,
     visitor: () => new Browser(url),

@@ -8,9 +8,17 @@ export function linesOf(cell: Cell): string[] {
     .filter((line) => line !== '');
 }
 
-/** The text of a cell on one line; nothing where there is no cell. */
+/** Every step of reading asks for the text of a cell anew, and cleaning it is most of the work. */
+const texts = new WeakMap<Cell, string>();
+
+/** The text of a cell on one line; nothing where there is no cell. Once it was asked for, a cell stays as it is. */
 export function textOf(cell: Cell | undefined): string {
-  return cell ? tidy(cell.paragraphs.join(' ')) : '';
+  if (!cell) return '';
+  const known = texts.get(cell);
+  if (known !== undefined) return known;
+  const text = tidy(cell.paragraphs.join(' '));
+  texts.set(cell, text);
+  return text;
 }
 
 const UNFINISHED =

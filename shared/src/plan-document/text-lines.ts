@@ -49,5 +49,7 @@ function cleanLine(line: string, number: number): TextLine {
 
 /** Whether nothing is printed on a line (a lone tab is an empty cell and not a blank line). */
 export function isBlank(line: TextLine): boolean {
+  // Most lines have a letter soon, and nothing more has to be looked at.
+  if (/[\p{L}\p{N}]/u.test(line.text)) return false;
   return !line.text.includes('\t') && normalize(line.text) === '';
 }

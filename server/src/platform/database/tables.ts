@@ -1,7 +1,7 @@
 import type { Day, Quarter } from '@kvartal/shared/calendar';
 import type { ExecutorKind } from '@kvartal/shared/executor';
 import type { Target } from '@kvartal/shared/kpi';
-import type { PlanDraft } from '@kvartal/shared/plan-document';
+import type { DraftAct, DraftPatch, PlanDraft } from '@kvartal/shared/plan-document';
 import type { ReportContent } from '@kvartal/shared/report';
 import type { ReportingCalendar, Schedule } from '@kvartal/shared/schedule';
 import type { DeclaredStatus, Forecast, Review } from '@kvartal/shared/status';
@@ -23,7 +23,7 @@ type Role = 'administrator' | 'secretary' | 'executor' | 'head' | 'member';
 export type FlagColumn = 0 | 1;
 /** Milliseconds since 1970 UTC. */
 export type InstantColumn = number;
-/** Set by the verbs of the ORM; queries only read it. */
+/** The database begins it. */
 type Version = ColumnType<number, number | undefined, number>;
 
 type Row = { id: string; council_id: string };
@@ -191,17 +191,31 @@ export type DeadlineChangeTable = Row & {
   note: string | null;
 };
 export type PlanDraftTable = Row & {
-  file_id: string;
+  file_id: string | null;
   sha256: string;
   file_name: string;
-  draft: JsonColumn<PlanDraft>;
-  state: 'open' | 'accepted' | 'discarded';
+  draft: JsonColumn<PlanDraft> | null;
+  state: 'reading' | 'open' | 'accepted' | 'discarded' | 'refused' | 'cancelled';
+  reason: string | null;
+  begun_at: InstantColumn | null;
+  attempts: Version;
   plan_id: string | null;
   membership_id: string | null;
   created_at: InstantColumn;
   version: Version;
 };
-export type ReportTable = Row & {
+export type DraftCorrectionTable = Row & {
+  draft_id: string;
+  version: number;
+  kind: DraftAct['kind'] | 'undo' | 'redo';
+  acts: JsonColumn<DraftAct[]>;
+  patch: JsonColumn<DraftPatch>;
+  undoes: string | null;
+  membership_id: string | null;
+  actor_name: string;
+  made_at: InstantColumn;
+};
+type ReportTable = Row & {
   plan_id: string;
   year: number;
   state: 'draft' | 'published';
@@ -249,6 +263,7 @@ export type Tables = {
   evidence: EvidenceTable;
   deadline_change: DeadlineChangeTable;
   plan_draft: PlanDraftTable;
+  draft_correction: DraftCorrectionTable;
   report: ReportTable;
   journal: JournalTable;
 };

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdir, open, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256Of } from './sha256.js';
 
 const SHA256 = /^[0-9a-f]{64}$/;
 const ID = /^[0-9a-f-]{36}$/;
@@ -12,7 +13,7 @@ export class FileStore {
 
   /** Writes the bytes once and gives their hash; when it returns they are on the disk. */
   async put(councilId: string, bytes: Uint8Array): Promise<string> {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = await sha256Of(bytes);
     const path = this.path(councilId, sha256);
     const there = await stat(path).catch(() => null);
     if (there) return sha256;

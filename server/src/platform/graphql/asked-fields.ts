@@ -1,4 +1,4 @@
-import { visit, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
+import { visit, type ASTNode, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
 
 const kept = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
 
@@ -11,10 +11,25 @@ const kept = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
 export function askedFields(info: Pick<GraphQLResolveInfo, 'operation' | 'fragments'>): ReadonlySet<string> {
   const known = kept.get(info.operation);
   if (known) return known;
+  const names = namesIn([info.operation, ...Object.values(info.fragments)]);
+  kept.set(info.operation, names);
+  return names;
+}
+
+/**
+ * The same for what is asked of one field alone, without its own name and its neighbours: for a field that is called as
+ * one of its parts.
+ *
+ * @example askedBelow(info).has('draft') // false for { draft(id: "…") { state } }
+ */
+export function askedBelow(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): ReadonlySet<string> {
+  const below = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  return namesIn([...below, ...Object.values(info.fragments)]);
+}
+
+function namesIn(nodes: readonly ASTNode[]): Set<string> {
   const names = new Set<string>();
   const collect = { Field: ({ name }: { name: { value: string } }) => void names.add(name.value) };
-  visit(info.operation, collect);
-  for (const fragment of Object.values(info.fragments)) visit(fragment, collect);
-  kept.set(info.operation, names);
+  for (const node of nodes) visit(node, collect);
   return names;
 }

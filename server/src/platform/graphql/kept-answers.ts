@@ -19,12 +19,14 @@ export class KeptAnswers {
     return this.#shelf.take(key);
   }
 
-  keep(key: string, body: Buffer): KeptAnswer {
-    const etag = `"${hash('sha256', body, 'base64url')}"`;
-    const answer = { body, etag };
-    this.#shelf.put(key, answer, body.length + key.length);
-    return answer;
+  keep(key: string, answer: KeptAnswer): void {
+    this.#shelf.put(key, answer, answer.body.length + key.length);
   }
+}
+
+/** An answer with its tag: equal bytes have equal tags. */
+export function taggedAnswer(body: Buffer): KeptAnswer {
+  return { body, etag: `"${hash('sha256', body, 'base64url')}"` };
 }
 
 /**

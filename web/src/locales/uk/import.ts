@@ -4,22 +4,38 @@ export const imports = {
   'import.lead':
     'Завантажте документ, який ухвалила рада. Квартал прочитає його, покаже кожен сумнів поруч із місцем у документі й нічого не змінить без вас.',
   'import.choose': 'Обрати файл',
-  'import.drop': 'або перетягніть його сюди. Word (.docx) чи текст (.txt), до 20 МБ.',
+  'import.drop':
+    'або перетягніть його сюди. Word (.docx), Excel (.xlsx), PDF із текстом, CSV, HTML, Markdown чи звичайний текст, до 20 МБ.',
   'import.stage.sending': 'Надсилаємо «{name}»…',
-  'import.stage.reading': 'Читаємо «{name}»…',
+  'import.stage.sent': '«{name}» надіслано. Чекаємо на сервер…',
+  'import.reading.waiting': 'Документ чекає своєї черги…',
+  'import.reading.opening': 'Відкриваємо документ…',
+  'import.reading.begun': 'Читаємо таблиці…',
+  'import.reading.rows': 'Читаємо таблиці… {done} з {total} рядків',
+  'import.reading.part': 'Прочитано {percent} %',
+  'import.reading.saving': 'Зберігаємо прочитане…',
+  'import.reading.close': 'Сторінку можна закрити: прочитане чекатиме у списку нижче.',
+  'import.reading.cancel': 'Зупинити читання',
+  'import.reading.cancel_of': 'Зупинити читання документа «{name}»',
+  'import.reading.cancelled': 'Читання зупинено',
+  'import.reading.ready': 'Прочитано «{name}»',
+  'import.reading.lost':
+    'Немає зв’язку із сервером. Читання там триває: щойно зв’язок відновиться, ви побачите, що вийшло.',
   'import.refused': '«{name}» не прийнято',
   'import.earlier': 'Раніше завантажені',
   'import.none': 'Документів ще не завантажували.',
   'import.state.open': 'Чекає на перевірку',
   'import.state.accepted': 'Прийнято як план',
   'import.state.discarded': 'Відкинуто',
+  'import.state.reading': 'Читається',
+  'import.state.refused': 'Не прийнято',
+  'import.state.cancelled': 'Читання зупинено',
   'import.uploaded': '{who}, {when}',
   'import.step.file': 'Файл «{name}»',
   'import.step.read':
     'Прочитано: {sections, plural, one {# розділ} few {# розділи} many {# розділів} other {# розділу}}, {tasks, plural, one {# завдання} few {# завдання} many {# завдань} other {# завдання}}',
   'import.step.check':
     'Перевірка: {count, plural, =0 {сумнівів немає} one {# питання} few {# питання} many {# питань} other {# питання}}',
-  'import.step.plan': 'План',
   'import.draft.title': 'Перевірка документа',
   'import.draft.questions': 'Питання',
   'import.draft.open':
@@ -61,7 +77,6 @@ export const imports = {
   'import.field.signatory': 'Підписав',
   'import.field.section': 'Розділ',
   'import.field.principle': 'Принцип хартії',
-  'import.field.principle_hint': 'Число від 1 до 6; порожньо, якщо розділ не про принцип',
   'import.field.code': 'Номер',
   'import.field.task': 'Завдання',
   'import.field.deadline': 'Строк',
@@ -111,7 +126,6 @@ export const imports = {
   'import.keys.save': 'зберегти й далі',
   'import.keys.back': 'назад до питань',
   'import.accept': 'Прийняти план',
-  'import.accept.confirm': 'Прийняти план?',
   'import.accept.text':
     'Завдання, виконавці й показники з’являться в плані ради. Формулювання документа збережуться дослівно.',
   'import.accept.errors':

@@ -2,6 +2,8 @@ import { Migration } from '@mikro-orm/migrations';
 import type { DatabaseSettings } from '../../env/settings.js';
 import { firstTables } from './0001-tables.js';
 import { keptForEverPostgresql, keptForEverSqlite } from './0002-kept-for-ever.js';
+import { readingPostgresql, readingSqlite } from './0003-reading.js';
+import { draftCorrections } from './0004-draft-corrections.js';
 import { POSTGRESQL_WORDS, SQLITE_WORDS } from './words.js';
 
 type Engine = DatabaseSettings['engine'];
@@ -18,8 +20,11 @@ function migration(statements: string[]): MigrationClass {
 /** The steps that bring an empty database of the engine to today's tables, in order; a step that ran is never edited. */
 export function migrationsFor(engine: Engine): { name: string; class: MigrationClass }[] {
   const sqlite = engine === 'sqlite';
+  const words = sqlite ? SQLITE_WORDS : POSTGRESQL_WORDS;
   return [
-    { name: '0001-tables', class: migration(firstTables(sqlite ? SQLITE_WORDS : POSTGRESQL_WORDS)) },
+    { name: '0001-tables', class: migration(firstTables(words)) },
     { name: '0002-kept-for-ever', class: migration(sqlite ? keptForEverSqlite() : keptForEverPostgresql()) },
+    { name: '0003-reading', class: migration(sqlite ? readingSqlite(words) : readingPostgresql(words)) },
+    { name: '0004-draft-corrections', class: migration(draftCorrections(words)) },
   ];
 }

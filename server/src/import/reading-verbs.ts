@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { ErrorCode } from '@kvartal/shared/errors';
+import type { SystemCtx } from '../access/ctx.js';
+import { Writing } from '../journal/writing.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Writes } from '../platform/database/database.module.js';
+import type { Tables } from '../platform/database/tables.js';
+import { FileStore } from '../platform/files/file-store.js';
+import { sourceFile } from './draft-source.js';
+import { PlanDraftRecord } from './plan-draft.entity.js';
+import { ReadingFolders } from './reading-folder.js';
+
+/** A document that waits to be read. */
+export type Unread = { id: string; councilId: string; fileName: string };
+
+/** The right to read a document, until the reader's time is over: the moment at which it was taken. */
+export type Claim = Unread & { begunAt: number; attempts: number };
+
+/** Longer than any reading lasts: a document that was begun before this was left by a process that is gone. */
+export const LEFT_AFTER_MS = 75_000;
+
+/** What the system does with a document when its reading begins and ends. Each verb is one transaction. */
+@Injectable()
+export class ReadingVerbs {
+  constructor(
+    private readonly writing: Writing,
+    private readonly writes: Writes,
+    private readonly files: FileStore,
+    private readonly clock: Clock,
+    private readonly folders: ReadingFolders,
+  ) {}
+
+  /**
+   * Takes a document for reading; null when somebody else reads it, or nobody wants it any more. It is no verb: the
+   * journal tells what came of a reading, not that it began.
+   */
+  async claim(unread: Unread): Promise<Claim | null> {
+    const now = this.clock.now();
+    const row = await this.writes.db
+      .updateTable('plan_draft')
+      .set((eb) => ({ begun_at: now, attempts: eb('attempts', '+', 1) }))
+      .where('council_id', '=', unread.councilId)
+      .where('id', '=', unread.id)
+      .where('state', '=', 'reading')
+      .where((eb) => eb.or([eb('begun_at', 'is', null), eb('begun_at', '<=', now - LEFT_AFTER_MS)]))
+      .returning('attempts')
+      .executeTakeFirst();
+    return row ? { ...unread, begunAt: now, attempts: row.attempts } : null;
+  }
+
+  /** Takes back what an earlier process had begun: only who is alone with the database knows that nobody reads. */
+  async takeBack(): Promise<void> {
+    await this.writes.db
+      .updateTable('plan_draft')
+      .set({ begun_at: null })
+      .where('state', '=', 'reading')
+      .execute();
+  }
+
+  /** Gives a document back unread, because this process ends: the next one begins anew. */
+  async release({ id, councilId, begunAt }: Claim): Promise<void> {
+    await this.writes.db
+      .updateTable('plan_draft')
+      .set((eb) => ({ begun_at: null, attempts: eb('attempts', '-', 1) }))
+      .where('council_id', '=', councilId)
+      .where('id', '=', id)
+      .where('begun_at', '=', begunAt)
+      .execute();
+  }
+
+  /**
+   * Makes a draft of what was read, and keeps the document. The draft goes from the reader's file to the table as the
+   * text it is: taking it apart here would hold up everybody. Nothing happens when the reading was cancelled meanwhile.
+   */
+  async keep(claim: Claim, issues: number): Promise<void> {
+    const { id, councilId, fileName, begunAt } = claim;
+    const bytes = await this.folders.document(id);
+    if (!bytes) return this.refuse(claim, 'import.interrupted');
+    const draft = await this.folders.draft(id);
+    const ctx = this.system(councilId);
+    await this.writing.run(ctx, async (em, record) => {
+      const row = await em.findOne(PlanDraftRecord, { id, state: 'reading', begunAt });
+      if (!row) return;
+      const sha256 = await this.files.put(councilId, bytes);
+      const file = await sourceFile(em, councilId, { sha256, bytes, fileName, now: ctx.now });
+      await em.flush();
+      await em
+        .getKysely<Tables>()
+        .updateTable('plan_draft')
+        .set({ state: 'open', draft, file_id: file.id })
+        .where('council_id', '=', councilId)
+        .where('id', '=', id)
+        .execute();
+      record({
+        action: 'draft.read',
+        subjectKind: 'plan_draft',
+        subjectId: id,
+        after: { fileName, sha256, issues },
+      });
+    });
+  }
+
+  /** Says why there is no draft; of the document nothing stays but its line in the list. */
+  refuse({ id, councilId, begunAt }: Claim, reason: ErrorCode): Promise<void> {
+    return this.writing.run(this.system(councilId), async (em, record) => {
+      const row = await em.findOne(PlanDraftRecord, { id, state: 'reading', begunAt });
+      if (!row) return;
+      row.state = 'refused';
+      row.reason = reason;
+      record({
+        action: 'draft.refused',
+        subjectKind: 'plan_draft',
+        subjectId: id,
+        after: { fileName: row.fileName, code: reason },
+      });
+    });
+  }
+
+  private system(councilId: string): SystemCtx {
+    return {
+      viewer: null,
+      councilId,
+      membershipId: null,
+      actorName: 'Квартал',
+      locale: 'uk',
+      now: this.clock.now(),
+      today: this.clock.todayKyiv(),
+      door: 'system',
+    };
+  }
+}
