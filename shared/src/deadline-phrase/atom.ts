@@ -10,8 +10,11 @@ export type Meaning =
   | { kind: 'ongoing' }
   | { kind: 'plan' }
   | { kind: 'event'; after: string; within: string | null }
-  /** A day counted inside each unit of a recurrence («до 10 числа»): said, and nothing in a schedule can hold it. */
-  | { kind: 'day-in-unit' }
+  /**
+   * A day counted inside each unit of a recurrence («до 10 числа»). `day` is null where nothing in a schedule can hold
+   * it: a day of the month after the unit, one of two days, the day before a day.
+   */
+  | { kind: 'day-in-unit'; day: number | null }
   /** The end of the unit itself («до кінця місяця»): adds nothing to a recurrence. */
   | { kind: 'unit-end' }
   /** A phrase that is known and gives no schedule; the code says why. `rules` beat other readings, others give way. */

@@ -2,6 +2,7 @@ import { addDays, firstDay, lastDay, quarterIn, quarterOf, yearOf } from '../cal
 import type { Day, Period, Quarter } from '../calendar/index.js';
 import type { Frequency, Schedule, Season } from '../schedule/index.js';
 import type { Combined } from './combine-times.js';
+import { dueDayOf, withDueDay } from './due-day.js';
 import type { IssueCode } from './issue.js';
 import {
   dayBefore,
@@ -25,16 +26,30 @@ type Limits = {
 };
 
 /**
- * A recurrence with the times beside it: «щокварталу протягом 2025 року», «щороку у III кварталі». `everyYear`: the
- * phrase says besides that its season comes back each year («щомісяця у I кварталі кожного року»).
+ * What the phrase says besides a recurrence. `everyYear`: its season comes back each year («щомісяця у I кварталі
+ * кожного року»). `keepDays`: a day of the year is the day by which it is due («щороку до 1 березня»).
  */
+type Besides = { everyYear: boolean; keepDays: boolean };
+
+/** A recurrence with the times beside it: «щокварталу протягом 2025 року», «щороку у III кварталі». */
 export function combineRecurrence(
   every: Frequency,
   items: readonly TimeItem[],
   period: Period | null,
-  everyYear: boolean,
+  { everyYear, keepDays }: Besides,
 ): Combined {
+  const due = every === 'year' && keepDays ? dueDayOf(items) : null;
   const limits = limitsOf(items, period, every, everyYear);
+  const season = limits.seasons[0];
+  // The season that holds the day is no rounding where the day itself is kept.
+  const kept =
+    due !== null && limits.seasons.length === 1 && limits.problems.includes('rounded') && season?.from === 1;
+  if (!kept) return recurrenceOf(every, limits, period);
+  limits.problems.splice(limits.problems.indexOf('rounded'), 1);
+  return withDueDay(recurrenceOf(every, limits, period), due.edge);
+}
+
+function recurrenceOf(every: Frequency, limits: Limits, period: Period | null): Combined {
   const { inferred, problems } = limits;
   const bounds = boundsOf(limits, period);
   if (!bounds) return { schedule: null, inferred, problems };

@@ -2,6 +2,7 @@ import { lastDay } from '../calendar/index.js';
 import type { Period } from '../calendar/index.js';
 import type { Meaning } from './atom.js';
 import { combineOngoing, combineRecurrence } from './combine-bounded.js';
+import { withDueDay } from './due-day.js';
 import { combineTimes } from './combine-times.js';
 import type { Combined } from './combine-times.js';
 import type { IssueCode } from './issue.js';
@@ -12,11 +13,12 @@ type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
 /**
  * Makes one schedule of everything that was read. The order of trust: a frequency that cannot be held leaves nothing;
  * then recurrence, «постійно», named times, «протягом дії плану», an event. What is left aside is always a problem.
+ * `keepDays` is false where words say that a day beside a recurrence belongs to the time after it.
  */
-export function combine(meanings: readonly Meaning[], period: Period | null): Combined {
+export function combine(meanings: readonly Meaning[], period: Period | null, keepDays: boolean): Combined {
   const sequel = meanings.findIndex(({ kind }) => kind === 'sequel');
   if (sequel > 0) {
-    return add(combine(meanings.slice(0, sequel), period), ['several_readings']);
+    return add(combine(meanings.slice(0, sequel), period, keepDays), ['several_readings']);
   }
   const of = <K extends Meaning['kind']>(kind: K): Of<K>[] =>
     meanings.filter((meaning): meaning is Of<K> => meaning.kind === kind);
@@ -28,7 +30,8 @@ export function combine(meanings: readonly Meaning[], period: Period | null): Co
   const [planEnd] = of('plan-end');
   const refusal = of('no-schedule').find(({ rules }) => rules) ?? null;
   const condition = of('no-schedule').find(({ rules }) => !rules) ?? null;
-  const dayInUnit = of('day-in-unit').length > 0;
+  const days = of('day-in-unit');
+  const dayInUnit = days.length > 0;
 
   if (refusal && !recurrence) return nothing(refusal.code);
   if (recurrence) {
@@ -36,12 +39,18 @@ export function combine(meanings: readonly Meaning[], period: Period | null): Co
     const others = otherRecurrences.filter(({ every }) => every !== recurrence.every);
     const everyYear = seasonal && others.some(({ every }) => every === 'year');
     const differs = others.some(({ every }) => !(everyYear && every === 'year'));
+    const [own] = days;
+    const dueDay = days.length === 1 && keepDays && recurrence.every === 'month' ? (own?.day ?? null) : null;
     const extra = notes([
       [differs || event !== undefined || refusal !== null || condition !== null, 'several_readings'],
       [ongoing !== undefined, 'several_readings'],
-      [dayInUnit, 'day_not_kept'],
+      [dayInUnit && dueDay === null, 'day_not_kept'],
     ]);
-    return add(combineRecurrence(recurrence.every, items, period, everyYear), extra);
+    const combined = combineRecurrence(recurrence.every, items, period, {
+      everyYear,
+      keepDays: keepDays && !dayInUnit,
+    });
+    return add(dueDay === null ? combined : withDueDay(combined, { month: null, day: dueDay }), extra);
   }
   if (dayInUnit && items.length === 0 && !ongoing && !plan && !event) return nothing('relative');
   const aside = notes([

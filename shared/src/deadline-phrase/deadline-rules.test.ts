@@ -174,7 +174,8 @@ describe('what was not understood', () => {
     ['з II кварталу 2025 року', 'deadline.open_end'],
     ['I або II квартал 2025 року', 'deadline.alternatives'],
     ['щокварталу, до 10 числа', 'deadline.day_not_kept'],
-    ['щороку до 1 березня', 'deadline.rounded'],
+    ['щороку до 1 березня року, наступного за звітним', 'deadline.rounded'],
+    ['щомісяця до 5 числа наступного місяця', 'deadline.day_not_kept'],
     ['протягом 5 робочих днів після звернення', 'deadline.working_days'],
     ['III квартал 2030 року', 'deadline.outside_period'],
     ['Ill квартал 2025 року', 'deadline.scanned_numeral'],
@@ -182,6 +183,30 @@ describe('what was not understood', () => {
     expect(value(phrase)).not.toBeNull();
     expect(codes(phrase)).toContain(code);
   });
+});
+
+describe('a day inside a recurrence is the day it is due', () => {
+  test.each([
+    ['щомісяця до 25 числа', { every: 'month', dueDay: { month: null, day: 25 } }],
+    ['до 10 числа кожного місяця', { every: 'month', dueDay: { month: null, day: 10 } }],
+    ['monthly by the 10th', { every: 'month', dueDay: { month: null, day: 10 } }],
+    ['щороку до 1 березня', { every: 'year', season: { from: 1, to: 1 }, dueDay: { month: 3, day: 1 } }],
+    ['щороку до 1 грудня', { every: 'year', dueDay: { month: 12, day: 1 } }],
+    ['every year by 1 March', { every: 'year', season: { from: 1, to: 1 }, dueDay: { month: 3, day: 1 } }],
+  ])('«%s»', (phrase, schedule) => {
+    expect(parseDeadline(phrase, TWO_YEARS)).toMatchObject({
+      value: { kind: 'recurring', ...TWO_YEARS, ...schedule },
+      certainty: 'stated',
+      issues: [{ severity: 'note', code: 'deadline.day_kept' }],
+    });
+  });
+
+  test.each([
+    'щомісяця до 5 числа наступного місяця',
+    'щокварталу до 10 числа',
+    'щороку у I кварталі',
+    'щороку до 31 грудня',
+  ])('but not in «%s»', (phrase) => expect(value(phrase)).not.toHaveProperty('dueDay'));
 });
 
 test('every issue speaks both languages', () => {

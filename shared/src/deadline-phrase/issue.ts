@@ -133,6 +133,11 @@ const ISSUES = {
     uk: 'День у межах кожного періоду не зберігається: строк — останній день періоду.',
     en: 'The day inside each period is not kept: the last day of the period counts.',
   },
+  day_kept: {
+    severity: 'note',
+    uk: 'Строк настає щоразу в названий день.',
+    en: 'The deadline falls on the named day each time.',
+  },
   several_readings: {
     severity: 'warning',
     uk: 'Названо строки різного роду: враховано головний. Перевірте.',

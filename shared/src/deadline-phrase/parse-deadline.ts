@@ -16,6 +16,9 @@ import type { Tokens } from './token.js';
 const LONGEST = 2000;
 const MOST_TOKENS = 400;
 
+/** «Станом на 1 січня», «до 25 січня наступного року»: the day is not the last one of its turn. */
+const OTHER_TIME = /^(?:станом|наступн|following|next)/;
+
 /**
  * Reads a deadline phrase in Ukrainian or English as councils print it. `period` is the plan's own, or null where it is
  * not known: phrases without a year («I квартал»), «постійно» and «щокварталу» take their bounds from it. Whatever in
@@ -41,7 +44,11 @@ export function parseDeadline(text: string, period: Period | null): Reading<Sche
     const code = tokens.some(({ kind }) => kind !== 'mark') ? 'not_read' : 'empty';
     return { value: null, certainty: 'unread', issues: [issueOf(code), ...issues] };
   }
-  const { schedule, inferred, problems } = combine(meanings, usualPeriod(period));
+  const { schedule, inferred, problems } = combine(
+    meanings,
+    usualPeriod(period),
+    !codes.includes('day_not_kept') && !tokens.some((token) => OTHER_TIME.test(token.text)),
+  );
   const own = new Set(problems.filter((code) => !codes.includes(code)));
   codes.push(...problems);
   const usable = schedule !== null && !codes.some(isFatal) && isSchedule(schedule);

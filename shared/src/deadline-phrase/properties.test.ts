@@ -69,6 +69,33 @@ const recurring: fc.Arbitrary<Schedule> = fc
       : { kind: 'recurring', every, from, to },
   );
 
+/** A day of each month, with or without a season, or of each year; the season then ends with the quarter of the day. */
+const onADay: fc.Arbitrary<Schedule> = fc
+  .tuple(
+    periods,
+    fc.option(seasons),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+    fc.boolean(),
+  )
+  .map(([{ from, to }, season, month, day, monthly]): Schedule => {
+    if (monthly) {
+      const dueDay = { month: null, day };
+      const every = { kind: 'recurring', every: 'month', from, to } as const;
+      return season ? { ...every, season: { from: season[0], to: season[1] }, dueDay } : { ...every, dueDay };
+    }
+    const schedule = {
+      kind: 'recurring',
+      every: 'year',
+      from,
+      to,
+      // The last day of a quarter is the end of its season and no day of its own.
+      dueDay: { month, day: Math.min(day, 28) },
+    } as const;
+    const last = Math.ceil(month / 3);
+    return last === 1 || last === 2 || last === 3 ? { ...schedule, season: { from: 1, to: last } } : schedule;
+  });
+
 const lasting: fc.Arbitrary<Schedule> = fc
   .tuple(periods, fc.constantFrom('ongoing' as const, 'plan' as const))
   .map(([{ from, to }, kind]) => ({ kind, from, to }));
@@ -84,7 +111,7 @@ const events: fc.Arbitrary<Schedule> = fc
   )
   .map(([after, within]) => ({ kind: 'event', after, within: within ? `P${within[0]}${within[1]}` : null }));
 
-const schedules = fc.oneof(windows, dates, recurring, lasting, events);
+const schedules = fc.oneof(windows, dates, recurring, onADay, lasting, events);
 
 /** Words that deadlines are made of, in any order: near misses are harder than noise. */
 const nearPhrases = fc
@@ -106,7 +133,7 @@ describe('a described schedule', () => {
         const { value, certainty, issues } = parseDeadline(phrase, period);
         expect({ phrase, value }).toEqual({ phrase, value: schedule });
         expect({ phrase, certainty }).toEqual({ phrase, certainty: 'stated' });
-        const allowed = new Set(['deadline.outside_period', 'deadline.own_period']);
+        const allowed = new Set(['deadline.outside_period', 'deadline.own_period', 'deadline.day_kept']);
         expect(issues.filter(({ code }) => !allowed.has(code))).toEqual([]);
       }),
       { numRuns: 600 },
@@ -117,12 +144,12 @@ describe('a described schedule', () => {
     'reads back on its plan when the plan’s bounds are left out (%s)',
     (language) => {
       fc.assert(
-        fc.property(fc.oneof(recurring, lasting), (schedule) => {
+        fc.property(fc.oneof(recurring, onADay, lasting), (schedule) => {
           if (!('every' in schedule) && schedule.kind !== 'ongoing' && schedule.kind !== 'plan') return;
           const period = { from: schedule.from, to: schedule.to };
           const { value, issues } = parseDeadline(describeSchedule(schedule, language, period), period);
           expect(value).toEqual(schedule);
-          expect(issues).toEqual([]);
+          expect(issues.filter(({ code }) => code !== 'deadline.day_kept')).toEqual([]);
         }),
       );
     },

@@ -27,6 +27,9 @@ const DAY_TAIL = anyOf([
   'of|following|next|month|reporting|period|quarter|after|end|that|which|follows|year',
 ]);
 
+/** «До 10 числа місяця», 'by the 10th day of the month': the day of the month itself. */
+const PLAIN_TAIL: ReadonlySet<string> = new Set(['місяця', 'of', 'month', ',']);
+
 /**
  * «До 10 числа місяця, наступного за звітним періодом», «25 числа», 'by the 10th of the following month': a day that
  * is counted inside each unit of a recurrence.
@@ -45,8 +48,11 @@ export function readDayInUnit(tokens: Tokens, at: number): Found {
   if (noun === null && !english) return null;
   const plain = noun !== null && !english && tokens[noun - 1]?.text !== 'числа';
   if (plain && DAY_TAIL(tokens, noun) === null) return null;
-  let next = noun ?? numeral.next;
+  const said = noun ?? numeral.next;
+  let next = said;
   for (let end = DAY_TAIL(tokens, next); end !== null; end = DAY_TAIL(tokens, next)) next = end;
   if (tokens[next - 1]?.text === ',') next -= 1;
-  return { meaning: { kind: 'day-in-unit' }, next };
+  const tail = tokens.slice(said, next).map(({ text }) => text);
+  const simple = tail.every((text) => PLAIN_TAIL.has(text)) && tokens[at]?.text !== 'before';
+  return { meaning: { kind: 'day-in-unit', day: simple && !second ? numeral.value : null }, next };
 }

@@ -1,6 +1,6 @@
 import { formatDay, MONTHS_EN, quarterNumber, yearOf } from '../calendar/index.js';
 import type { Period, Quarter } from '../calendar/index.js';
-import type { DatesSchedule, Frequency, RecurringSchedule, Schedule } from './schedule.js';
+import type { DatesSchedule, DueDay, Frequency, RecurringSchedule, Schedule } from './schedule.js';
 import { durationParts, isOneYear, isPlanPeriod, isWholeYears, wholeMonth } from './shapes.js';
 
 const EVERY: Record<Frequency, string> = {
@@ -53,14 +53,24 @@ function describeDates({ from, to }: DatesSchedule): string {
   return `from ${formatDay(from, 'en', 'long')} to ${formatDay(to, 'en', 'long')}`;
 }
 
-function describeRecurrence({ every, season }: RecurringSchedule): string {
-  if (!season) return EVERY[every];
+function describeRecurrence({ every, season, dueDay }: RecurringSchedule): string {
+  if (dueDay && dueDay.month !== null)
+    return `${EVERY[every]} by ${dueDay.day} ${MONTHS_EN[dueDay.month - 1]}`;
+  const by = dueDay ? ` by the ${ordinal(dueDay.day)}` : '';
+  if (!season) return `${EVERY[every]}${by}`;
   const quarters = season.from === season.to ? `Q${season.from}` : `Q${season.from}–Q${season.to}`;
-  return `${EVERY[every]} in ${quarters}${every === 'year' ? '' : ' of every year'}`;
+  return `${EVERY[every]}${by} in ${quarters}${every === 'year' ? '' : ' of every year'}`;
 }
 
-function bounds(period: Period, planPeriod: Period | undefined): string[] {
+/** '1st', '22nd', '13th'. */
+function ordinal(day: number): string {
+  const ending = day > 10 && day < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
+  return `${day}${ending}`;
+}
+
+function bounds(period: Period & { dueDay?: DueDay }, planPeriod: Period | undefined): string[] {
   if (isPlanPeriod(period, planPeriod)) return [];
-  if (isWholeYears(period)) return [describeWindow(period)];
+  // «до 1 березня, 2026 рік» would be a day of that year.
+  if (isWholeYears(period) && !period.dueDay) return [describeWindow(period)];
   return [`from ${describeQuarter(period.from)} to ${describeQuarter(period.to)}`];
 }

@@ -1,7 +1,7 @@
 import { formatDay, MONTHS_UK, quarterNumber, ROMAN, yearOf } from '../calendar/index.js';
 import type { Day, Period, Quarter } from '../calendar/index.js';
 import { plural } from '../text/index.js';
-import type { DatesSchedule, Frequency, RecurringSchedule, Schedule } from './schedule.js';
+import type { DatesSchedule, DueDay, Frequency, RecurringSchedule, Schedule } from './schedule.js';
 import { durationParts, isOneYear, isPlanPeriod, isWholeYears, wholeMonth } from './shapes.js';
 
 const EVERY: Record<Frequency, string> = {
@@ -69,17 +69,21 @@ function longDay(day: Day): string {
   return formatDay(day, 'uk', 'long').replace(/р\.$/, 'року');
 }
 
-function describeRecurrence({ every, season }: RecurringSchedule): string {
-  if (!season) return EVERY[every];
+function describeRecurrence({ every, season, dueDay }: RecurringSchedule): string {
+  if (dueDay && dueDay.month !== null)
+    return `${EVERY[every]} до ${dueDay.day} ${MONTHS_UK[dueDay.month - 1]?.[1]}`;
+  const by = dueDay ? ` до ${dueDay.day} числа` : '';
+  if (!season) return `${EVERY[every]}${by}`;
   const quarters =
     season.from === season.to
       ? `${ROMAN[season.from]} кварталі`
       : `${ROMAN[season.from]}–${ROMAN[season.to]} кварталах`;
-  return `${EVERY[every]} у ${quarters}${every === 'year' ? '' : ' кожного року'}`;
+  return `${EVERY[every]}${by} у ${quarters}${every === 'year' ? '' : ' кожного року'}`;
 }
 
-function bounds(period: Period, planPeriod: Period | undefined): string[] {
+function bounds(period: Period & { dueDay?: DueDay }, planPeriod: Period | undefined): string[] {
   if (isPlanPeriod(period, planPeriod)) return [];
-  if (isWholeYears(period)) return [describeWindow(period)];
+  // «до 1 березня, 2026 рік» would be a day of that year.
+  if (isWholeYears(period) && !period.dueDay) return [describeWindow(period)];
   return [`з ${genitiveQuarter(period.from)} до ${genitiveQuarter(period.to)}`];
 }

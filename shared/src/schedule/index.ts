@@ -3,6 +3,7 @@ export {
   isSchedule,
   sameSchedule,
   type DatesSchedule,
+  type DueDay,
   type EventSchedule,
   type Frequency,
   type OngoingSchedule,

@@ -45,6 +45,33 @@ describe('a task is due', () => {
     ]);
   });
 
+  test('on its day of each month, the last one where a month is shorter', () => {
+    const monthly: Schedule = {
+      kind: 'recurring',
+      every: 'month',
+      from: '2026-Q1',
+      to: '2026-Q1',
+      dueDay: { month: null, day: 30 },
+    };
+    expect(due(monthly)).toEqual([
+      '2026-01: 2026-01-01 – 2026-01-30',
+      '2026-02: 2026-02-01 – 2026-02-28',
+      '2026-03: 2026-03-01 – 2026-03-30',
+    ]);
+  });
+
+  test('on its day of each year, but not in a year whose day was over when the plan began', () => {
+    const yearly: Schedule = {
+      kind: 'recurring',
+      every: 'year',
+      from: '2025-Q2',
+      to: '2027-Q4',
+      season: { from: 1, to: 1 },
+      dueDay: { month: 3, day: 1 },
+    };
+    expect(due(yearly)).toEqual(['2026-Q1: 2026-01-01 – 2026-03-01', '2027-Q1: 2027-01-01 – 2027-03-01']);
+  });
+
   test('from the quarter of its day when the plan is not known or begins later', () => {
     const late: Schedule = { kind: 'dates', from: null, to: '2024-05-20' };
     expect(due(late)).toEqual(['2024-05-20: 2024-04-01 – 2024-05-20']);

@@ -1,8 +1,11 @@
 import {
   addDuration,
+  civilOf,
   commonPeriod,
+  dayOf,
   firstDay,
   lastDay,
+  lastDayOfMonth,
   quarterIn,
   quarterOf,
   yearOf,
@@ -10,7 +13,7 @@ import {
 import type { Day, Period, Quarter } from '../calendar/index.js';
 import { reportingWindows } from './reporting.js';
 import type { ReportingCalendar } from './reporting.js';
-import type { EventSchedule, RecurringSchedule, Schedule } from './schedule.js';
+import type { DueDay, EventSchedule, RecurringSchedule, Schedule } from './schedule.js';
 import { calendarUnits, later, periodKey, seasonOf } from './units.js';
 
 /**
@@ -26,7 +29,7 @@ export type OccurrenceOptions = { period: Period | null; reporting: ReportingCal
 /**
  * Every occurrence of a schedule, in order, without overlap, inside the schedule's bounds. A window or a date has one,
  * a list one per window, a recurrence one per calendar unit (cut to its bounds; with a season, the season's quarters
- * of each year), ongoing and plan-long work a confirmation per reporting period, due on that period's last day.
+ * of each year; due on the day that it names), ongoing and plan-long work a confirmation per reporting period, due on that period's last day.
  * Nothing is due for a schedule that was not read, nor for an event whose day is not known.
  *
  * @example
@@ -94,6 +97,20 @@ function deadlineIn(window: Period): Occurrence {
 }
 
 function recurrences(schedule: RecurringSchedule): Occurrence[] {
+  const { dueDay } = schedule;
+  const turns = turnsOf(schedule);
+  return dueDay ? turns.flatMap((turn) => onDay(turn, dueDay)) : turns;
+}
+
+/** A turn that is due on a day of its own; none where the plan begins after that day or ends before it. */
+function onDay(turn: Occurrence, { month, day }: DueDay): Occurrence[] {
+  const last = civilOf(turn.dueOn);
+  const inMonth = month ?? last.month;
+  const wanted = dayOf(last.year, inMonth, day) ?? lastDayOfMonth(last.year, inMonth);
+  return wanted < turn.from || wanted > turn.dueOn ? [] : [{ ...turn, dueOn: wanted }];
+}
+
+function turnsOf(schedule: RecurringSchedule): Occurrence[] {
   const { every, season } = schedule;
   if (!season) return units(schedule, every);
   const seasons = years(schedule).flatMap((year) => commonPeriod(seasonOf(year, season), schedule) ?? []);

@@ -1,4 +1,4 @@
-import { compareDays, compareQuarters, isDay, isDuration, isPeriod } from '../calendar/index.js';
+import { compareDays, compareQuarters, dayOf, isDay, isDuration, isPeriod } from '../calendar/index.js';
 import type { Day, Period, Quarter, QuarterNumber } from '../calendar/index.js';
 
 /** One quarter, a range, a half-year, a year, or a list of them, in order and apart from one another. */
@@ -9,13 +9,19 @@ export type DatesSchedule = { kind: 'dates'; from: Day | null; to: Day };
 export type Frequency = 'month' | 'quarter' | 'half-year' | 'year';
 /** The part of each year that a recurrence is limited to, both quarters inside it. */
 export type Season = { from: QuarterNumber; to: QuarterNumber };
-/** «Щокварталу», «III–IV квартали 2024–2028 років» (every year, season 3–4). */
+/** The day of each month (`month` is null) or of each year by which a recurrence is due. */
+export type DueDay = { month: number | null; day: number };
+/**
+ * «Щокварталу», «III–IV квартали 2024–2028 років» (every year, season 3–4), «щомісяця до 25 числа» (due on that day of
+ * each month), «щороку до 1 березня» (of each year; the season then ends with the quarter of that day).
+ */
 export type RecurringSchedule = {
   kind: 'recurring';
   every: Frequency;
   from: Quarter;
   to: Quarter;
   season?: Season;
+  dueDay?: DueDay;
 };
 /** «Постійно». */
 export type OngoingSchedule = { kind: 'ongoing'; from: Quarter; to: Quarter };
@@ -30,6 +36,9 @@ export type EventSchedule = { kind: 'event'; after: string; within: string | nul
  */
 export type Schedule =
   WindowsSchedule | DatesSchedule | RecurringSchedule | OngoingSchedule | PlanSchedule | EventSchedule;
+
+/** Every day of any year exists in it. */
+const LEAP_YEAR = 2024;
 
 /** Every frequency, from the most to the least frequent. */
 export const FREQUENCIES: readonly Frequency[] = ['month', 'quarter', 'half-year', 'year'];
@@ -51,7 +60,7 @@ export function isSchedule(value: unknown): value is Schedule {
     case 'dates':
       return areDates(value['from'], value['to']);
     case 'recurring':
-      return isFrequency(value['every']) && isSeason(value['season']) && isPeriod(value);
+      return isFrequency(value['every']) && isSeason(value['season']) && isPeriod(value) && isDueDay(value);
     case 'ongoing':
     case 'plan':
       return isPeriod(value);
@@ -81,7 +90,8 @@ function identity(schedule: Schedule | null): string {
       return `dates ${schedule.from}..${schedule.to}`;
     case 'recurring': {
       const season = schedule.season ? ` ${schedule.season.from}-${schedule.season.to}` : '';
-      return `every ${schedule.every} ${schedule.from}..${schedule.to}${season}`;
+      const due = schedule.dueDay ? ` by ${schedule.dueDay.month}-${schedule.dueDay.day}` : '';
+      return `every ${schedule.every} ${schedule.from}..${schedule.to}${season}${due}`;
     }
     case 'ongoing':
     case 'plan':
@@ -122,6 +132,18 @@ function isSeason(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { from, to } = value;
   return isQuarterNumber(from) && isQuarterNumber(to) && from <= to;
+}
+
+/** A day of each month, or of each year in the last quarter of a season that begins with the year. */
+function isDueDay({ every, season, dueDay }: Record<string, unknown>): boolean {
+  if (dueDay === undefined) return true;
+  if (!isRecord(dueDay)) return false;
+  const { month, day } = dueDay;
+  if (typeof day !== 'number' || !Number.isInteger(day) || day < 1 || day > 31) return false;
+  if (every === 'month') return month === null;
+  if (every !== 'year' || typeof month !== 'number') return false;
+  const [from, to] = isRecord(season) ? [season['from'], season['to']] : [1, 4];
+  return from === 1 && to === Math.ceil(month / 3) && dayOf(LEAP_YEAR, month, day) !== null;
 }
 
 function isQuarterNumber(value: unknown): value is QuarterNumber {
