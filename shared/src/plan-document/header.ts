@@ -21,8 +21,11 @@ const SPINE: readonly (Field | null)[] = ['task', 'section', 'deadline', 'execut
  * like that.
  */
 export function findHeader(rows: readonly GridRow[]): Header | null {
-  const start = rows.slice(0, LOOKED_AT).findIndex(isHeaderRow);
-  if (start < 0) return null;
+  const found = rows.slice(0, LOOKED_AT).findIndex(isHeaderRow);
+  if (found < 0) return null;
+  let start = found;
+  // Cells that reach down into the row of names belong to the header with all of their row.
+  while (start > 0 && rows[start]?.slots.some(({ fresh }) => !fresh)) start--;
   const end = headerEnd(rows, start);
   const headerRows = rows.slice(start, end);
   const width = Math.max(...headerRows.map(widthOf));
@@ -40,6 +43,8 @@ function isHeaderRow(row: GridRow): boolean {
   const fields = texts.map((text) => (timeOf(text, romans > 1 ? 'roman' : null) ? 'quarter' : fieldOf(text)));
   const kinds = new Set(fields.filter((field) => field !== null && field !== 'number'));
   const known = fields.filter((field) => field !== null).length;
+  // A row of quarters is a header whatever its other columns are called.
+  if (fields.filter((field) => field === 'quarter').length > 2 && texts.length > 3) return true;
   return kinds.size >= 2 && known * 2 >= texts.length && [...kinds].some((field) => SPINE.includes(field));
 }
 

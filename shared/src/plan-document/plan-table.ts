@@ -83,7 +83,7 @@ function looksLikeData(row: GridRow, columns: readonly Column[]): boolean {
   return placeCells(row, columns).some(({ cell, columns: [index = -1] }) => {
     const field = columns[index]?.field;
     if (field !== 'deadline' && field !== 'executor' && field !== 'priority') return false;
-    return contentField([textOf(cell)]) === field;
+    return fieldOf(textOf(cell)) === null && contentField([textOf(cell)]) === field;
   });
 }
 
@@ -156,10 +156,14 @@ function dataRows(
   });
 }
 
+/** No column is called so long; what is longer need not be compared with the headers. */
+const LONGEST_HEADER = 300;
+
 function repeatsHeader(row: GridRow, keys: ReadonlySet<string>): boolean {
   const texts = row.slots
     .filter(({ fresh }) => fresh)
-    .map(({ cell }) => matchKey(textOf(cell)))
+    .map(({ cell }) => textOf(cell))
+    .map((text) => (text.length > LONGEST_HEADER ? text : matchKey(text)))
     .filter((key) => key !== '');
   const known = texts.filter((key) => keys.has(key)).length;
   return known > 1 && known >= texts.length * 0.6;

@@ -116,7 +116,7 @@ class RowReader {
     if (title === '') borrowTitle(task, textOf(cellOf(row.cells, columns, 'section')?.cell));
     else if (own && !own.fresh) task.doubts.push(sharedTitle());
     if (own?.columns.some((index) => columns[index]?.guessed)) task.doubts.push(judgedByContent('title'));
-    if (columns.filter(({ guessed }) => guessed).length > 1) task.doubts.push(judgedByContent(null));
+    if (isGuessedRow(columns)) task.doubts.push(judgedByContent(null));
     const { texts, extra, doubts } = rowTexts(row.cells, columns);
     for (const [field, lines] of texts) task.texts[field] = lines;
     task.extra = extra;
@@ -154,4 +154,10 @@ class RowReader {
       yearsGuessed: before.yearsGuessed || fresh.yearsGuessed,
     };
   }
+}
+
+/** Long texts tell little of what they are: where one was guessed, or several columns were, all of a row is in doubt. */
+function isGuessedRow(columns: readonly Column[]): boolean {
+  const guessed = columns.filter((column) => column.guessed);
+  return guessed.length > 1 || guessed.some((column) => isIn(column, ['description', 'baseline', 'kpi', 'task']));
 }
