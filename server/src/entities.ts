@@ -3,6 +3,7 @@ import { MembershipUnit } from './account/membership-unit.entity.js';
 import { Membership } from './account/membership.entity.js';
 import { Session } from './account/session.entity.js';
 import { DeadlineChange } from './deadline/deadline-change.entity.js';
+import { DraftCorrection } from './import/draft-correction.entity.js';
 import { PlanDraftRecord } from './import/plan-draft.entity.js';
 import { JournalEntry } from './journal/journal-entry.entity.js';
 import { Indicator } from './kpi/indicator.entity.js';
@@ -42,5 +43,6 @@ export const ENTITIES = [
   Evidence,
   DeadlineChange,
   PlanDraftRecord,
+  DraftCorrection,
   Report,
 ];

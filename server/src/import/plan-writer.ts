@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { parseDeadline } from '@kvartal/shared/deadline-phrase';
-import type { PlanDraft, SectionDraft, TaskDraft } from '@kvartal/shared/plan-document';
+import type { LegalBasis, PlanDraft, SectionDraft, TaskDraft } from '@kvartal/shared/plan-document';
 import { DEFAULT_REPORTING, occurrencesOf, sameSchedule } from '@kvartal/shared/schedule';
 import { slugOf, type Certainty } from '@kvartal/shared/text';
 import { yearOf, type Period } from '@kvartal/shared/calendar';
@@ -30,17 +30,7 @@ export async function writePlan(
   sourceFileId: string | null,
 ): Promise<Plan> {
   const { councilId } = ctx;
-  const act = draft.legalBasis;
-  const legalAct =
-    act &&
-    em.create(LegalAct, {
-      councilId,
-      kind: act.type,
-      issuer: act.issuer,
-      number: act.number,
-      adoptedOn: act.date,
-      title: act.title,
-    });
+  const act = actOf(em, councilId, draft.legalBasis);
   const plan = em.create(Plan, {
     councilId,
     slug: await freeSlug(em, draft),
@@ -50,13 +40,14 @@ export async function writePlan(
     periodTo: draft.period.to,
     levels: draft.levels,
     columns: draft.columns,
-    legalActId: legalAct?.id ?? null,
+    legalActId: act?.id ?? null,
     signatory: draft.signatory,
     reporting: DEFAULT_REPORTING,
     sourceFileId,
     createdAt: ctx.now,
   });
   const units = await UnitBook.open(em, councilId);
+  const writer = new TaskWriter(em, { plan, period: draft.period, units });
   const place = { section: 0, task: 0 };
   const writeSections = async (sections: readonly SectionDraft[], parentId: string | null): Promise<void> => {
     for (const draftSection of sections) {
@@ -72,8 +63,7 @@ export async function writePlan(
       });
       for (const task of draftSection.tasks) {
         place.task += 1;
-        const at = { plan, period: draft.period, sectionId: section.id, position: place.task, units };
-        writeTask(em, at, task);
+        writer.write(task, { sectionId: section.id, position: place.task });
         if (place.task % TASKS_AT_A_TIME === 0) await setImmediate();
       }
       await writeSections(draftSection.sections, section.id);
@@ -83,64 +73,79 @@ export async function writePlan(
   return plan;
 }
 
+/** The act that a document names, as a row of its own; null when it names none. */
+export function actOf(em: EntityManager, councilId: string, act: LegalBasis | null): LegalAct | null {
+  if (!act) return null;
+  const { type, issuer, number, date, title } = act;
+  return em.create(LegalAct, { councilId, kind: type, issuer, number, adoptedOn: date, title });
+}
+
 /** After so many tasks others get their turn: a long plan does not hold up the people who only read. */
-const TASKS_AT_A_TIME = 25;
+export const TASKS_AT_A_TIME = 25;
 
-type TaskPlace = { plan: Plan; period: Period; sectionId: string; position: number; units: UnitBook };
+/** Where a task stands in its plan. */
+export type TaskPlace = { sectionId: string | null; position: number };
 
-function writeTask(
-  em: EntityManager,
-  { plan, period, sectionId, position, units }: TaskPlace,
-  draft: TaskDraft,
-) {
-  const { councilId } = plan;
-  const task = em.create(Task, {
-    councilId,
-    planId: plan.id,
-    sectionId,
-    code: draft.code,
-    title: draft.title,
-    description: draft.description,
-    baseline: draft.baseline,
-    priority: draft.priority,
-    deadlineText: draft.deadlineText,
-    schedule: draft.schedule,
-    certainty: certaintyOf(draft, period),
-    executorsText: draft.executorsText,
-    position,
-    source: draft.source,
-  });
-  for (const [index, executor] of draft.executors.entries()) {
-    em.create(TaskExecutor, {
-      councilId,
-      taskId: task.id,
-      unitId: units.unitFor(executor).id,
-      name: executor.name,
-      lead: index === 0,
-      byConsent: executor.byConsent,
-      position: index + 1,
-    });
+type Around = { plan: Plan; period: Period; units: UnitBook };
+
+/** Writes tasks of drafts into a plan. */
+export class TaskWriter {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly around: Around,
+  ) {}
+
+  /** A task with all that hangs on it. */
+  write(draft: TaskDraft, place: TaskPlace): Task {
+    const { plan, period } = this.around;
+    const { councilId } = plan;
+    const task = this.em.create(Task, { councilId, planId: plan.id, ...this.words(draft), ...place });
+    this.writeExecutors(task.id, draft);
+    for (const [index, kpi] of draft.kpis.entries()) {
+      const { text, targets } = kpi;
+      this.em.create(Indicator, { councilId, taskId: task.id, text, targets, position: index + 1 });
+    }
+    const due = occurrencesOf(draft.schedule, { period, reporting: plan.reporting, eventOn: null });
+    for (const { key, kind, from, dueOn } of due) {
+      const days = { fromOn: from, dueOn, approvedDueOn: dueOn };
+      this.em.create(Occurrence, { councilId, taskId: task.id, key, kind, ...days });
+    }
+    return task;
   }
-  for (const [index, kpi] of draft.kpis.entries()) {
-    em.create(Indicator, {
-      councilId,
-      taskId: task.id,
-      text: kpi.text,
-      targets: kpi.targets,
-      position: index + 1,
-    });
+
+  /** What the document says of a task, and what was understood of it. */
+  words(draft: TaskDraft) {
+    const { code, title, description, baseline, priority, deadlineText, schedule, executorsText, source } =
+      draft;
+    const certainty = certaintyOf(draft, this.around.period);
+    return {
+      code,
+      title,
+      description,
+      baseline,
+      priority,
+      deadlineText,
+      schedule,
+      certainty,
+      executorsText,
+      source,
+    };
   }
-  const due = occurrencesOf(draft.schedule, { period, reporting: plan.reporting, eventOn: null });
-  for (const { key, kind, from, dueOn } of due) {
-    em.create(Occurrence, {
-      councilId,
-      taskId: task.id,
-      key,
-      kind,
-      fromOn: from,
-      dueOn,
-      approvedDueOn: dueOn,
-    });
+
+  /** The executors of a task, the leading one first. */
+  writeExecutors(taskId: string, { executors }: TaskDraft): void {
+    const { plan, units } = this.around;
+    for (const [index, executor] of executors.entries()) {
+      this.em.create(TaskExecutor, {
+        councilId: plan.councilId,
+        taskId,
+        unitId: units.unitFor(executor).id,
+        name: executor.name,
+        lead: index === 0,
+        byConsent: executor.byConsent,
+        position: index + 1,
+      });
+    }
   }
 }
 

@@ -1,6 +1,9 @@
-import { matchExecutor, type ExecutorDraft } from '@kvartal/shared/executor';
+import { matchExecutor } from '@kvartal/shared/executor';
+import type { DraftExecutor } from '@kvartal/shared/plan-document';
 import type { EntityManager } from '@mikro-orm/core';
 import { OrgUnit } from '../org-unit/org-unit.entity.js';
+
+type Named = Pick<DraftExecutor, 'name' | 'kind' | 'parent' | 'unitId'>;
 
 /** The council's units during one acceptance: finds the one that a printed name means, creates what is missing. */
 export class UnitBook {
@@ -18,7 +21,10 @@ export class UnitBook {
   }
 
   /** The unit of an executor as the draft has it; a new one stands under its parent, which is created too if need be. */
-  unitFor({ name, kind, parent }: Pick<ExecutorDraft, 'name' | 'kind' | 'parent'>): OrgUnit {
+  unitFor({ name, kind, parent, unitId }: Named): OrgUnit {
+    // A person has said who it is.
+    const chosen = unitId === undefined ? undefined : this.units.find((unit) => unit.id === unitId);
+    if (chosen) return chosen;
     const within = parent === null ? null : this.unitFor({ name: parent, kind: 'unit', parent: null });
     const key = `${within?.id ?? ''} ${name}`;
     const unit = this.found.get(key) ?? this.known(name, within) ?? this.create({ name, kind }, within);
@@ -38,7 +44,7 @@ export class UnitBook {
     return [...own, ...this.units.filter((unit) => unit.parentId === null && unit.id !== parent.id)];
   }
 
-  private create({ name, kind }: Pick<ExecutorDraft, 'name' | 'kind'>, within: OrgUnit | null): OrgUnit {
+  private create({ name, kind }: Pick<Named, 'name' | 'kind'>, within: OrgUnit | null): OrgUnit {
     const unit = this.em.create(OrgUnit, {
       councilId: this.councilId,
       parentId: within?.id ?? null,

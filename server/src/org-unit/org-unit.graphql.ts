@@ -2,9 +2,18 @@ import type { ExecutorKind } from '@kvartal/shared/executor';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { upperEnum } from '../platform/graphql/upper-enum.js';
 
-const ExecutorKindEnum = upperEnum(
+export const EXECUTOR_KINDS = [
+  'unit',
+  'group',
+  'position-group',
+  'external',
+  'enterprise',
+  'body',
+] as const satisfies readonly ExecutorKind[];
+
+export const ExecutorKindEnum = upperEnum(
   'ExecutorKind',
-  ['unit', 'group', 'position-group', 'external', 'enterprise', 'body'],
+  EXECUTOR_KINDS,
   'What kind of body executes a task.',
 );
 

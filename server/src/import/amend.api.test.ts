@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from '../testing/browser.js';
+import { accept, broughtIn, readDraft } from '../testing/drafts.js';
+import { footprint, lastEntries } from '../testing/footprint.js';
+import { planDocx, type PlanRow } from '../testing/plan-document.js';
+import { expectRefused } from '../testing/refusal.js';
+import { createTestApp, type TestApp } from '../testing/test-app.js';
+
+let test: TestApp;
+let secretary: Browser;
+beforeAll(async () => {
+  test = await createTestApp();
+  secretary = await test.signInAs('secretary');
+});
+afterAll(() => test?.close());
+
+const row = (code: string, title: string, deadline = 'I квартал 2026 року'): PlanRow => ({
+  code,
+  title,
+  deadline,
+  executor: 'Відділ інформаційних технологій',
+  indicator: 'Зроблено',
+});
+const AS_ADOPTED = [
+  row('1.1', 'Скласти перелік наборів даних міської ради'),
+  row('1.2', 'Навчити відповідальних працівників'),
+  row('1.3', 'Провести опитування користувачів порталу', 'щокварталу'),
+];
+const AS_AMENDED = [
+  row('1.1', 'Скласти перелік наборів даних міської ради', 'III квартал 2026 року'),
+  row('1.2', 'Провести опитування користувачів порталу', 'щокварталу'),
+  row('1.3', 'Відкрити лабораторію міських даних'),
+];
+
+let documents = 0;
+const draftOf = async (rows: readonly PlanRow[]) => {
+  documents += 1;
+  const { id } = await broughtIn(secretary, await planDocx(`Зміни ${documents}`, rows));
+  return readDraft(secretary, id);
+};
+
+type Task = {
+  id: string;
+  code: string;
+  title: string;
+  obsoleteReason: string | null;
+  occurrences: { id: string; key: string; declared: string | null }[];
+};
+const tasksOf = async (slug: string): Promise<Task[]> => {
+  const { plan } = await secretary.get<{ plan: { tasks: { nodes: Task[] } } }>(
+    `query ($slug: String!) {
+      plan(slug: $slug) {
+        tasks { nodes { id code title obsoleteReason occurrences { id key declared } } }
+      }
+    }`,
+    { slug },
+  );
+  return plan.tasks.nodes;
+};
+
+type Comparison = {
+  same: number;
+  changes: {
+    kind: string;
+    fields: string[];
+    before: { code: string } | null;
+    after: { code: string } | null;
+  }[];
+};
+const compare = async (id: string, planSlug: string) => {
+  const { draftComparison } = await secretary.get<{ draftComparison: Comparison | null }>(
+    `query ($id: ID!, $planSlug: String!) {
+      draftComparison(id: $id, planSlug: $planSlug) {
+        same
+        changes { kind fields before { code } after { code } }
+      }
+    }`,
+    { id, planSlug },
+  );
+  return draftComparison;
+};
+
+/** A plan of three tasks, the first of which somebody has answered for. */
+async function adopted() {
+  const { id, version } = await draftOf(AS_ADOPTED);
+  const { data } = await accept(secretary, { id, version });
+  const { slug } = data.acceptDraft.plan;
+  const tasks = await tasksOf(slug);
+  const occurrenceId = tasks[0]?.occurrences[0]?.id ?? '';
+  await secretary.get(
+    'mutation ($input: SubmitStatusInput!) { submitStatus(input: $input) { update { id } } }',
+    { input: { occurrenceId, version: 1, choice: 'IN_PROGRESS', text: 'Складаємо.', evidence: [] } },
+  );
+  return { slug, tasks, occurrenceId };
+}
+
+describe('a document that amends a plan', () => {
+  it('is compared with the plan before anything is changed', async () => {
+    const { slug } = await adopted();
+    const { id } = await draftOf(AS_AMENDED);
+    const before = await footprint(test);
+    expect(await compare(id, slug)).toEqual({
+      same: 0,
+      changes: [
+        { kind: 'CHANGED', fields: ['DEADLINE'], before: { code: '1.1' }, after: { code: '1.1' } },
+        { kind: 'REMOVED', fields: [], before: { code: '1.2' }, after: null },
+        { kind: 'CHANGED', fields: ['CODE'], before: { code: '1.3' }, after: { code: '1.2' } },
+        { kind: 'ADDED', fields: [], before: null, after: { code: '1.3' } },
+      ],
+    });
+    expect(await footprint(test)).toEqual(before);
+  });
+  it('changes it: what stays keeps its key and its answers, what is left out says why, what is new is added', async () => {
+    const { slug, tasks, occurrenceId } = await adopted();
+    const { id, version } = await draftOf(AS_AMENDED);
+    const plansBefore = (await footprint(test))['plan'];
+    const amended = await accept(secretary, { id, version, planSlug: slug });
+    expect(amended.data.acceptDraft.plan.slug).toBe(slug);
+    const [list, training, survey] = tasks;
+    const now = await tasksOf(slug);
+    expect(now.map(({ code, title, obsoleteReason }) => [code, title, obsoleteReason])).toEqual([
+      ['1.1', 'Скласти перелік наборів даних міської ради', null],
+      [
+        '1.2',
+        'Навчити відповідальних працівників',
+        expect.stringMatching(/^Вилучено з плану \(.*12-34\/VIII\)\.$/),
+      ],
+      ['1.2', 'Провести опитування користувачів порталу', null],
+      ['1.3', 'Відкрити лабораторію міських даних', null],
+    ]);
+    expect(now.slice(0, 3).map((task) => task.id)).toEqual([list?.id, training?.id, survey?.id]);
+    // The answer was about the deadline that moved.
+    expect(now[0]?.occurrences).toEqual([{ id: occurrenceId, key: '2026-Q3', declared: 'IN_PROGRESS' }]);
+    expect(now[2]?.occurrences.map((one) => one.id)).toEqual(survey?.occurrences.map((one) => one.id));
+    expect((await footprint(test))['plan']).toBe(plansBefore);
+    expect(await readDraft(secretary, id)).toMatchObject({ state: 'ACCEPTED', planSlug: slug });
+    const entries = await lastEntries(test, 5);
+    expect(entries.map(({ action }) => action).toSorted()).toEqual([
+      'plan.amended',
+      'task.added',
+      'task.amended',
+      'task.amended',
+      'task.left_out',
+    ]);
+    expect(entries.find(({ taskId }) => taskId === list?.id)).toMatchObject({
+      before: { deadline: 'I квартал 2026 року' },
+      after: { deadline: 'III квартал 2026 року' },
+    });
+  });
+  it('twice is the same plan once', async () => {
+    const { slug } = await adopted();
+    const { id, version } = await draftOf(AS_AMENDED);
+    await accept(secretary, { id, version, planSlug: slug });
+    const after = await footprint(test);
+    const again = await accept(secretary, { id, version, planSlug: slug });
+    expect(again.data.acceptDraft.plan.slug).toBe(slug);
+    expect(await footprint(test)).toEqual(after);
+    const same = await draftOf(AS_AMENDED);
+    expect(await compare(same.id, slug)).toEqual({ same: 3, changes: [] });
+  });
+  it('leaves the plan as it was when writing fails half way', async () => {
+    const { slug } = await adopted();
+    const { id, version } = await draftOf(AS_AMENDED);
+    const before = await footprint(test);
+    await test.writes.schema.alterTable('task_executor').renameTo('task_executor_away').execute();
+    const failed = await accept(secretary, { id, version, planSlug: slug });
+    await test.writes.schema.alterTable('task_executor_away').renameTo('task_executor').execute();
+    expect(failed.code).toBe('server.failed');
+    expect(await footprint(test)).toEqual(before);
+  });
+  it('cannot amend a plan that the council does not have', async () => {
+    const { id, version } = await draftOf(AS_AMENDED);
+    for (const planSlug of ['no-such-plan', test.other.planSlug])
+      if (planSlug !== test.own.planSlug)
+        await expectRefused(test, 'not_found', () => accept(secretary, { id, version, planSlug }));
+    expect(await compare(id, 'no-such-plan')).toBeNull();
+  });
+});

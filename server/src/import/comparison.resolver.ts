@@ -1,0 +1,35 @@
+import { comparedTasks, comparePlans } from '@kvartal/shared/plan-document';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Member } from '../access/asker.js';
+import type { MemberCtx } from '../access/ctx.js';
+import { Can } from '../access/declare.js';
+import { Reads } from '../platform/database/database.module.js';
+import { draftContent, planIdOf, planTasks } from './compared-plan.js';
+import { DraftComparison } from './comparison.graphql.js';
+
+@Resolver()
+export class ComparisonResolver {
+  constructor(private readonly reads: Reads) {}
+
+  @Query(() => DraftComparison, {
+    nullable: true,
+    description: 'What accepting a draft would do to a plan; null when there is no such draft or plan.',
+  })
+  @Can('draft.read')
+  async draftComparison(
+    @Member() ctx: MemberCtx,
+    @Args('id', { type: () => ID, description: 'The draft.' }) id: string,
+    @Args('planSlug', { type: () => String, description: 'The plan that the document amends.' })
+    planSlug: string,
+  ): Promise<DraftComparison | null> {
+    const { db } = this.reads;
+    const draft = await draftContent(db, ctx.councilId, id);
+    const planId = await planIdOf(db, ctx.councilId, planSlug);
+    if (!draft || planId === null) return null;
+    const { changes, counts } = comparePlans(
+      await planTasks(db, ctx.councilId, planId),
+      comparedTasks(draft),
+    );
+    return { same: counts.same, changes: changes.filter(({ kind }) => kind !== 'same') };
+  }
+}
