@@ -19,11 +19,9 @@ export function planCsv(plan: PrintedPlan): string {
   for (const { row, text } of lines) {
     for (const [column, part] of text.split('\t').entries()) put(row, Math.min(column, width - 1), part);
   }
-  for (const { row, column, columnSpan, rowSpan, paragraphs, fill, header } of cells) {
+  for (const { row, column, rowSpan, paragraphs, fill, header } of cells) {
     const text = paragraphs.length === 0 && fill !== null ? MARK : paragraphs.join('\n');
-    // A common header is repeated over its columns, a section that spans the table is not.
-    for (let right = 0; right < (header ? columnSpan : 1); right++)
-      for (let down = 0; down < (header ? 1 : rowSpan); down++) put(row + down, column + right, text);
+    for (let down = 0; down < (header ? 1 : rowSpan); down++) put(row + down, column, text);
   }
   return textsToCsv(rows);
 }

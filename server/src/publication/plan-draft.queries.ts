@@ -1,4 +1,4 @@
-import { draftOfPlan, type ColumnDraft, type PlanDraft, type TaskDraft } from '@kvartal/shared/plan-document';
+import { draftOfPlan, type PlanDraft, type TaskDraft } from '@kvartal/shared/plan-document';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 
@@ -36,8 +36,7 @@ export async function planToCarry(db: Db, councilId: string, slug: string): Prom
     legalBasis,
     signatory: plan.signatory,
     levels: fromJson(plan.levels),
-    // Our own acceptance wrote the fields of a draft here.
-    columns: fromJson(plan.columns) as ColumnDraft[],
+    columns: fromJson(plan.columns),
   };
   const sections = await sectionRows(db, councilId, plan.id);
   const { tasks, lost } = await taskRows(db, councilId, plan.id);

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { printPlan, readPlanDocument, type PlanDraft } from '@kvartal/shared/plan-document';
 import { readDocument } from '../import/read-document.js';
+import { INVENTED } from '../testing/invented/index.js';
+import { scoreDraft } from '../testing/score-draft.js';
 import { planCsv } from './plan-csv.js';
 import { planDocx } from './plan-docx.js';
 import { planXlsx } from './plan-xlsx.js';
@@ -63,6 +65,20 @@ whenThere('plans beside the project (skipped where ../shared/plans is missing)',
     const written = planDocx(printPlan(await draftOf(original, 'sloviansk-2020.docx')));
     expect(await table(written)).toEqual(await table(original));
   });
+});
+
+describe('documents that no council has adopted, each of another form', () => {
+  test.each(
+    INVENTED.flatMap((document) => ENDINGS.map((ending) => [document.form, ending, document] as const)),
+  )(
+    '%s: leaves as %s and still says what its author meant',
+    async (_form, ending, { bytes, file, expected }) => {
+      const written = WRITERS[ending](printPlan(await draftOf(bytes, file)));
+      const { mistakes } = scoreDraft(await draftOf(written, `back.${ending}`), expected);
+      // A footnote of the document is no column of it, and a plan that named no columns gets names for them.
+      expect(mistakes.filter(({ where }) => !/^(?:extra|levels)/.test(where))).toEqual([]);
+    },
+  );
 });
 
 describe('an invented plan', () => {

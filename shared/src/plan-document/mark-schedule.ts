@@ -23,7 +23,7 @@ export type MarkedSchedule = { schedule: Schedule | null; words: string | null; 
  */
 export function scheduleOfMarks({ times, words, yearsGuessed }: Marks, plan: Period | null): MarkedSchedule {
   if (times.length === 0) return { schedule: null, words: null, doubts: [] };
-  const worded = words.length === 1 && words[0] ? scheduleOfWords(words[0], times) : null;
+  const worded = words.length === 1 && words[0] ? scheduleOfWords(words[0], times, plan) : null;
   if (worded) return worded;
   const doubts = words.length > 0 ? [wordsInQuarters(words.map(({ text }) => text))] : [];
   if (yearsGuessed && plan)
@@ -32,11 +32,18 @@ export function scheduleOfMarks({ times, words, yearsGuessed }: Marks, plan: Per
   return { schedule, words: null, doubts: rounded ? [...doubts, monthsRounded()] : doubts };
 }
 
-/** Words that stand across all marked columns and are a deadline themselves. */
+/**
+ * Words that stand across all marked columns and are a deadline themselves. «Постійно» in one column alone may have
+ * lost a merged cell, as in CSV: then it is taken for the whole plan.
+ */
 function scheduleOfWords(
-  { text, over }: WordsInQuarters,
+  { text, over: printed }: WordsInQuarters,
   times: readonly MarkedTime[],
+  plan: Period | null,
 ): MarkedSchedule | null {
+  const lasting = /^(?:ongoing|plan)$/.test(parseDeadline(text, printed).value?.kind ?? '');
+  const alone = lasting && times.length === 1 && plan !== null && !samePeriod(printed, plan);
+  const over = alone ? plan : printed;
   const within = times.every(
     ({ from, to }) => compareQuarters(from, over.from) >= 0 && compareQuarters(to, over.to) <= 0,
   );
@@ -48,6 +55,7 @@ function scheduleOfWords(
     field: 'schedule',
     message,
   }));
+  if (alone) doubts.push(wholePlan(text));
   return { schedule: value, words: text, doubts };
 }
 
@@ -105,6 +113,20 @@ function wordsInQuarters(words: readonly string[]): Doubt {
     'schedule',
     `У комірках кварталів є слова («${listed.join('», «')}»): їх прочитано як позначку.`,
     `The quarter cells hold words (“${listed.join('”, “')}”): they were read as a mark.`,
+  );
+}
+
+function samePeriod(a: Period, b: Period): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+function wholePlan(text: string): Doubt {
+  return doubt(
+    'warning',
+    'schedule.words_in_one_column',
+    'schedule',
+    `«${text}» стоїть лише в одному стовпці часу: віднесено до всього періоду плану. Перевірте.`,
+    `“${text}” stands in one time column only: it was taken for the whole period of the plan. Check it.`,
   );
 }
 

@@ -1,27 +1,43 @@
-import type { Period } from '../calendar/index.js';
 import type { Cell, Table, TableRow } from './block.js';
-import { dateColumns } from './column.js';
+import { dateColumns, type Column } from './column.js';
 import { draftTasks } from './draft-outline.js';
 import { gridOf } from './grid.js';
 import { findHeader } from './header.js';
 import type { ColumnDraft, Field, PlanDraft, TaskDraft } from './plan-draft.js';
+import { planLanguage } from './print-language.js';
+import { columnDays, type Days } from './print-marks.js';
 
-/** A column to print: its header, what it holds, and the quarters that a mark in it stands for. */
-export type PrintColumn = ColumnDraft & { period: Period | null };
+/** A column to print: its header, what it holds, and the days that a mark in it stands for. */
+export type PrintColumn = ColumnDraft & { days: Days | null };
 
 /** What a column is called where the document did not name it. */
-const USUAL: Readonly<Record<Field, string>> = {
-  section: 'Розділ',
-  task: 'Завдання',
-  description: 'Опис',
-  baseline: 'Стан',
-  priority: 'Пріоритет',
-  deadline: 'Строк виконання',
-  kpi: 'Показники виконання',
-  executor: 'Виконавець',
-  quarter: 'Квартал',
-  funding: 'Фінансування',
-  number: '№ з/п',
+const USUAL: Readonly<Record<'uk' | 'en', Readonly<Record<Field, string>>>> = {
+  uk: {
+    section: 'Розділ',
+    task: 'Завдання',
+    description: 'Опис',
+    baseline: 'Стан',
+    priority: 'Пріоритет',
+    deadline: 'Строк виконання',
+    kpi: 'Показники виконання',
+    executor: 'Виконавець',
+    quarter: 'Квартал',
+    funding: 'Фінансування',
+    number: '№ з/п',
+  },
+  en: {
+    section: 'Section',
+    task: 'Task',
+    description: 'Description',
+    baseline: 'Baseline',
+    priority: 'Priority',
+    deadline: 'Deadline',
+    kpi: 'Indicators',
+    executor: 'Responsible',
+    quarter: 'Quarter',
+    funding: 'Funding',
+    number: 'No.',
+  },
 };
 
 /**
@@ -29,37 +45,44 @@ const USUAL: Readonly<Record<Field, string>> = {
  * person added it later) gets a column of its own at the end.
  */
 export function printColumns(draft: PlanDraft): PrintColumn[] {
+  const usual = USUAL[planLanguage(draft)];
   const own = draft.columns.map(({ header, field }) => ({
-    header: header === '' && field !== null ? USUAL[field] : header,
+    header: header === '' && field !== null ? usual[field] : header,
     field,
   }));
   const has = (field: Field): boolean => own.some((column) => column.field === field);
   const tasks = draftTasks(draft).map(({ task }) => task);
-  const lacking = (Object.keys(HOLDS) as (keyof typeof HOLDS)[]).filter(
-    (field) => !has(field) && tasks.some((task) => HOLDS[field](task, has('quarter'))),
+  const lacking = HOLDS.filter(
+    ([field, holds]) => !has(field) && tasks.some((task) => holds(task, has('quarter'))),
   );
   const columns = [
-    ...(has('task') ? own : [{ header: USUAL.task, field: 'task' as const }, ...own]),
-    ...lacking.map((field) => ({ header: USUAL[field], field })),
+    ...(has('task') ? own : [{ header: usual.task, field: 'task' as const }, ...own]),
+    ...lacking.map(([field]) => ({ header: usual[field], field })),
   ];
   const header = findHeader(gridOf(headerTable(columns)));
   const dated = header ? dateColumns(header.columns, draft.period).columns : [];
   return columns.map((column, index) => ({
     ...column,
-    period: column.field === 'quarter' ? (dated[index]?.period ?? null) : null,
+    days: column.field === 'quarter' ? daysOf(dated[index]) : null,
   }));
 }
 
-/** Whether a task says something for a column of each kind; quarters that are marked say the deadline. */
-const HOLDS = {
-  description: (task: TaskDraft) => task.description !== null,
-  baseline: (task: TaskDraft) => task.baseline !== null,
-  priority: (task: TaskDraft) => task.priority !== null,
-  deadline: (task: TaskDraft, inQuarters: boolean) =>
-    task.deadlineText !== null || (task.schedule !== null && !inQuarters),
-  kpi: (task: TaskDraft) => task.kpis.length > 0,
-  executor: (task: TaskDraft) => task.executorsText !== null || task.executors.length > 0,
-} as const;
+function daysOf(column: Column | undefined): Days | null {
+  return column?.period ? columnDays(column.period) : null;
+}
+
+/** Whether a task says something for a column of each kind; where there are quarters, they say the deadline. */
+const HOLDS: readonly (readonly [Field, (task: TaskDraft, inQuarters: boolean) => boolean])[] = [
+  ['description', ({ description }) => description !== null],
+  ['baseline', ({ baseline }) => baseline !== null],
+  ['priority', ({ priority }) => priority !== null],
+  [
+    'deadline',
+    ({ deadlineText, schedule }, inQuarters) => !inQuarters && (deadlineText !== null || schedule !== null),
+  ],
+  ['kpi', ({ kpis }) => kpis.length > 0],
+  ['executor', ({ executorsText, executors }) => executorsText !== null || executors.length > 0],
+];
 
 /**
  * The rows of the header: «2020 / I квартал» beside «2020 / II квартал» are two cells under a common one; another

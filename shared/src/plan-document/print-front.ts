@@ -2,6 +2,7 @@ import { yearOf, type Day, type Period } from '../calendar/index.js';
 import { readMeta } from './meta.js';
 import type { LegalBasis, PlanDraft } from './plan-draft.js';
 import { planTitle } from './plan-title.js';
+import { languageOf } from './print-language.js';
 
 /**
  * What stands around the table: the head of the act with its title (when the document had one), the stamp of approval,
@@ -42,10 +43,14 @@ export function planFrame(draft: PlanDraft, says: TableSays): PlanFrame {
     body: says.body,
     marked: says.marked && draft.period ? [draft.period] : [],
   });
-  const place = draft.city !== null && read.city !== draft.city ? [`м. ${draft.city}`] : [];
+  const place = draft.city !== null && read.city !== draft.city ? [cityLine(draft.city)] : [];
   const { period } = draft;
   const isStated = period === null || (read.period?.from === period.from && read.period.to === period.to);
   return { ...frame, act: [...frame.act, ...place, ...(isStated ? [] : periodLines(period))] };
+}
+
+function cityLine(city: string): string {
+  return languageOf(city) === 'en' ? `City of ${city}` : `м. ${city}`;
 }
 
 /** The head of the act: its kind, day and number, and what it is about. */
@@ -57,10 +62,12 @@ function actLines(act: LegalBasis | null): string[] {
 /** «ЗАТВЕРДЖЕНО / Рішення виконавчого комітету / 30.07.2024 № 8-30/7», the form of DSTU 4163:2020. */
 function stampLines(act: LegalBasis | null): string[] {
   if (!act) return [];
-  const english = /^[A-Za-z]/.test(act.type ?? '');
   const body = act.issuer === null ? '' : genitiveOf(act.issuer);
   const lines = [[act.type ?? '', body].filter((part) => part !== '').join(' '), dayAndNumber(act, ' ')];
-  return [english ? 'APPROVED' : 'ЗАТВЕРДЖЕНО', ...lines.filter((line) => line !== '')];
+  return [
+    languageOf(act.type ?? '') === 'en' ? 'APPROVED' : 'ЗАТВЕРДЖЕНО',
+    ...lines.filter((line) => line !== ''),
+  ];
 }
 
 function dayAndNumber({ date, number }: LegalBasis, gap: string): string {

@@ -30,7 +30,7 @@ export function printPlan(draft: PlanDraft): PrintedPlan {
   const frame = planFrame(draft, {
     deadlines: texts('deadline'),
     body: texts('executor', 'task', 'kpi'),
-    marked: columns.some(({ period }) => period !== null),
+    marked: columns.some(({ days }) => days !== null),
   });
   return { ...frame, table };
 }

@@ -51,9 +51,10 @@ describe('what separates the cells', () => {
     expect(cellsOf(rows.map((cells) => cells.join(mark)).join('\n'))).toEqual(rows);
   });
 
-  test('tabs, when a quoted cell shows that a spreadsheet wrote them', () => {
+  test('tabs, when every row has as many of them', () => {
     const text = rows.map((cells) => cells.join('\t')).join('\n');
-    expect(cellsOf(text)).toBeNull();
+    expect(cellsOf(text)).toEqual(rows);
+    expect(cellsOf(`План дій\n${text}`)).toBeNull();
     expect(cellsOf(text.replace('ЦНАП', '"ЦНАП\nархів"'))?.[2]).toEqual([
       '1.2. Реєстр',
       'постійно',
@@ -63,6 +64,11 @@ describe('what separates the cells', () => {
 
   test('whatever the first line says', () => {
     expect(cellsOf(`sep=|\r\n${rows.map((cells) => cells.join('|')).join('\r\n')}`)).toEqual(rows);
+  });
+
+  test('nothing, when a column of quoted cells is a list', () => {
+    const [first] = readCsv('"1. Провести ""аудит"""\n"2. Оновити реєстр, перелік"') ?? [];
+    expect(first).toMatchObject({ kind: 'paragraph', text: '1. Провести "аудит"' });
   });
 
   test('sentences with commas and semicolons are no table', () => {
@@ -102,6 +108,71 @@ describe('a plan in CSV', () => {
       source: { table: 1, row: 6 },
     });
     expect(second?.executorsText).toBe('=ЦНАП');
+  });
+
+  test('common headers that lost their merged cells reach over their columns', () => {
+    const text = [
+      'План дій на 2026–2027 роки;;;;;',
+      'Захід;Строки;;Виконавець;2026;2027',
+      ';Початок;Кінець;;I кв.;II кв.',
+      '1.1. Аудит;01.02.2026;30.06.2026;ЦНАП;;',
+    ].join('\n');
+    expect(readPlanDocument(readCsv(text) ?? []).draft?.columns.map(({ header }) => header)).toEqual([
+      'Захід',
+      'Строки / Початок',
+      'Строки / Кінець',
+      'Виконавець',
+      '2026 / I кв.',
+      '2027 / II кв.',
+    ]);
+  });
+
+  test('an unnamed last column makes no header of the first task', () => {
+    const text = [
+      'Захід;Строк;Виконавець;',
+      'Провести аудит;постійно;ЦНАП;важливо',
+      'Оновити;постійно;ЦНАП;ні',
+    ];
+    const table = readCsv(text.join('\n'))?.find((block): block is Table => block.kind === 'table');
+    expect(table?.rows[0]?.cells.map(({ columnSpan, rowSpan }) => [columnSpan, rowSpan])).toEqual(
+      Array.from({ length: 4 }, () => [1, 1]),
+    );
+  });
+
+  test('«постійно» in one column of many has lost its merged cell: the whole plan is meant, and it is told', () => {
+    const text = [
+      'План дій на 2026–2027 роки;;;',
+      'Захід;Виконавець;2026 рік;2027 рік',
+      'Доглядати за деревами;ЦНАП;постійно;',
+      'Висадити алею;ЦНАП;+;',
+    ].join('\n');
+    const { draft } = readPlanDocument(readCsv(text) ?? []);
+    expect(draft && draftTasks(draft)[0]?.task.schedule).toEqual({
+      kind: 'ongoing',
+      from: '2026-Q1',
+      to: '2027-Q4',
+    });
+    expect(draft?.issues).toContainEqual(
+      expect.objectContaining({
+        code: 'schedule.words_in_one_column',
+        path: '/sections/0/tasks/0/schedule',
+        severity: 'warning',
+      }),
+    );
+  });
+
+  test('the last section is no signature, although its executor is spelt like a name', () => {
+    const text = [
+      'Захід;Виконавець;I кв. 2026;II кв. 2026',
+      '1. Відкритість;;;',
+      '1.1. Аудит;Відділ ІТ;+;',
+      ';;;',
+      '2. Захист;;;',
+      '2.1. Копії;Відділ ІТ;;',
+    ].join('\n');
+    const { draft } = readPlanDocument(readCsv(text) ?? []);
+    expect(draft?.sections.map(({ title }) => title)).toEqual(['Відкритість', 'Захист']);
+    expect(draft?.signatory).toBeNull();
   });
 
   test('rows keep the numbers that a spreadsheet gives them', () => {

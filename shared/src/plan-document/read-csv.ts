@@ -4,6 +4,7 @@ import { findHeader } from './header.js';
 import { gridOf } from './grid.js';
 import { mostCommon } from './most-common.js';
 import { readSheets } from './read-sheets.js';
+import { readText } from './read-text.js';
 
 const DELIMITERS = [';', ',', '\t'];
 const LOOKED_AT = 60;
@@ -16,8 +17,7 @@ const SEPARATOR_LINE = /^"?sep=(.)"?(?:\r\n?|\n)/i;
 /**
  * Reads the text of a CSV file into blocks, or gives null when it is none: cells between semicolons, commas or tabs,
  * told apart by the header of the plan or by rows that are all equally long; a first line «sep=;» says it. Rows count
- * as a spreadsheet counts them. Only semicolons and commas are looked for in text without quotes: other text between
- * tabs has its own reader.
+ * as a spreadsheet counts them. A single column of quoted cells is text.
  *
  * @example readCsv('Завдання;Строк\nАудит;постійно')?.length // 1
  */
@@ -30,7 +30,9 @@ export function readCsv(text: string): Block[] | null {
     const table = said !== undefined || isTable(records, delimiter, body) ? tableOf(records) : null;
     if (table) return readSheets([table]);
   }
-  return null;
+  const lines = csvRecords(body, ';');
+  const isColumn = /^\s*"/.test(body) && lines.every((cells) => cells.length === 1);
+  return isColumn ? readText(lines.flat().join('\n')) : null;
 }
 
 /** Whether these cells make a table: a sentence with commas in it is cut into rows of any length. */
@@ -41,7 +43,8 @@ function isTable(records: readonly string[][], delimiter: string, text: string):
   const share = long.filter((cells) => cells.length === usual).length / long.length;
   if (long.length < 2 || usual > WIDEST || share < 0.6) return false;
   const even = share === 1 && long.length === printed.length;
-  if (delimiter === '\t') return even && /(?:^|\t)"/m.test(text);
+  // Other text between tabs has rows of any length, and its own reader.
+  if (delimiter === '\t') return even && (usual > 2 || /(?:^|\t)"/m.test(text));
   const table = tableOf(records.slice(0, LOOKED_AT));
   return (table !== null && findHeader(gridOf(table)) !== null) || (even && usual > 2 && long.length > 2);
 }

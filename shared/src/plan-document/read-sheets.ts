@@ -1,13 +1,16 @@
 import { matchKey, normalize } from '../text/index.js';
 import type { Block, Cell, Paragraph, Table, TableRow } from './block.js';
+import { splitCode } from './code.js';
 import { gridOf } from './grid.js';
 import { findHeader } from './header.js';
-import { isNoise } from './noise.js';
 import { personIn } from './person.js';
+import { withHeaderSpans } from './sheet-header.js';
 
 const HEADER_WINDOW = 12;
 const HEADER_LOOKED_AT = 120;
 const MOST_AFTER = 15;
+const POST =
+  /(?:^|\s)(?:голов[аи]|заступни|начальни|секретар|директор|керівни|керуюч|завідувач|староста|відповідальн|викона(?:вець|вці)|mayor|head|deputy|secretary|director|chair|manager|prepared)/;
 /** Tabs that nobody has named, or named after the plan itself. */
 const GENERAL_NAME =
   /^(?:аркуш|лист|sheet|таблиця|табл|table|page|стор|csv|данні|дані|data|план|заходи|завдання|дорожня|програма|додаток|plan|roadmap|tasks|actions|action plan|annex)(?:$|[\s\d_.()-])/;
@@ -45,7 +48,9 @@ function withoutRepeated(sheets: readonly Paragraph[][]): Paragraph[][] {
 
 type CutSheet = { above: Paragraph[]; table: Table; headerEnd: number | null; below: Paragraph[] };
 
-function cutSheet(sheet: Table): CutSheet {
+function cutSheet(printed: Table): CutSheet {
+  const found = headerOf(printed);
+  const sheet = found ? { ...printed, rows: withHeaderSpans(printed.rows, found.start) } : printed;
   const header = headerOf(sheet);
   const start = header?.start ?? leadingTexts(sheet.rows);
   const end = header ? signatureStart(sheet.rows, header.end) : sheet.rows.length;
@@ -74,22 +79,32 @@ function leadingTexts(rows: readonly TableRow[]): number {
 }
 
 /**
- * Where the signature begins: after an empty row, or at a row that ends with a person's name, as long as every row down
- * to the end holds few texts.
+ * Where the signature begins: after an empty row, or at the row of a post and a name («Міський голова | Іван
+ * ПЕТРЕНКО»), as long as every row down to the end holds few texts and nothing of a task.
  */
 function signatureStart(rows: readonly TableRow[], from: number): number {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const most = Math.min(3, width - 1);
   let start = rows.length;
-  let signed = false;
   for (let at = rows.length - 1; at >= Math.max(from, rows.length - MOST_AFTER); at--) {
     const row = rows[at];
-    const texts = row ? textsOf(row) : [];
-    if (texts.length > Math.min(3, width - 1)) break;
-    const isSigned = row !== undefined && paragraphsOf(row).some(({ text }) => personIn(text) !== null);
-    signed ||= isSigned;
-    if (isSigned || texts.every(isNoise) || followsGap(rows, at)) start = at;
+    if (!row || textsOf(row).length > most || isOfTask(row)) break;
+    if ((followsGap(rows, at) || isSigned([row])) && isSigned(rows.slice(at))) start = at;
   }
-  return signed ? start : rows.length;
+  return start;
+}
+
+/** A code or a marked quarter is a task's or a section's own. */
+function isOfTask(row: TableRow): boolean {
+  const [first = ''] = textsOf(row);
+  return splitCode(first).code !== null || row.cells.some(({ fill }) => fill !== null);
+}
+
+/** A name alone, or a name in a block that says whose post it is. */
+function isSigned(rows: readonly TableRow[]): boolean {
+  const lines = rows.flatMap(paragraphsOf).map(({ text }) => text);
+  const isNamed = lines.some((line) => personIn(line) !== null);
+  return isNamed && (lines.length === 1 || lines.some((line) => POST.test(normalize(line))));
 }
 
 function followsGap(rows: readonly TableRow[], at: number): boolean {

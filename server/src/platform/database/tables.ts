@@ -1,7 +1,7 @@
 import type { Day, Quarter } from '@kvartal/shared/calendar';
 import type { ExecutorKind } from '@kvartal/shared/executor';
 import type { Target } from '@kvartal/shared/kpi';
-import type { DraftAct, DraftPatch, PlanDraft } from '@kvartal/shared/plan-document';
+import type { ColumnDraft, DraftAct, DraftPatch, PlanDraft } from '@kvartal/shared/plan-document';
 import type { ReportContent } from '@kvartal/shared/report';
 import type { ReportingCalendar, Schedule } from '@kvartal/shared/schedule';
 import type { DeclaredStatus, Forecast, Review } from '@kvartal/shared/status';
@@ -81,7 +81,7 @@ export type PlanTable = Row & {
   period_from: Quarter;
   period_to: Quarter;
   levels: JsonColumn<string[]>;
-  columns: JsonColumn<{ header: string; field: string | null }[]>;
+  columns: JsonColumn<ColumnDraft[]>;
   legal_act_id: string | null;
   signatory: string | null;
   reporting: JsonColumn<ReportingCalendar>;
