@@ -38,6 +38,17 @@ export function legalBasis(lines: readonly string[]): LegalBasis | null {
   };
 }
 
+/**
+ * The act in a line under the plan's title: «Затверджено рішенням міської ради від 01.02.2025 № 7», “Approved by City
+ * Council Resolution No. 45 of 14 November 2024”. Null when no line says so.
+ */
+export function approvalUnder(lines: readonly string[]): LegalBasis | null {
+  const line = lines
+    .slice(0, STAMP_LINES)
+    .find((one) => /^(?:затвердж|схвален|approved|adopted)/.test(normalize(one)));
+  return line === undefined ? null : stampOf([line]);
+}
+
 function stampOf(lines: readonly string[]): LegalBasis | null {
   const at = lines.findLastIndex((line) => STAMP.test(normalize(unspaced(line))));
   if (at < 0) return null;
@@ -93,6 +104,13 @@ const ISSUERS: readonly (readonly [RegExp, string])[] = [
   [/^селищн\S+ рад\S+/i, 'селищна рада'],
   [/^сільськ\S+ рад\S+/i, 'сільська рада'],
   [/^сесі\S+/i, 'сесія'],
+  [/^city council\b/i, 'City Council'],
+  [/^town council\b/i, 'Town Council'],
+  [/^village council\b/i, 'Village Council'],
+  [/^municipal council\b/i, 'Municipal Council'],
+  [/^executive committee\b/i, 'Executive Committee'],
+  [/^(?:city )?mayor\b/i, 'Mayor'],
+  [/^working group\b/i, 'Working Group'],
 ];
 
 /** Who passed the act: the body after its kind, its head word in the nominative and the rest as printed. */

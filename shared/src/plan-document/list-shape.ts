@@ -1,4 +1,4 @@
-import { tidy } from '../text/index.js';
+import { normalize, tidy } from '../text/index.js';
 import type { Paragraph } from './block.js';
 import { codeDepth, splitCode } from './code.js';
 import { labelledPart, partsOf } from './list-labels.js';
@@ -12,7 +12,8 @@ export type ListShape = { tasks: ReadonlySet<number>; sections: ReadonlySet<numb
 
 /** The sign before a point of a list that has no number. */
 export const BULLET = /^\s*[-–—•*·▪‣◦]\s+/u;
-const LETTER = /^[а-яіїєґa-hj-uwyz]$/iu;
+/** A letter of a list; «І», «Х» and their Latin twins are Roman numerals. */
+const LETTER = /^(?![IVXІХivx]$)\p{L}$/u;
 const LONGEST_HEADING = 120;
 
 /**
@@ -46,13 +47,24 @@ export function shapeOf(paragraphs: readonly Paragraph[]): ListShape | null {
   }
   const depth = mostCommon(followed.map((index) => depths[index] ?? 0)) ?? Math.max(0, ...depths);
   if (depth === 0) return null;
-  const tasks = new Set(printed.filter((index) => depths[index] === depth));
+  // «Розділ II» and «II.» stand over «3.»: of points of one depth, tasks are those numbered as the labelled ones are.
+  const kinds = lines.map(kindOfCode);
+  const ofTasks = new Set(followed.filter((index) => depths[index] === depth).map((index) => kinds[index]));
+  const isTask = (index: number): boolean =>
+    depths[index] === depth && (ofTasks.size === 0 || ofTasks.has(kinds[index]));
+  const tasks = new Set(printed.filter(isTask));
   const first = Math.min(...tasks);
   const isSection = (index: number): boolean =>
     depths[index] !== 0
-      ? (depths[index] ?? 0) < depth
+      ? (depths[index] ?? 0) <= depth && !tasks.has(index)
       : index > first && !labelled[index] && paragraphs[index]?.style === 'heading';
   return { tasks, sections: new Set(printed.filter(isSection)) };
+}
+
+/** How a line is numbered: by the word of its level, else in Roman or in Arabic numerals. */
+function kindOfCode(line: string): string {
+  const { code, label } = splitCode(line);
+  return label === null ? (/\d/.test(code ?? '') ? 'arabic' : 'other') : normalize(label);
 }
 
 /** A line of a list without numbers that stands over tasks. */

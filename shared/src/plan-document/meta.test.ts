@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cityIn } from './city.js';
-import { legalBasis } from './legal-basis.js';
+import { approvalUnder, legalBasis } from './legal-basis.js';
 import { personIn } from './person.js';
 import { periodInTitle } from './plan-period.js';
 import { planTitle } from './plan-title.js';
@@ -82,6 +82,18 @@ describe('the act', () => {
       number: '45-р',
     });
   });
+  test('is read from a line under the title in English', () => {
+    expect(
+      approvalUnder(['for 2025–2027', 'Approved by City Council Resolution No. 45/12 of 14 November 2024']),
+    ).toEqual({
+      type: 'Resolution',
+      issuer: 'City Council',
+      date: '2024-11-14',
+      number: '45/12',
+      title: null,
+    });
+    expect(approvalUnder(['The council approved the budget', 'Затверджено'])).toBeNull();
+  });
   test('an act that the text only refers to is not the plan’s', () => {
     expect(
       legalBasis(['Відповідно до постанови Кабінету Міністрів України від 21.10.2015 № 835']),
@@ -94,11 +106,13 @@ describe('the signatory', () => {
     ['Міський голова\tОлена ТКАЧ', 'Олена ТКАЧ'],
     ['Керуючий справами            В.М.Гончар', 'В.М.Гончар'],
     ['О. Литвин', 'О. Литвин'],
+    ['Керуючий справами виконавчого комітету Ольга ЛИТВИН', 'Ольга ЛИТВИН'],
     ['Василь ГНАТЮК-МЕЛЬНИК', 'Василь ГНАТЮК-МЕЛЬНИК'],
   ])('%j', (line, name) => expect(personIn(line)).toBe(name));
 
-  test.each(['Міська рада', 'ПЛАН ДІЙ', 'відділ освіти', ''])('nobody signs with %j', (line) =>
-    expect(personIn(line)).toBeNull(),
+  test.each(['Міська рада', 'ПЛАН ДІЙ', 'відділ освіти', 'Начальник відділу ЦНАП', ''])(
+    'nobody signs with %j',
+    (line) => expect(personIn(line)).toBeNull(),
   );
 
   test('the name after the table counts before the one of the act', () => {

@@ -2,7 +2,7 @@ import { quarterOf, type Period } from '../calendar/index.js';
 import { normalize } from '../text/index.js';
 import { cityIn } from './city.js';
 import { doubt, type Doubt } from './doubts.js';
-import { legalBasis } from './legal-basis.js';
+import { approvalUnder, legalBasis } from './legal-basis.js';
 import type { PlanDraft } from './plan-draft.js';
 import { periodInTitle, spanOf, yearsIn } from './plan-period.js';
 import { planTitle } from './plan-title.js';
@@ -32,7 +32,9 @@ export function readMeta(long: MetaSources): Meta {
   const sources = { ...long, before: cut(long.before), after: cut(long.after), body: cut(long.body) };
   const doubts: Doubt[] = [];
   const found = planTitle(sources.before);
-  const act = legalBasis(sources.before.slice(0, found ? found.start : sources.before.length));
+  const act =
+    legalBasis(sources.before.slice(0, found ? found.start : sources.before.length)) ??
+    approvalUnder(sources.before.slice(found?.end ?? 0));
   const title = found?.text ?? titleOfAct(act?.title ?? null, doubts);
   if (title === null)
     doubts.push(

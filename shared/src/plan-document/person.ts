@@ -1,7 +1,8 @@
 import { tidy } from '../text/index.js';
 
 const NAME = "\\p{Lu}[\\p{Ll}'’ʼ]+(?:-\\p{Lu}[\\p{Ll}'’ʼ]+)?";
-const CAPITALS = "\\p{Lu}[\\p{Lu}'’ʼ]+(?:-\\p{Lu}[\\p{Lu}'’ʼ]+)?";
+// «Відділ ІТ» is nobody.
+const CAPITALS = "\\p{Lu}[\\p{Lu}'’ʼ]{2,}(?:-\\p{Lu}[\\p{Lu}'’ʼ]+)?";
 const INITIALS = '\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?';
 
 const FORMS = [
@@ -26,8 +27,14 @@ export function personIn(line: string): string | null {
     const match = form.exec(tidy(last));
     if (match && !NOT_A_PERSON.test(match[1] ?? '')) return match[1] ?? null;
   }
-  return null;
+  const name = POST.test(last) ? ENDS_WITH_NAME.exec(tidy(last))?.[1] : undefined;
+  return name === undefined || NOT_A_PERSON.test(name) ? null : name;
 }
+
+const POST =
+  /(?:^|\s)(?:голова|голови|справами|секретар|начальник|директор|заступник|керівник|комітету|ради|mayor|secretary|head)\s/i;
+/** «Керуючий справами Оксана ПЕТРЕНКО»: after a post one space is enough, in the form of the national rules. */
+const ENDS_WITH_NAME = new RegExp(`\\s(${NAME}\\s\\p{Lu}[\\p{Lu}'’ʼ-]{3,})$`, 'u');
 
 /** Two words in capitals are as often a heading. */
 const NOT_A_PERSON =
