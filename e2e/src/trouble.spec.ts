@@ -109,10 +109,16 @@ test('a file that is no plan is refused in words', async ({ page }) => {
     Buffer.from('just some text'),
     /жодного завдання|не вдалося прочитати/,
   );
-  await importRefused(page, 'план.pdf', Buffer.from('%PDF-1.4'), /такого формату поки не читаються/);
+  await importRefused(page, 'план.pdf', Buffer.from('%PDF-1.4'), /пошкоджено/);
   await importRefused(page, 'порожній.txt', Buffer.from(''), /порожній|немає тексту/);
   await importRefused(page, 'лист.txt', Buffer.from('Шановні колеги!\nЗапрошуємо.\n'), /жодного завдання/);
   await importRefused(page, 'великий.txt', Buffer.alloc(21 * 1024 * 1024, 'а'), /завеликий/);
+  // What was sent stays in the list with its reason; what was not even taken does not.
+  const listed = page.getByRole('listitem').filter({ hasText: 'Не прийнято' });
+  await expect(listed.filter({ hasText: 'архів.docx' })).toContainText(/пошкоджено/);
+  await expect(listed.filter({ hasText: 'лист.txt' })).toContainText(/жодного завдання/);
+  await expect(listed.getByRole('link')).toHaveCount(0);
+  await expect(page.getByText('порожній.txt', { exact: true })).toHaveCount(0);
 });
 
 test('evidence that is no document is refused in words and the answer stays', async ({ page }) => {

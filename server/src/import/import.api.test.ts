@@ -73,7 +73,7 @@ describe('a document', () => {
       '| № | Завдання | Строк виконання | Виконавець | Показник |',
       '| 1 | Скласти перелік наборів даних | I квартал 2026 року | Відділ статистики | Перелік складено |',
     ].join('\n');
-    expect((await broughtIn(secretary, text, 'план.txt')).state).toBe('OPEN');
+    expect(await broughtIn(secretary, text, 'план.txt')).toMatchObject({ state: 'OPEN', reason: null });
   });
   it('twice is one draft, and after it was accepted one plan', async () => {
     const { id, bytes } = await uploaded(secretary);

@@ -15,7 +15,7 @@ import type { ReaderSays, ReadingOutcome, ReadingStage } from './reading-words.j
 /** A person sees no more than a few counts a second. */
 const TOLD_EVERY_MS = 100;
 /** People come first: what the reader does not take is left to the server. */
-const NICE = 10;
+const NICE = 5;
 
 const [folder = '', fileName = '', work = '', megabytes = ''] = process.argv.slice(2);
 

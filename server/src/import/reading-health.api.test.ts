@@ -16,6 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => test?.close());
 
+/** As long as a reading may last on a machine that is busy with other tests. */
+const PATIENCE = 240_000;
 const ROWS = 5000;
 const SIZE = LARGEST_DOCUMENT - 4096;
 
@@ -23,23 +25,27 @@ describe('while the largest document is read', () => {
   it.each([
     ['Word', 'найбільший.docx', () => largeDocx('Найбільший документ', { rows: ROWS, size: SIZE })],
     ['text', 'найбільший.txt', () => largeText('Найбільший текст', { rows: ROWS, size: SIZE })],
-  ])('the server answers about its health within 100 ms: 20 MB of %s, 5,000 rows', async (_, name, make) => {
-    const bytes = make();
-    expect(bytes.length).toBeGreaterThan(0.9 * LARGEST_DOCUMENT);
-    const { body, status } = await upload(secretary, '/imports', bytes, name);
-    expect(status).toBe(201);
-    const began = performance.now();
-    const end = await probeHealth(test.url);
-    const state = await endOf(secretary, String(body['draftId']));
-    const took = performance.now() - began;
-    const { ours, idle } = await end();
-    const line = `  /livez while ${name} is read on ${ENGINE} (${(took / 1000).toFixed(1)} s): ${figures(ours)};`;
-    process.stdout.write(`${line} a server that does nothing: ${figures(idle)}\n`);
-    expect(state).toBe('OPEN');
-    expect(ours.answers).toBeGreaterThan(20);
-    // What the machine itself is slow by, with other tests running on it, is not the server's.
-    expect(ours.p99 - idle.p99).toBeLessThan(100);
-  });
+  ])(
+    'the server answers about its health within 100 ms: 20 MB of %s, 5,000 rows',
+    async (_, name, make) => {
+      const bytes = make();
+      expect(bytes.length).toBeGreaterThan(0.9 * LARGEST_DOCUMENT);
+      const { body, status } = await upload(secretary, '/imports', bytes, name);
+      expect(status).toBe(201);
+      const began = performance.now();
+      const end = await probeHealth(test.url);
+      const state = await endOf(secretary, String(body['draftId']));
+      const took = performance.now() - began;
+      const { ours, idle } = await end();
+      const line = `  /livez while ${name} is read on ${ENGINE} (${(took / 1000).toFixed(1)} s): ${figures(ours)};`;
+      process.stdout.write(`${line} a server that does nothing: ${figures(idle)}\n`);
+      expect(state).toBe('OPEN');
+      expect(ours.answers).toBeGreaterThan(20);
+      // What the machine itself is slow by, with other tests running on it, is not the server's.
+      expect(ours.p99 - idle.p99).toBeLessThan(100);
+    },
+    PATIENCE,
+  );
 });
 
 function figures({ answers, p50, p99, slowest }: Latencies): string {

@@ -17,7 +17,7 @@ export type Unread = { id: string; councilId: string; fileName: string };
 export type Claim = Unread & { begunAt: number; attempts: number };
 
 /** Longer than any reading lasts: a document that was begun before this was left by a process that is gone. */
-export const LEFT_AFTER_MS = 75_000;
+export const LEFT_AFTER_MS = 200_000;
 
 /** What the system does with a document when its reading begins and ends. Each verb is one transaction. */
 @Injectable()
