@@ -1,22 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { pressUkrainian, pressUntilFocused } from './testing/keys.ts';
 import { demoPlan, emailOf, enter, PASSWORD } from './testing/people.ts';
-
-/** Presses the same key until the element has the focus; a page that is endless to Tab through fails the story. */
-async function pressUntilFocused(page: Page, key: string, element: Locator, most: number): Promise<number> {
-  for (let presses = 0; presses <= most; presses += 1) {
-    if (await element.evaluate((one) => one === document.activeElement)) return presses;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${most} presses of ${key} do not lead to ${element.toString()}`);
-}
-
-/** Presses a key of the Ukrainian layout: the browser is told the letter of the layout and the place of the key. */
-async function pressUkrainian(page: Page, code: string, key: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', code, key, text: key });
-  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', code, key });
-  await session.detach();
-}
 
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 

@@ -44,8 +44,8 @@ test('the secretary turns the adopted document into a plan', async ({ page }) =>
   await page.getByRole('button', { name: 'Зберегти' }).click();
   await expect(page.getByText(/Зрозуміло так: II квартал 2024/)).toBeVisible();
 
+  await page.getByRole('button', { name: 'До прийняття плану' }).click();
   await page.getByRole('button', { name: 'Прийняти план' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Прийняти план' }).click();
   await expect(page.getByRole('treegrid')).toBeVisible();
   await expect(page.getByText('25 завдань').first()).toBeVisible();
 });

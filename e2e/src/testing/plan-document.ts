@@ -1,5 +1,7 @@
 /** A row of the printed table: what is to be done, until when, what shows it, who does it. */
-const row = (...cells: [string, string, string, string]): string => cells.join('\t');
+export type PlanLine = readonly [string, string, string, string];
+
+const row = (...cells: PlanLine): string => cells.join('\t');
 
 /**
  * A small invented plan as a council prints it, for stories that need a document of their own. One deadline in it
@@ -42,3 +44,16 @@ export const INVENTED_PLAN = [
   'Секретар міської ради\tОльга ПАЛАМАР',
   '',
 ].join('\n');
+
+/** A small plan of 2026 as text, of the community in the title. */
+export function planText(community: string, lines: readonly PlanLine[]): string {
+  return [
+    'ПЛАН ДІЙ',
+    `з розвитку відкритих даних ${community}`,
+    'на 2026 рік',
+    '',
+    row('Завдання', 'Строк виконання', 'Ключові показники виконання', 'Виконавець'),
+    ...lines.map((line) => row(...line)),
+    '',
+  ].join('\n');
+}

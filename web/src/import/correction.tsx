@@ -1,4 +1,3 @@
-import { errorText } from '@kvartal/shared/errors';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
@@ -8,6 +7,7 @@ import { placeOf } from './draft-outline.js';
 import { FieldQuestions } from './field-questions.js';
 import styles from './import.module.css';
 import type { FieldName } from './questions.js';
+import { refusalText } from './refusal-text.js';
 import { useReview } from './review-context.js';
 
 type CorrectionProps = {
@@ -22,8 +22,8 @@ type CorrectionProps = {
   read?: (typed: string) => unknown;
   /** What to say of something that cannot be stored. */
   invalid?: string;
-  /** What is understood of what stands in the field now; `change` puts another text into it. */
-  renderBelow?: (shown: string, change: (text: string) => void) => ReactNode;
+  /** What is understood of what stands in the field now. */
+  renderBelow?: (shown: string) => ReactNode;
   /** Whether the questions about this field stand here; false for the second of two fields of one name. */
   asks?: boolean;
 };
@@ -71,13 +71,9 @@ export function Correction({
     setBusy(true);
     const code = await review.correct(pointer, stored);
     setBusy(false);
-    setError(code === null ? null : refusal(code));
+    setError(code === null ? null : refusalText(code, t, lang));
     if (code === null) review.type(pointer, null);
     return code === null;
-  };
-  const refusal = (code: string) => {
-    if (code === 'network') return t('ui.network');
-    return code.endsWith('changed_meanwhile') ? t('import.conflict') : errorText(code, lang);
   };
   const onKeyDown = async (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -110,7 +106,7 @@ export function Correction({
     >
       {rows === 1 ? <Field {...control} /> : <TextArea {...control} rows={rows} />}
       <div className={styles.below}>
-        {renderBelow?.(shown, change)}
+        {renderBelow?.(shown)}
         {asks && <FieldQuestions field={field} pointer={pointer} />}
         {isChanged && (
           <p className={styles.buttons}>

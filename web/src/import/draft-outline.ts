@@ -16,10 +16,11 @@ export function outlineOf(draft: Pick<PlanDraft, 'sections'>): OutlineRow[] {
     for (const [i, section] of sections.entries()) {
       const pointer = `${base}/sections/${i}`;
       rows.push({ kind: 'section', pointer, depth, section });
-      walk(section.sections, pointer, depth + 1);
+      // As everywhere else: a section's own tasks, then the sections in it.
       for (const [k, task] of section.tasks.entries()) {
         rows.push({ kind: 'task', pointer: `${pointer}/tasks/${k}`, depth: depth + 1, task, section });
       }
+      walk(section.sections, pointer, depth + 1);
     }
   };
   walk(draft.sections, '', 0);

@@ -1,42 +1,73 @@
-import type { PlanDraft } from '@kvartal/shared/plan-document';
-import { useRef } from 'react';
+import { restructure, type PlanDraft, type StructureAct } from '@kvartal/shared/plan-document';
+import { useEffect, useRef } from 'react';
+import type { ImportPageQuery } from '../gql/graphql.js';
 import { useText } from '../lib/i18n.js';
 import { useListener } from '../lib/use-listener.js';
+import { useToast } from '../ui/toast.js';
 import { DocumentPane } from './document-pane.js';
+import { DraftHistory } from './draft-history.js';
 import { outlineOf, type OutlineRow } from './draft-outline.js';
 import styles from './import.module.css';
 import { IssueQueue } from './issue-queue.js';
 import { Outline } from './outline.js';
 import { PlanFacts } from './plan-facts.js';
 import { questionsOf } from './questions.js';
-import { ReviewContext, type Correct, type Review } from './review-context.js';
+import { refusalText } from './refusal-text.js';
+import { ReviewContext, type Review } from './review-context.js';
+import { reviewKey } from './review-keys.js';
 import { SectionFacts } from './section-facts.js';
 import { TaskFacts } from './task-facts.js';
+import type { DraftActs } from './use-draft-acts.js';
 import { useQueue } from './use-queue.js';
 import { useReaders } from './use-readers.js';
 
 type DraftReviewProps = {
   draft: PlanDraft;
+  history: NonNullable<ImportPageQuery['draft']>['history'];
   units: Review['units'];
   typed: Review['typed'];
   type: Review['type'];
-  correct: Correct;
+  acts: DraftActs;
   disabled: boolean;
+  /** The place to open first, when an address names one. */
+  at: string | null;
 };
 
 /**
  * A draft beside its questions: the queue and the outline, the place in the document, and how it will be in the system,
  * open to correction. The document is the authority; nothing is changed but by a person.
  */
-export function DraftReview({ draft, units, typed, type, correct, disabled }: DraftReviewProps) {
-  const { t } = useText();
+export function DraftReview(props: DraftReviewProps) {
+  const { draft, history, units, typed, type, acts, disabled, at } = props;
+  const { t, lang } = useText();
+  const say = useToast();
   const panes = useRef<HTMLDivElement>(null);
-  const questions = questionsOf(draft.issues);
   const rows = outlineOf(draft);
-  const queue = useQueue(questions, panes);
-  const { place, chosen } = queue;
+  const queue = useQueue(questionsOf(draft.issues), panes, at);
+  const { place, chosen, questions } = queue;
   const row = rows.find((one) => one.pointer === place);
+
+  const act: Review['act'] = async (done) => {
+    const code = await acts.act(done);
+    const [first] = done;
+    if (code === null && first) say(t(first.kind === 'settle' ? 'import.settled' : 'import.saved'));
+    return code;
+  };
+  const rearrange = async (asked: StructureAct) => {
+    const { draft: next, place: goal, problems } = restructure(draft, asked);
+    if (!next) return problems[0]?.message[lang] ?? t('import.field.invalid');
+    const code = await acts.act([asked]);
+    if (code !== null) return refusalText(code, t, lang);
+    queue.open(goal, 'facts');
+    say(t('review.rearranged'));
+    return null;
+  };
+  const takeBack = async (kind: 'undo' | 'redo') => {
+    const code = await acts[kind]();
+    say(code === null ? t(`review.${kind}.done`) : refusalText(code, t, lang));
+  };
   const review: Review = {
+    draft,
     period: draft.period,
     units,
     readers: useReaders(),
@@ -45,30 +76,46 @@ export function DraftReview({ draft, units, typed, type, correct, disabled }: Dr
     disabled,
     typed,
     type,
-    correct,
-    settle: (question) => correct(`/issues/${question.index}`, null),
+    act,
+    correct: (pointer, value) => act([{ kind: 'set', pointer, value }]),
+    rearrange,
+    settle: ({ path, code, message }) => act([{ kind: 'settle', pointer: path, code, text: message.uk }]),
     goOn: () => queue.next('field'),
+    say,
   };
 
   const settleAndGoOn = async () => {
     if (chosen && (await review.settle(chosen)) === null) queue.next('queue');
   };
+  const skip = () => {
+    if (!chosen) return;
+    queue.skip();
+    say(t('review.skipped.said'));
+  };
   useListener(panes, 'keydown', (event) => {
-    if (event.code === 'Escape' && isTyping(event.target)) {
-      if (chosen) queue.choose(chosen, 'queue');
-      return;
-    }
-    // Letters are letters in a field, and belong to the browser with a modifier.
-    if (isTyping(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
-    const act = {
-      KeyN: () => queue.next('queue'),
-      KeyE: () => chosen && queue.choose(chosen, 'field'),
-      KeyA: () => chosen && !disabled && void settleAndGoOn(),
-    }[event.code];
-    if (!act) return;
+    const key = reviewKey(event);
+    const does = {
+      leave: () => chosen && queue.choose(chosen, 'queue'),
+      next: () => queue.next('queue'),
+      previous: () => queue.previous(),
+      edit: () => chosen && queue.choose(chosen, 'field'),
+      accept: () => chosen && !disabled && void settleAndGoOn(),
+      skip,
+      undo: () => !disabled && void takeBack('undo'),
+      redo: () => !disabled && void takeBack('redo'),
+    };
+    if (key === null) return;
     event.preventDefault();
-    act();
+    does[key]();
   });
+  // What had the focus may be gone with the answer or with what was taken back.
+  const { catchFocus } = queue;
+  const seen = useRef(draft);
+  useEffect(() => {
+    if (seen.current !== draft) catchFocus();
+    seen.current = draft;
+  }, [draft, catchFocus]);
+
   const nameOf = (pointer: string) => {
     const found = rows.find((one) => one.pointer === pointer);
     const name = found ? shortName(found) : t('import.draft.about_plan');
@@ -86,10 +133,17 @@ export function DraftReview({ draft, units, typed, type, correct, disabled }: Dr
             <IssueQueue
               questions={questions}
               chosen={chosen}
+              skipped={queue.skipped}
               nameOf={nameOf}
               onChoose={(question) => queue.choose(question, 'field')}
             />
           </section>
+          <DraftHistory
+            history={history}
+            disabled={disabled}
+            onUndo={() => void takeBack('undo')}
+            onRedo={() => void takeBack('redo')}
+          />
           <Outline rows={rows} place={place} questions={questions} onOpen={queue.open} />
         </div>
         <section className={styles.paper} aria-labelledby="in-document">
@@ -98,7 +152,7 @@ export function DraftReview({ draft, units, typed, type, correct, disabled }: Dr
             <DocumentPane draft={draft} rows={rows} place={place} asked={chosen?.field ?? null} />
           </div>
         </section>
-        <section className={styles.facts} aria-labelledby="in-system">
+        <section className={styles.facts} aria-labelledby="in-system" data-facts tabIndex={-1}>
           <h2 id="in-system">
             {t('import.draft.in_system')} <small>{row ? shortName(row) : t('import.draft.about_plan')}</small>
           </h2>
@@ -123,8 +177,3 @@ function shortName(row: OutlineRow): string {
 }
 
 const SHORT = 40;
-
-function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return target.type !== 'checkbox';
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
-}

@@ -1,10 +1,10 @@
-import { errorText } from '@kvartal/shared/errors';
 import { useState } from 'react';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import styles from './import.module.css';
 import { placeOf } from './draft-outline.js';
 import type { FieldName, Question } from './questions.js';
+import { refusalText } from './refusal-text.js';
 import { useReview } from './review-context.js';
 import { SeverityMark } from './severity-mark.js';
 
@@ -39,13 +39,7 @@ function Asked({ question }: { question: Question }) {
           {t(question.severity === 'error' ? 'import.leave_so' : 'import.is_right')}
         </Button>
       )}
-      {code !== null && (
-        <p role="alert">
-          {code === 'network' && t('ui.network')}
-          {code !== 'network' &&
-            (code.endsWith('changed_meanwhile') ? t('import.conflict') : errorText(code, lang))}
-        </p>
-      )}
+      {code !== null && <p role="alert">{refusalText(code, t, lang)}</p>}
     </div>
   );
 }

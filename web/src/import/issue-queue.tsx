@@ -7,13 +7,15 @@ import { SeverityMark } from './severity-mark.js';
 type IssueQueueProps = {
   questions: readonly Question[];
   chosen: Question | null;
+  /** Those that were put off. */
+  skipped: ReadonlySet<string>;
   /** What stands before the question: the task's number, or «Про план». */
   nameOf: (place: string) => string;
   onChoose: (question: Question) => void;
 };
 
 /** The doubts of a draft, the weightiest first; choosing one leads into the field that answers it. */
-export function IssueQueue({ questions, chosen, nameOf, onChoose }: IssueQueueProps) {
+export function IssueQueue({ questions, chosen, skipped, nameOf, onChoose }: IssueQueueProps) {
   const { t, lang } = useText();
   if (questions.length === 0) return <p className={styles.hint}>{t('import.draft.no_questions')}</p>;
   return (
@@ -30,15 +32,17 @@ export function IssueQueue({ questions, chosen, nameOf, onChoose }: IssueQueuePr
               <SeverityMark severity={question.severity} />
               <span>
                 <strong>{nameOf(question.place)}</strong> {question.message[lang]}
+                {skipped.has(question.key) && <small> {t('review.skipped')}</small>}
               </span>
             </button>
           </li>
         ))}
       </ol>
       <p className={styles.keys}>
-        <Kbd>N</Kbd> {t('import.keys.next')} <Kbd>E</Kbd> {t('import.keys.edit')} <Kbd>A</Kbd>{' '}
-        {t('import.keys.right')} <Kbd>Ctrl</Kbd>+<Kbd>Enter</Kbd> {t('import.keys.save')} <Kbd>Esc</Kbd>{' '}
-        {t('import.keys.back')}
+        <Kbd>J</Kbd> {t('import.keys.next')} <Kbd>K</Kbd> {t('review.keys.previous')} <Kbd>Enter</Kbd>{' '}
+        {t('import.keys.right')} <Kbd>E</Kbd> {t('import.keys.edit')} <Kbd>S</Kbd> {t('review.keys.skip')}{' '}
+        <Kbd>U</Kbd> {t('review.keys.undo')} <Kbd>Ctrl</Kbd>+<Kbd>Enter</Kbd> {t('import.keys.save')}{' '}
+        <Kbd>Esc</Kbd> {t('import.keys.back')}
       </p>
     </>
   );

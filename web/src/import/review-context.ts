@@ -1,13 +1,13 @@
 import type { Period } from '@kvartal/shared/calendar';
+import type { PlanDraft, StructureAct } from '@kvartal/shared/plan-document';
 import { createContext, useContext } from 'react';
 import type { Question } from './questions.js';
+import type { Act } from './use-draft-acts.js';
 import type { Readers } from './use-readers.js';
-
-/** Saves one value under its JSON pointer; gives the code of a refusal, null when it is saved. */
-export type Correct = (pointer: string, value: unknown) => Promise<string | null>;
 
 /** What every field of the review needs to know and to say. */
 export type Review = {
+  draft: PlanDraft;
   period: Period | null;
   /** Units of the council, to tell who is known already. */
   units: readonly { id: string; name: string }[];
@@ -21,11 +21,17 @@ export type Review = {
   /** What was typed and not saved, by pointer: going to another task loses none of it. */
   typed: ReadonlyMap<string, string>;
   type: (pointer: string, text: string | null) => void;
-  correct: Correct;
+  act: Act;
+  /** Saves one value under its JSON pointer. */
+  correct: (pointer: string, value: unknown) => Promise<string | null>;
+  /** Changes what stands where and goes along with it; gives the sentence of a refusal, null when it is done. */
+  rearrange: (act: StructureAct) => Promise<string | null>;
   /** «It is right as it is»: the question goes away, the value stays. */
   settle: (question: Question) => Promise<string | null>;
   /** Goes to the next question, into its field. */
   goOn: () => void;
+  /** Says in passing what happened. */
+  say: (text: string) => void;
 };
 
 export const ReviewContext = createContext<Review | null>(null);

@@ -9,7 +9,10 @@ import { QuarterRibbon } from '../ui/quarter-ribbon.js';
 import { Correction } from './correction.js';
 import styles from './import.module.css';
 import { QuarterPicker } from './quarter-picker.js';
+import { refusalText } from './refusal-text.js';
 import { useReview } from './review-context.js';
+import { ScheduleReadings } from './schedule-readings.js';
+import { SimilarRows } from './similar-rows.js';
 
 /**
  * When the task is due, as the system understands it: a phrase that is read while it is typed, the quarters in which
@@ -17,12 +20,23 @@ import { useReview } from './review-context.js';
  */
 export function ScheduleField({ task, pointer }: { task: TaskDraft; pointer: string }) {
   const { t, lang } = useText();
-  const { period, disabled, readers } = useReview();
+  const { period, disabled, readers, correct, type } = useReview();
+  /** What was picked and is on its way to the server: the next pick goes on from it. */
+  const [picked, setPicked] = useState<{ schedule: Schedule | null } | null>(null);
+  const [code, setCode] = useState<string | null>(null);
   const said = (schedule: Schedule) => describeSchedule(schedule, lang, period ?? undefined);
-  const value = task.schedule ? said(task.schedule) : null;
+  const held = picked ? picked.schedule : task.schedule;
+  const value = held ? said(held) : null;
   /** What stands in the field means the schedule that it describes; anything else is read as a phrase. */
   const scheduleOf = (shown: string): Schedule | null =>
-    shown === value ? task.schedule : (readers?.parseDeadline(shown, period).value ?? null);
+    shown === (value ?? '') ? held : (readers?.parseDeadline(shown, period).value ?? null);
+  /** One press is one correction, saved at once. */
+  const pick = async (schedule: Schedule | null) => {
+    setPicked({ schedule });
+    type(`${pointer}/schedule`, null);
+    setCode(await correct(`${pointer}/schedule`, schedule));
+    setPicked((now) => (now?.schedule === schedule ? null : now));
+  };
   return (
     <Correction
       field="deadline"
@@ -32,19 +46,22 @@ export function ScheduleField({ task, pointer }: { task: TaskDraft; pointer: str
       rows={2}
       read={(typed) => (typed.trim() === '' ? null : (scheduleOf(typed) ?? undefined))}
       invalid={t(readers ? 'import.understood.no_schedule' : 'ui.network')}
-      renderBelow={(shown, change) => {
+      renderBelow={(shown) => {
         const schedule = scheduleOf(shown);
         return (
           <>
             <Understood shown={shown} schedule={schedule} />
+            {!disabled && <ScheduleReadings schedule={schedule} onChoose={(one) => void pick(one)} />}
             {period && !disabled && (
               <QuarterPicker
                 key={pointer}
                 period={period}
                 schedule={schedule}
-                onPick={(picked) => change(picked ? said(picked) : '')}
+                onPick={(one) => void pick(one)}
               />
             )}
+            {code !== null && <p role="alert">{refusalText(code, t, lang)}</p>}
+            <SimilarRows field="deadline" task={task} pointer={pointer} />
           </>
         );
       }}

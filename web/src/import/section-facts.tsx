@@ -1,12 +1,8 @@
 import type { SectionDraft } from '@kvartal/shared/plan-document';
 import { useText } from '../lib/i18n.js';
 import { Correction } from './correction.js';
-
-/** The principle of the charter as its number; empty where the section names none. */
-function readPrinciple(typed: string): number | null | undefined {
-  if (typed.trim() === '') return null;
-  return /^\s*[1-6]\s*$/.test(typed) ? Number(typed) : undefined;
-}
+import { PrincipleField } from './principle-field.js';
+import { SectionTools } from './task-tools.js';
 
 /** A section of a draft: its number, its title, and which of the charter's principles it follows. */
 export function SectionFacts({ section, pointer }: { section: SectionDraft; pointer: string }) {
@@ -28,15 +24,8 @@ export function SectionFacts({ section, pointer }: { section: SectionDraft; poin
         pointer={`${pointer}/code`}
         value={section.code}
       />
-      <Correction
-        field="principle"
-        label={t('import.field.principle')}
-        hint={t('import.field.principle_hint')}
-        pointer={`${pointer}/principle`}
-        value={section.principle === null ? null : String(section.principle)}
-        read={readPrinciple}
-        invalid={t('import.field.principle_hint')}
-      />
+      <PrincipleField section={section} pointer={pointer} />
+      <SectionTools section={section} pointer={pointer} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ExecutorsField } from './executors-field.js';
 import styles from './import.module.css';
 import { IndicatorsField } from './indicators-field.js';
 import { ScheduleField } from './schedule-field.js';
+import { TaskTools } from './task-tools.js';
 
 const required = (typed: string) => typed.trim() || undefined;
 
@@ -40,6 +41,7 @@ export function TaskFacts({ task, pointer }: { task: TaskDraft; pointer: string 
         rows={2}
       />
       <Correction field="code" label={t('import.field.code')} pointer={`${pointer}/code`} value={task.code} />
+      <TaskTools task={task} pointer={pointer} />
       <details className={styles.garbled}>
         <summary>{t('import.garbled')}</summary>
         <p className={styles.hint}>{t('import.garbled.text')}</p>

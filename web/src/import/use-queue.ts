@@ -1,24 +1,46 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { FieldName, Question } from './questions.js';
 
-/** Where the keyboard goes with a question: into the field that answers it, or along the queue. */
-type FocusTarget = 'field' | 'queue';
+/** Where the keyboard goes: into the field that answers a question, along the queue, or to what is shown of a place. */
+type FocusTarget = 'field' | 'queue' | 'facts';
 
 /** Where the review is, and the ways to move in it. */
 export type Queue = {
+  /** The questions in the order in which they are asked: those that were skipped come last. */
+  questions: readonly Question[];
+  skipped: ReadonlySet<string>;
   place: string;
   chosen: Question | null;
   /** Opens a place of the draft without a question. */
-  open: (place: string) => void;
+  open: (place: string, focus?: FocusTarget) => void;
+  /** Brings the keyboard back where what had it is gone from the page. */
+  catchFocus: () => void;
   choose: (question: Question, focus: FocusTarget) => void;
   /** The next question, the first after the last; where one was answered, the one that took its place. */
   next: (focus: FocusTarget) => void;
+  /** The question before, the last before the first. */
+  previous: () => void;
+  /** Puts the question off to the end and goes on. */
+  skip: () => void;
 };
 
-/** Which question is being answered. One that is gone leaves its place in the row to the next. */
-export function useQueue(questions: readonly Question[], panes: RefObject<HTMLElement | null>): Queue {
+/**
+ * Which question is being answered, at first the weightiest, or none when a place was asked for. One that is gone leaves its
+ * place in the row to the next.
+ */
+export function useQueue(
+  asked: readonly Question[],
+  panes: RefObject<HTMLElement | null>,
+  begin: string | null,
+): Queue {
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+  const questions = inOrder(asked, skipped);
   const [first] = questions;
-  const [at, setAt] = useState({ place: first?.place ?? '', key: first?.key ?? null, position: 0 });
+  const [at, setAt] = useState(
+    begin === null
+      ? { place: first?.place ?? '', key: first?.key ?? null, position: 0 }
+      : { place: begin, key: null, position: 0 },
+  );
   const chosen = questions.find((one) => one.key === at.key) ?? null;
   const moveFocus = useFocus(panes, chosen?.field ?? null);
 
@@ -26,14 +48,40 @@ export function useQueue(questions: readonly Question[], panes: RefObject<HTMLEl
     setAt({ place: question.place, key: question.key, position: questions.indexOf(question) });
     moveFocus(target);
   };
-  const next = (target: FocusTarget) => {
-    const position = chosen ? questions.indexOf(chosen) + 1 : at.position;
-    const others = [...questions.slice(position), ...questions.slice(0, position)];
-    const question = others.find((one) => one !== chosen);
-    if (question) choose(question, target);
+  const go = (position: number, target: FocusTarget) => {
+    const question = questions.at(position % Math.max(questions.length, 1));
+    if (question && question !== chosen) choose(question, target);
     else moveFocus('queue');
   };
-  return { place: at.place, chosen, open: (place) => setAt({ ...at, place, key: null }), choose, next };
+  const position = chosen ? questions.indexOf(chosen) : at.position;
+  return {
+    questions,
+    skipped,
+    place: at.place,
+    chosen,
+    open: (place, target) => {
+      setAt({ ...at, place, key: null });
+      if (target) moveFocus(target);
+    },
+    catchFocus: () => {
+      if (document.activeElement === document.body) moveFocus('queue');
+    },
+    choose,
+    next: (target) => go(chosen ? position + 1 : position, target),
+    previous: () => go(position - 1, 'queue'),
+    skip: () => {
+      if (!chosen) return;
+      const off = new Set(skipped).add(chosen.key);
+      setSkipped(off);
+      const next = inOrder(asked, off)[position];
+      if (next && next !== chosen) setAt({ place: next.place, key: next.key, position });
+      moveFocus('queue');
+    },
+  };
+}
+
+function inOrder(asked: readonly Question[], skipped: ReadonlySet<string>): Question[] {
+  return [...asked.filter(({ key }) => !skipped.has(key)), ...asked.filter(({ key }) => skipped.has(key))];
 }
 
 /** Gives a function that moves the keyboard once what it goes to is on the page. */
@@ -45,10 +93,11 @@ function useFocus(panes: RefObject<HTMLElement | null>, field: FieldName | null)
   }, [field]);
   useEffect(() => {
     if (!asked || !panes.current) return;
-    const found =
-      asked.target === 'field'
-        ? inField(panes.current, fieldNow.current)
-        : panes.current.querySelector('[data-queue] [aria-current]');
+    const found = {
+      field: inField(panes.current, fieldNow.current),
+      queue: panes.current.querySelector('[data-queue] [aria-current]'),
+      facts: panes.current.querySelector('[data-facts]'),
+    }[asked.target];
     const goal = found ?? panes.current.querySelector('[data-queue]');
     if (goal instanceof HTMLElement) goal.focus();
   }, [asked, panes]);
@@ -58,5 +107,5 @@ function useFocus(panes: RefObject<HTMLElement | null>, field: FieldName | null)
 /** The control of a field; where there is nothing to type, its button. */
 function inField(panes: HTMLElement, field: FieldName | null): Element | null {
   const place = panes.querySelector(`[data-field="${field}"]`);
-  return place?.querySelector('input, textarea') ?? place?.querySelector('button') ?? null;
+  return place?.querySelector('input, textarea, select') ?? place?.querySelector('button') ?? null;
 }

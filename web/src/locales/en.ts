@@ -9,6 +9,7 @@ import { people } from './en/people.js';
 import { plan } from './en/plan.js';
 import { publicPages } from './en/public.js';
 import { report } from './en/report.js';
+import { review } from './en/review.js';
 import { status } from './en/status.js';
 import { task } from './en/task.js';
 import { ui } from './en/ui.js';
@@ -29,5 +30,6 @@ export const en: Record<keyof typeof uk, string> = {
   ...overview,
   ...report,
   ...imports,
+  ...review,
   ...publicPages,
 };

@@ -9,6 +9,7 @@ import { people } from './uk/people.js';
 import { plan } from './uk/plan.js';
 import { publicPages } from './uk/public.js';
 import { report } from './uk/report.js';
+import { review } from './uk/review.js';
 import { status } from './uk/status.js';
 import { task } from './uk/task.js';
 import { ui } from './uk/ui.js';
@@ -28,5 +29,6 @@ export const uk = {
   ...overview,
   ...report,
   ...imports,
+  ...review,
   ...publicPages,
 } as const;

@@ -6,6 +6,8 @@ import { Component as ImportPage } from './import-page.js';
 
 const UNITS = [{ __typename: 'OrgUnit', id: 'u1', name: 'Відділ цифрового розвитку' }];
 
+const PLANS = [{ __typename: 'Plan', id: 'plan', slug: 'plan-2026', title: 'Чинний план' }];
+
 /** Opens the review of a draft on a server that corrects as the real one does. */
 function open(answers: Answers = {}, record = apiDraft()) {
   const server = draftServer();
@@ -16,7 +18,13 @@ function open(answers: Answers = {}, record = apiDraft()) {
       ImportPage: () => ({
         draft: record.state === 'OPEN' ? apiDraft({ ...record, ...server.held() }) : record,
         orgUnits: UNITS,
+        plans: PLANS,
       }),
+      UndoCorrection: () => {
+        const answer = server.undo();
+        if (typeof answer === 'string') return refusal(answer);
+        return { undoCorrection: { __typename: 'DraftPayload', draft: answer } };
+      },
       CorrectDraft: (variables) => {
         const answer = server.correct(variables);
         if (typeof answer === 'string') return refusal(answer);
@@ -70,7 +78,7 @@ describe('the review of a document', () => {
     await waitFor(() => expect(focused()).toBe(field('Вид')));
   });
 
-  it('is walked by the keyboard: N next, E into the field, Escape back', async () => {
+  it('is walked by the keyboard: N or J next, K back, E into the field, Escape out of it', async () => {
     const { user } = open();
     (await question(/1\.2\./)).focus();
     await user.keyboard('n');
@@ -79,8 +87,42 @@ describe('the review of a document', () => {
     await waitFor(() => expect(focused()).toBe(field('Строк')));
     await user.keyboard('{Escape}');
     await waitFor(() => expect(focused()?.textContent).toContain('1.1.'));
-    await user.keyboard('nn');
+    await user.keyboard('jn');
     await waitFor(() => expect(focused()?.textContent).toContain('1.2.'));
+    await user.keyboard('k');
+    await waitFor(() => expect(focused()?.textContent).toContain('Про план'));
+  });
+
+  it('accepts by Enter on the question, and undoes by U', async () => {
+    const { user, server } = open();
+    (await question(/1\.2\./)).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(async () => expect(await questions()).toHaveLength(2));
+    expect(server.corrected).toEqual([
+      {
+        kind: 'settle',
+        pointer: '/sections/0/tasks/1/schedule',
+        code: 'schedule.lost',
+        text: 'Строк у файлі втрачено.',
+      },
+    ]);
+    await waitFor(() => expect(focused()?.textContent).toContain('1.1.'));
+    await user.keyboard('u');
+    await waitFor(async () => expect(await questions()).toHaveLength(3));
+    expect(await screen.findByText('Виправлення скасовано.')).toBeTruthy();
+    expect(server.held().draft).toEqual(DRAFT);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(await screen.findByText(/Скасовувати нічого/)).toBeTruthy();
+  });
+
+  it('puts a skipped question to the end of the list', async () => {
+    const { user } = open();
+    (await question(/1\.2\./)).focus();
+    await user.keyboard('s');
+    await waitFor(() => expect(focused()?.textContent).toContain('1.1.'));
+    expect((await questions()).map((button) => button.textContent).at(-1)).toBe(
+      'Помилка: 1.2. Строк у файлі втрачено. (пропущено)',
+    );
   });
 
   it('lets letters be letters in a field', async () => {
@@ -99,7 +141,7 @@ describe('the review of a document', () => {
     await waitFor(() => expect(focused()?.textContent).toContain('1.1.'));
     await user.keyboard('a');
     await waitFor(async () => expect(await questions()).toHaveLength(2));
-    expect(server.corrected).toEqual([{ pointer: '/issues/1', value: null }]);
+    expect(server.corrected).toMatchObject([{ kind: 'settle', pointer: '/sections/0/tasks/0/schedule' }]);
     expect(server.held().draft.sections).toEqual(DRAFT.sections);
     await waitFor(() => expect(focused()?.textContent).toContain('Про план'));
   });
@@ -136,6 +178,7 @@ describe('a deadline', () => {
     await waitFor(async () => expect(await questions()).toHaveLength(2));
     expect(server.corrected).toEqual([
       {
+        kind: 'set',
         pointer: '/sections/0/tasks/0/schedule',
         value: { kind: 'recurring', every: 'quarter', from: '2027-Q1', to: '2027-Q4' },
       },
@@ -155,21 +198,74 @@ describe('a deadline', () => {
     expect(server.corrected).toEqual([]);
   });
 
-  it('is marked by hand where the document lost it; Ctrl+Enter saves and goes on', async () => {
+  it('is marked by hand where the document lost it, each quarter saved as it is pressed', async () => {
     const { user, server } = open();
     await user.click(await question(/1\.2\./));
     await user.click(await screen.findByRole('checkbox', { name: 'II квартал 2026' }));
     await user.click(screen.getByRole('checkbox', { name: 'III квартал 2026' }));
-    expect(field('Строк')).toHaveProperty('value', 'II–III квартали 2026 року');
-    await user.click(field('Строк'));
-    await user.keyboard('{Control>}{Enter}{/Control}');
-    await waitFor(() => expect(server.corrected).toHaveLength(1));
-    expect(server.corrected[0]).toEqual({
+    await waitFor(() => expect(server.corrected).toHaveLength(2));
+    expect(server.corrected[1]).toEqual({
+      kind: 'set',
       pointer: '/sections/0/tasks/1/schedule',
       value: { kind: 'windows', windows: [{ from: '2026-Q2', to: '2026-Q3' }] },
     });
-    await waitFor(() => expect(focused()).toBe(field('Строк')));
-    expect(field('Строк')).toHaveProperty('value', '2026 рік');
+    await waitFor(() => expect(field('Строк')).toHaveProperty('value', 'II–III квартали 2026 року'));
+    expect(await questions()).toHaveLength(2);
+  });
+
+  it('is one of the readings that are possible', async () => {
+    const { user, server } = open();
+    await user.click(await question(/1\.1\./));
+    await user.click(screen.getByText('Інші можливі прочитання'));
+    await user.click(screen.getByRole('button', { name: 'щороку (2 строки)' }));
+    await waitFor(() =>
+      expect(server.corrected).toEqual([
+        {
+          kind: 'set',
+          pointer: '/sections/0/tasks/0/schedule',
+          value: { kind: 'recurring', every: 'year', from: '2026-Q1', to: '2027-Q4' },
+        },
+      ]),
+    );
+  });
+});
+
+describe('what stands where', () => {
+  it('is changed at a press, and the keyboard goes along', async () => {
+    const { user, server } = open();
+    await user.click(await question(/1\.1\./));
+    await user.click(screen.getByRole('button', { name: 'Об’єднати з наступним' }));
+    await waitFor(() => expect(server.held().draft.sections[0]?.tasks).toHaveLength(2));
+    expect(field('Завдання')).toHaveProperty('value', 'Оновити перелік наборів даних Навчити посадових осіб');
+    await waitFor(() =>
+      expect(focused()).toBe(screen.getByRole('region', { name: /^Як це буде в системі/ })),
+    );
+  });
+
+  it('is told where it cannot be changed, and nothing is sent', async () => {
+    const { user, server } = open();
+    const outline = await screen.findByRole('navigation', { name: 'Усе прочитане' });
+    await user.click(within(outline).getByRole('button', { name: '1.3. Підтримувати портал' }));
+    await user.click(screen.getByRole('button', { name: 'Об’єднати з наступним' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('немає іншого, з яким його об’єднати');
+    expect(server.corrected).toEqual([]);
+  });
+
+  it('is split by titles', async () => {
+    const { user, server } = open();
+    await user.click(await question(/1\.1\./));
+    await user.click(screen.getByRole('button', { name: 'Розділити…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Розділити завдання' });
+    await user.type(within(dialog).getByRole('textbox', { name: 'Назви' }), '{Enter}Оприлюднити перелік');
+    await user.click(within(dialog).getByRole('button', { name: 'Розділити завдання' }));
+    await waitFor(() =>
+      expect(server.held().draft.sections[0]?.tasks.map(({ title }) => title)).toEqual([
+        'Оновити перелік наборів даних',
+        'Оприлюднити перелік',
+        'Навчити посадових осіб',
+        'Підтримувати портал',
+      ]),
+    );
   });
 });
 
@@ -177,15 +273,15 @@ describe('the executors', () => {
   it('are told as known or new to the council, and stay whole when another is added', async () => {
     const { user, server } = open();
     await user.click(await question(/1\.1\./));
-    const list = screen.getByText('Управління освіти', { selector: 'li span' }).closest('ul');
-    expect(list?.textContent).toBe(
-      'Відділ цифрового розвитку відповідальний · є в довіднику' +
-        'Управління освіти за згодою · новий у довіднику',
-    );
+    const notes = (name: string) =>
+      screen.getByText(name, { selector: 'li > span' }).parentElement?.querySelector('small')?.textContent;
+    expect(notes('Відділ цифрового розвитку')).toBe('відповідальний · є в довіднику');
+    expect(notes('Управління освіти')).toBe('за згодою · новий у довіднику');
     await user.type(field('Виконавці'), '{Enter}КП «Теплодім»');
     await user.click(await screen.findByRole('button', { name: 'Зберегти' }));
     await waitFor(() => expect(server.corrected).toHaveLength(1));
     expect(server.corrected[0]).toEqual({
+      kind: 'set',
       pointer: '/sections/0/tasks/0/executors',
       value: [
         { name: 'Відділ цифрового розвитку', kind: 'unit', parent: null, byConsent: false },
@@ -193,6 +289,26 @@ describe('the executors', () => {
         { name: 'КП «Теплодім»', kind: 'enterprise', parent: null, byConsent: false },
       ],
     });
+  });
+});
+
+describe('an executor', () => {
+  it('is said once who it is', async () => {
+    const { user, server } = open();
+    await user.click(await question(/1\.1\./));
+    const isMeant = (_: string, element: Element | null) =>
+      element?.tagName === 'SUMMARY' && element.textContent === 'Хто це? Управління освіти';
+    await user.click(screen.getByText(isMeant));
+    const who = screen.getAllByRole('combobox', { name: 'Це' }).at(-1);
+    if (!who) throw new Error('no choice of units');
+    await user.selectOptions(who, 'Відділ цифрового розвитку');
+    await user.click(screen.getByRole('button', { name: 'Зберегти Управління освіти' }));
+    await waitFor(() =>
+      expect(server.corrected).toEqual([
+        { kind: 'unit', name: 'Управління освіти', unitId: 'u1', executorKind: 'unit', parent: null },
+      ]),
+    );
+    expect(await screen.findByText(/це Відділ цифрового розвитку/)).toBeTruthy();
   });
 });
 
@@ -208,7 +324,9 @@ describe('what was typed', () => {
     await waitFor(() => expect(field('Місто')).toHaveProperty('value', 'Калинів'));
 
     await user.click(screen.getByRole('button', { name: 'Зберегти' }));
-    await waitFor(() => expect(server.corrected).toEqual([{ pointer: '/legalBasis/number', value: '412' }]));
+    await waitFor(() =>
+      expect(server.corrected).toEqual([{ kind: 'set', pointer: '/legalBasis/number', value: '412' }]),
+    );
   });
 
   it('stays when the server refuses it, with the words of the refusal', async () => {
@@ -240,7 +358,7 @@ describe('what was typed', () => {
     await user.clear(field('Дата'));
     await user.type(field('Дата'), '18.12.2025{Enter}');
     await waitFor(() =>
-      expect(server.corrected).toEqual([{ pointer: '/legalBasis/date', value: '2025-12-18' }]),
+      expect(server.corrected).toEqual([{ kind: 'set', pointer: '/legalBasis/date', value: '2025-12-18' }]),
     );
     expect(field('Період')).toHaveProperty('value', '2026–2027 роки');
     await user.clear(field('Період'));
@@ -257,12 +375,13 @@ describe('any place of the document', () => {
     await user.click(within(outline).getByRole('button', { name: '1.3. Підтримувати портал' }));
     expect(field('Завдання')).toHaveProperty('value', 'Підтримувати портал');
     await user.click(within(outline).getByRole('button', { name: '1. Відкритість за замовчуванням' }));
-    await user.clear(field('Принцип хартії'));
-    await user.type(field('Принцип хартії'), '7{Enter}');
-    expect(field('Принцип хартії').getAttribute('aria-invalid')).toBe('true');
-    await user.clear(field('Принцип хартії'));
-    await user.type(field('Принцип хартії'), '2{Enter}');
-    await waitFor(() => expect(server.corrected).toEqual([{ pointer: '/sections/0/principle', value: 2 }]));
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Принцип хартії' }),
+      '2. Своєчасність і повнота',
+    );
+    await waitFor(() =>
+      expect(server.corrected).toEqual([{ kind: 'set', pointer: '/sections/0/principle', value: 2 }]),
+    );
   });
 
   it('tells how every column of the document was understood', async () => {
@@ -281,41 +400,126 @@ const acceptAnswer = {
   },
 };
 
+const comparison = {
+  draftComparison: {
+    __typename: 'DraftComparison',
+    same: 1,
+    changes: [
+      {
+        __typename: 'TaskChangeView',
+        kind: 'CHANGED',
+        moved: false,
+        fields: ['DEADLINE'],
+        before: { ...words('1.1', 'Оновити перелік'), deadlineText: 'II квартал' },
+        after: { ...words('1.1', 'Оновити перелік'), deadlineText: 'IV квартал' },
+      },
+      {
+        __typename: 'TaskChangeView',
+        kind: 'REMOVED',
+        moved: false,
+        fields: [],
+        before: words('1.2', 'Навчити'),
+        after: null,
+      },
+    ],
+  },
+};
+
+function words(code: string, title: string) {
+  return {
+    __typename: 'TaskWords',
+    code,
+    title,
+    section: 'Дані',
+    description: null,
+    baseline: null,
+    deadlineText: null,
+    kpis: [],
+    executors: [],
+  };
+}
+
+const toAccept = async (user: ReturnType<typeof open>['user']) => {
+  await user.click(await screen.findByRole('button', { name: 'До прийняття плану' }));
+  return screen.findByRole('form', { name: 'Прийняти план' });
+};
+
 describe('accepting', () => {
-  it('asks first, says what is still open, and opens the plan', async () => {
-    const { user, asked, router } = open({ AcceptDraft: acceptAnswer, Session: { viewer: null, plans: [] } });
+  it('asks for the act first, says what is still open, and opens the plan', async () => {
+    const { user, asked, router, server } = open({
+      AcceptDraft: acceptAnswer,
+      Session: { viewer: null, plans: [] },
+    });
     await user.click(await question(/Про план/));
-    await user.type(field('Номер'), '412');
-    await user.click(screen.getByRole('button', { name: 'Прийняти план' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Прийняти план?' });
-    expect(within(dialog).getByText(/Лишилося 1 питання, яке може спотворити план/)).toBeTruthy();
-    expect(within(dialog).getByText(/1 набране виправлення не збережено/)).toBeTruthy();
+    await user.type(field('Номер'), '411');
+    const form = await toAccept(user);
+    await waitFor(() => expect(focused()).toBe(screen.getByRole('heading', { name: 'Прийняти план' })));
+    expect(within(form).getByText(/Лишилося 1 питання, яке може спотворити план/)).toBeTruthy();
+    expect(within(form).getByText(/1 набране виправлення не збережено/)).toBeTruthy();
     expect(asked.some(({ operation }) => operation === 'AcceptDraft')).toBe(false);
 
-    await user.click(within(dialog).getByRole('button', { name: 'Прийняти план' }));
+    await user.type(within(form).getByRole('textbox', { name: 'Номер' }), '412-р');
+    await user.type(within(form).getByRole('textbox', { name: 'Дата' }), '18.12.2025');
+    await user.click(within(form).getByRole('button', { name: 'Прийняти план' }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/plans/plan-2026'));
+    expect(server.corrected).toEqual([
+      { kind: 'set', pointer: '/legalBasis/number', value: '412-р' },
+      { kind: 'set', pointer: '/legalBasis/date', value: '2025-12-18' },
+    ]);
     expect(asked.find(({ operation }) => operation === 'AcceptDraft')?.variables).toEqual({
-      input: { id: 'draft', version: 1 },
+      input: { id: 'draft', version: 2, planSlug: null },
     });
+  });
+
+  it('compares with the plan that the document amends, and amends that plan', async () => {
+    const { user, asked } = open({
+      AcceptDraft: acceptAnswer,
+      Session: { viewer: null, plans: [] },
+      DraftComparison: comparison,
+    });
+    const form = await toAccept(user);
+    await user.selectOptions(
+      within(form).getByRole('combobox', { name: 'Що це за документ' }),
+      'Це зміни до плану «Чинний план»',
+    );
+    const table = within(await within(form).findByRole('table'));
+    expect(table.getAllByRole('row').map((row) => row.textContent)).toEqual([
+      'ЗмінаБуло в планіСтане за документом',
+      'Змінено1.1. Оновити перелікСтрок: II квартал1.1. Оновити перелікСтрок: IV квартал',
+      'Вилучено1.2. Навчити',
+    ]);
+    expect(screen.getByText('без змін: 1')).toBeTruthy();
+    await user.click(within(form).getByRole('button', { name: 'Внести зміни до плану' }));
+    await waitFor(() =>
+      expect(asked.find(({ operation }) => operation === 'AcceptDraft')?.variables).toEqual({
+        input: { id: 'draft', version: 1, planSlug: 'plan-2026' },
+      }),
+    );
+  });
+
+  it('does not take a day that there is not', async () => {
+    const { user, asked } = open();
+    const form = await toAccept(user);
+    await user.type(within(form).getByRole('textbox', { name: 'Дата' }), '31.02.2026');
+    await user.click(within(form).getByRole('button', { name: 'Прийняти план' }));
+    expect(within(form).getByRole('textbox', { name: 'Дата' }).getAttribute('aria-invalid')).toBe('true');
+    expect(asked.map(({ operation }) => operation)).toEqual(['ImportPage']);
   });
 
   it('can be thought better of', async () => {
     const { user, asked } = open();
-    await user.click(await screen.findByRole('button', { name: 'Прийняти план' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Прийняти план?' });
-    await user.click(within(dialog).getByRole('button', { name: 'Скасувати' }));
-    expect(screen.queryByRole('dialog', { name: 'Прийняти план?' })).toBeNull();
+    const form = await toAccept(user);
+    await user.click(within(form).getByRole('button', { name: 'Назад до перевірки' }));
+    expect(await questions()).toHaveLength(3);
     expect(asked.map(({ operation }) => operation)).toEqual(['ImportPage']);
   });
 
   it('that the server refuses says why, and nothing is lost', async () => {
     const { user, router } = open({ AcceptDraft: () => refusal('draft.incomplete') });
-    await user.click(await screen.findByRole('button', { name: 'Прийняти план' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Прийняти план?' });
-    await user.click(within(dialog).getByRole('button', { name: 'Прийняти план' }));
-    expect((await within(dialog).findByRole('alert')).textContent).toContain('Чернетку ще не можна прийняти');
+    const form = await toAccept(user);
+    await user.click(within(form).getByRole('button', { name: 'Прийняти план' }));
+    expect((await within(form).findByRole('alert')).textContent).toContain('Чернетку ще не можна прийняти');
     expect(router.state.location.pathname).toBe('/imports/draft');
-    expect(await questions()).toHaveLength(3);
   });
 });
 
@@ -342,7 +546,7 @@ describe('a draft', () => {
     expect(link.getAttribute('href')).toBe('/plans/plan-2026');
     expect(screen.getByText('4. Прийнято як план')).toBeTruthy();
     expect(field('Строк')).toHaveProperty('disabled', true);
-    expect(screen.queryByRole('button', { name: 'Прийняти план' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'До прийняття плану' })).toBeNull();
     expect(screen.queryByRole('button', { name: /Так і є|Лишити так/ })).toBeNull();
   });
 
@@ -350,7 +554,7 @@ describe('a draft', () => {
     renderPage(ImportPage, {
       path: '/imports/:id',
       at: '/imports/foreign',
-      answers: { ImportPage: { draft: null, orgUnits: [] } },
+      answers: { ImportPage: { draft: null, orgUnits: [], plans: [] } },
     });
     expect((await screen.findByRole('alert')).textContent).toContain('Такого запису немає');
   });

@@ -1,25 +1,18 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useMutation, useQuery } from '@apollo/client/react';
-import { countTasks, isPlanDraft, type PlanDraft } from '@kvartal/shared/plan-document';
+import { countTasks, isPlanDraft, type DraftAct, type PlanDraft } from '@kvartal/shared/plan-document';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { paths } from '../app/paths.js';
-import type {
-  AcceptDraftMutation,
-  AcceptDraftMutationVariables,
-  CorrectDraftMutation,
-  CorrectDraftMutationVariables,
-  DiscardDraftMutation,
-  DiscardDraftMutationVariables,
-  ImportPageQuery,
-  ImportPageQueryVariables,
-} from '../gql/graphql.js';
-import { AcceptDialog } from '../import/accept-dialog.js';
+import type { ImportPageQuery, ImportPageQueryVariables } from '../gql/graphql.js';
+import { AcceptStep } from '../import/accept-step.js';
 import { DiscardDialog } from '../import/discard-dialog.js';
+import { ACCEPT, DISCARD, DRAFT_OF_REVIEW } from '../import/draft-operations.js';
 import { DraftPaper } from '../import/draft-paper.js';
 import { DraftReview } from '../import/draft-review.js';
 import styles from '../import/import.module.css';
 import { Steps } from '../import/steps.js';
+import { useDraftActs, type DraftActs } from '../import/use-draft-acts.js';
 import { lower } from '../lib/enums.js';
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
@@ -28,65 +21,23 @@ import { Button, ButtonLink } from '../ui/button.js';
 import { ErrorText } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
-import { useToast } from '../ui/toast.js';
-
-const DRAFT = gql`
-  fragment DraftOfPage on PlanDraftRecord {
-    id
-    fileName
-    state
-    version
-    draft
-    planSlug
-  }
-`;
 
 const IMPORT_PAGE: TypedDocumentNode<ImportPageQuery, ImportPageQueryVariables> = gql`
   query ImportPage($id: ID!) {
     draft(id: $id) {
-      ...DraftOfPage
+      ...DraftOfReview
     }
     orgUnits {
       id
       name
     }
-  }
-  ${DRAFT}
-`;
-
-const CORRECT: TypedDocumentNode<CorrectDraftMutation, CorrectDraftMutationVariables> = gql`
-  mutation CorrectDraft($input: CorrectDraftInput!) {
-    correctDraft(input: $input) {
-      draft {
-        ...DraftOfPage
-      }
+    plans {
+      id
+      slug
+      title
     }
   }
-  ${DRAFT}
-`;
-
-const ACCEPT: TypedDocumentNode<AcceptDraftMutation, AcceptDraftMutationVariables> = gql`
-  mutation AcceptDraft($input: AcceptDraftInput!) {
-    acceptDraft(input: $input) {
-      plan {
-        id
-        slug
-        title
-      }
-    }
-  }
-`;
-
-const DISCARD: TypedDocumentNode<DiscardDraftMutation, DiscardDraftMutationVariables> = gql`
-  mutation DiscardDraft($input: DiscardDraftInput!) {
-    discardDraft(input: $input) {
-      draft {
-        id
-        state
-        version
-      }
-    }
-  }
+  ${DRAFT_OF_REVIEW}
 `;
 
 /** One uploaded document: check what was understood, correct it, accept it as the council's plan. */
@@ -109,47 +60,35 @@ export function Component() {
   }
   const draft = data?.draft?.draft;
   if (!data?.draft || !isPlanDraft(draft)) return <ErrorText code="not_found" />;
-  return <Review record={data.draft} draft={draft} units={data.orgUnits} again={refetch} />;
+  return <Review key={id} record={data.draft} draft={draft} around={data} again={refetch} />;
 }
 
 type ReviewProps = {
   record: NonNullable<ImportPageQuery['draft']>;
   draft: PlanDraft;
-  units: ImportPageQuery['orgUnits'];
+  around: Pick<ImportPageQuery, 'orgUnits' | 'plans'>;
   again: () => Promise<unknown>;
 };
 
-function Review({ record, draft, units, again }: ReviewProps) {
+function Review({ record, draft, around, again }: ReviewProps) {
   const { t } = useText();
-  const say = useToast();
-  const [correctDraft] = useMutation(CORRECT);
-  const [asking, setAsking] = useState<'accept' | 'discard' | null>(null);
+  const [isDiscarding, setIsDiscarding] = useState(false);
+  const [search, setSearch] = useSearchParams();
+  const acts = useDraftActs(record, again);
   const { typed, type } = useUnsaved();
-  const key = { id: record.id, version: record.version };
   const isOpen = record.state === 'OPEN';
-
-  const correct = async (pointer: string, value: unknown) => {
-    try {
-      await correctDraft({ variables: { input: { ...key, pointer, value } } });
-      say(t(value === null && pointer.startsWith('/issues/') ? 'import.settled' : 'import.saved'));
-      return null;
-    } catch (refused) {
-      const code = errorCode(refused);
-      // The latest state comes at once; what was typed stays in its field and can be saved onto it.
-      if (code.endsWith('changed_meanwhile')) await again().catch(() => {});
-      return code;
-    }
-  };
-  const counts = countTasks(draft);
+  const isAccepting = isOpen && search.get('step') === 'accept';
   return (
     <>
       <PageTitle>{t('import.draft.title')}</PageTitle>
       <div className={styles.head}>
         <h1 lang="uk">{draft.title ?? record.fileName}</h1>
         <div className={styles.actions}>
-          {isOpen && <Button onClick={() => setAsking('accept')}>{t('import.accept')}</Button>}
+          {isOpen && !isAccepting && (
+            <Button onClick={() => setSearch({ step: 'accept' })}>{t('review.to_accept')}</Button>
+          )}
           {isOpen && (
-            <Button look="secondary" onClick={() => setAsking('discard')}>
+            <Button look="secondary" onClick={() => setIsDiscarding(true)}>
               {t('import.discard')}
             </Button>
           )}
@@ -160,82 +99,96 @@ function Review({ record, draft, units, again }: ReviewProps) {
       </div>
       <Steps
         fileName={record.fileName}
-        {...counts}
+        {...countTasks(draft)}
         questions={draft.issues.length}
         state={lower(record.state)}
+        isAccepting={isAccepting}
       />
-      <DraftReview
-        draft={draft}
-        units={units}
-        typed={typed}
-        type={type}
-        correct={correct}
-        disabled={!isOpen}
-      />
+      {isAccepting ? (
+        <Accept
+          record={record}
+          draft={draft}
+          plans={around.plans}
+          unsaved={typed.size}
+          acts={acts}
+          onBack={() => setSearch({})}
+        />
+      ) : (
+        <DraftReview
+          draft={draft}
+          history={record.history}
+          units={around.orgUnits}
+          typed={typed}
+          type={type}
+          acts={acts}
+          disabled={!isOpen}
+          at={search.get('at')}
+        />
+      )}
       <DraftPaper draft={draft} />
-      <Accept
-        input={key}
-        open={asking === 'accept'}
-        errors={draft.issues.filter(({ severity }) => severity === 'error').length}
-        unsaved={typed.size}
-        onClose={() => setAsking(null)}
-      />
-      <Discard input={key} open={asking === 'discard'} onClose={() => setAsking(null)} />
+      <Discard input={record} open={isDiscarding} onClose={() => setIsDiscarding(false)} />
     </>
   );
 }
 
-type AskingProps = { input: { id: string; version: number }; open: boolean; onClose: () => void };
+type AcceptProps = Pick<ReviewProps, 'record' | 'draft'> & {
+  plans: ImportPageQuery['plans'];
+  unsaved: number;
+  acts: DraftActs;
+  onBack: () => void;
+};
 
-function Accept({
-  input,
-  open,
-  errors,
-  unsaved,
-  onClose,
-}: AskingProps & { errors: number; unsaved: number }) {
+function Accept({ record, draft, plans, unsaved, acts, onBack }: AcceptProps) {
   const navigate = useNavigate();
+  const [busy, setBusy] = useState(false);
   const [code, setCode] = useState<string | null>(null);
-  const [acceptDraft, { loading }] = useMutation(ACCEPT, {
-    // The menu and the list of plans have one more; what they hold is asked anew.
-    update: (cache) => cache.evict({ fieldName: 'plans' }),
+  // The menu has one plan more, or one that is another now.
+  const [acceptDraft, { client }] = useMutation(ACCEPT, {
     refetchQueries: ['Session'],
     awaitRefetchQueries: true,
   });
-  const accept = async () => {
+  const accept = async (asked: DraftAct[], planSlug: string | null) => {
+    setBusy(true);
     setCode(null);
-    try {
-      const { data } = await acceptDraft({ variables: { input } });
-      if (data) await navigate(paths.plan(data.acceptDraft.plan.slug));
-    } catch (refused) {
-      setCode(errorCode(refused));
-    }
-  };
-  const close = () => {
-    setCode(null);
-    onClose();
+    const refused = asked.length > 0 ? await acts.act(asked) : null;
+    if (refused === null) {
+      try {
+        const input = { id: record.id, version: acts.version(), planSlug };
+        const { data } = await acceptDraft({ variables: { input } });
+        if (!data) return;
+        await navigate(paths.plan(data.acceptDraft.plan.slug));
+        // So has the list of plans; it is asked anew where it is shown next, and not under this page.
+        client.cache.evict({ fieldName: 'plans' });
+      } catch (error) {
+        setCode(errorCode(error));
+      }
+    } else setCode(refused);
+    setBusy(false);
   };
   return (
-    <AcceptDialog
-      open={open}
-      errors={errors}
+    <AcceptStep
+      draftId={record.id}
+      draft={draft}
+      plans={plans}
       unsaved={unsaved}
-      busy={loading}
+      busy={busy}
       code={code}
-      onAccept={() => void accept()}
-      onClose={close}
+      onAccept={(asked, planSlug) => void accept(asked, planSlug)}
+      onBack={onBack}
     />
   );
 }
 
-function Discard({ input, open, onClose }: AskingProps) {
+type DiscardProps = { input: { id: string; version: number }; open: boolean; onClose: () => void };
+
+function Discard({ input: { id, version }, open, onClose }: DiscardProps) {
   const navigate = useNavigate();
   const [code, setCode] = useState<string | null>(null);
   const [discardDraft, { loading }] = useMutation(DISCARD);
   const discard = async () => {
     setCode(null);
     try {
-      await discardDraft({ variables: { input } });
+      await discardDraft({ variables: { input: { id, version } } });
       await navigate(paths.imports);
     } catch (refused) {
       setCode(errorCode(refused));

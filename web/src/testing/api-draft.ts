@@ -1,4 +1,10 @@
-import { correctDraft, type PlanDraft, type TaskDraft } from '@kvartal/shared/plan-document';
+import {
+  correctDraft,
+  correctDraftBy,
+  type DraftAct,
+  type PlanDraft,
+  type TaskDraft,
+} from '@kvartal/shared/plan-document';
 
 const task = (parts: Partial<TaskDraft>): TaskDraft => ({
   code: null,
@@ -86,6 +92,9 @@ export const DRAFT: PlanDraft = {
   ],
 };
 
+/** Nobody has corrected anything yet. */
+const NO_HISTORY = { __typename: 'DraftHistory', corrections: [], undoId: null, canRedo: false };
+
 /** The record of a draft as the API tells it. */
 export function apiDraft(parts: Record<string, unknown> = {}) {
   return {
@@ -96,36 +105,91 @@ export function apiDraft(parts: Record<string, unknown> = {}) {
     version: 1,
     draft: DRAFT,
     planSlug: null,
+    history: NO_HISTORY,
     ...parts,
   };
 }
 
-/** A server that corrects a draft as the real one does; gives its answers and what it holds. */
+type Corrected = { draft: PlanDraft; version: number; history: object };
+
+/** A server that corrects a draft as the real one does, for one person; gives its answers and what it holds. */
 export function draftServer() {
-  let held: { draft: PlanDraft; version: number } = { draft: DRAFT, version: 1 };
-  const corrected: { pointer: string; value: unknown }[] = [];
+  const before: PlanDraft[] = [];
+  let held: Corrected = { draft: DRAFT, version: 1, history: NO_HISTORY };
+  const corrected: DraftAct[] = [];
+  const hold = (draft: PlanDraft, kind: string, pointer: string) => {
+    const correction = {
+      __typename: 'DraftCorrectionView',
+      id: `c${before.length}`,
+      madeAt: '2026-03-10T08:00:00.000Z',
+      actorName: 'Оксана Гнатюк',
+      kind,
+      pointer,
+      rows: 1,
+      undone: false,
+    };
+    const corrections = before.length === 0 ? [] : [correction];
+    const undoId = before.length === 0 ? null : correction.id;
+    held = { draft, version: held.version + 1, history: { ...NO_HISTORY, corrections, undoId } };
+  };
   return {
     corrected,
     held: () => held,
     /** Somebody else changes the draft meanwhile. */
     meanwhile: (pointer: string, value: unknown) => {
-      held = {
-        draft: correctDraft(held.draft, pointer, value).draft ?? held.draft,
-        version: held.version + 1,
-      };
+      hold(correctDraft(held.draft, pointer, value).draft ?? held.draft, 'set', pointer);
     },
     correct: ({ input }: Record<string, unknown>) => {
       if (!isCorrection(input)) throw new Error('the page sent no correction');
       if (input.version !== held.version) return 'draft.changed_meanwhile' as const;
-      const { draft } = correctDraft(held.draft, input.pointer, input.value);
+      const acts = input.acts.map(actOf);
+      const { draft } = correctDraftBy(held.draft, acts);
       if (!draft) return 'draft.bad_pointer' as const;
-      corrected.push({ pointer: input.pointer, value: input.value });
-      held = { draft, version: held.version + 1 };
+      corrected.push(...acts);
+      before.push(held.draft);
+      const [act] = acts;
+      hold(draft, act?.kind ?? 'set', act && 'pointer' in act ? act.pointer : '');
+      return apiDraft(held);
+    },
+    undo: () => {
+      const last = before.pop();
+      if (!last) return 'draft.nothing_to_undo' as const;
+      hold(last, 'set', '');
       return apiDraft(held);
     },
   };
 }
 
-function isCorrection(input: unknown): input is { version: number; pointer: string; value: unknown } {
-  return typeof input === 'object' && input !== null && 'pointer' in input && 'version' in input;
+type ApiAct = Record<string, unknown> & { kind: string };
+
+function isCorrection(input: unknown): input is { version: number; acts: ApiAct[] } {
+  return typeof input === 'object' && input !== null && 'acts' in input && 'version' in input;
+}
+
+/** An act of the API as the shared code takes it. */
+function actOf(act: ApiAct): DraftAct {
+  const text = (name: string) => (typeof act[name] === 'string' ? act[name] : '');
+  const texts = (name: string) => (Array.isArray(act[name]) ? act[name].map(String) : []);
+  const pointer = text('pointer');
+  const also = texts('also').length > 0 ? { also: texts('also') } : {};
+  switch (act.kind) {
+    case 'SET':
+      return { kind: 'set', pointer, value: act['value'], ...also };
+    case 'SETTLE':
+      return { kind: 'settle', pointer, code: text('code'), text: text('text'), ...also };
+    case 'SPLIT':
+      return { kind: 'split', pointer, titles: texts('titles') };
+    case 'MERGE':
+      return { kind: 'merge', pointer };
+    case 'UNIT':
+      return {
+        kind: 'unit',
+        name: text('text'),
+        unitId: typeof act['unitId'] === 'string' ? act['unitId'] : null,
+        executorKind: 'unit',
+        parent: null,
+      };
+    default:
+      throw new Error(`the test's server does not know ${act.kind}`);
+  }
 }

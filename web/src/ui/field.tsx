@@ -97,11 +97,23 @@ export function Select({
   options,
   value,
   onChange,
-}: Around & { options: readonly SelectOption[]; value: string; onChange: (value: string) => void }) {
+  disabled = false,
+}: Around & {
+  options: readonly SelectOption[];
+  value: string;
+  onChange: (value: string) => void;
+  disabled?: boolean;
+}) {
   const { id, control } = useWiring({ hint, error });
   return (
     <Wrapped id={id} {...{ label, hint, error, optional }}>
-      <select {...control} className={styles.input} value={value} onChange={(e) => onChange(e.target.value)}>
+      <select
+        {...control}
+        className={styles.input}
+        value={value}
+        disabled={disabled}
+        onChange={(e) => onChange(e.target.value)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
