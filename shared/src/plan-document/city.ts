@@ -16,7 +16,7 @@ const OTHER_COUNCIL = new RegExp(
 const OF_TOWN = new RegExp(`(?:^|[\\s(«"])міста ((?:${WORD})(?: ${WORD})?)`, 'u');
 const TOWN = new RegExp(`(?:^|[\\s(«"])м\\. ?(${WORD}(?: ${WORD})?)`, 'u');
 const ENGLISH =
-  /(?:[Cc]ity of ([A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?)|([A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?) (?:City|Town|Municipal) Council)/;
+  /(?:(?:[Cc]ity|[Tt]own|[Mm]unicipality|[Cc]ouncil) of ([A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?)|([A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?) (?:(?:City|Town|Municipal|District|Borough) Council|Municipality))/;
 
 const byAdjective = new Map(CITIES.map((city) => [city.adjective, city.name]));
 const byGenitive = new Map(CITIES.map((city) => [city.genitive, city.name]));

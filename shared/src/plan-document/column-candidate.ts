@@ -1,3 +1,4 @@
+import { normalize } from '../text/index.js';
 import { codeDepth, splitCode } from './code.js';
 import type { Column } from './column.js';
 import { contentField, type Look } from './content-field.js';
@@ -16,6 +17,8 @@ export type Candidate = {
   depth: number;
   /** Whether its header says that no field of a task stands below. */
   other: boolean;
+  /** Whether its header is a word for a part of a plan and for nothing else. */
+  isLevel: boolean;
   /** Whether its texts come again and again, as those of merged or repeated cells do. */
   repeats: boolean;
   /** Whether each of its texts stands in one run of rows, from the first row on, as sections do. */
@@ -29,6 +32,9 @@ export type Candidate = {
 const VERB =
   /^(?:\d[\d.)]*\s*)?\p{L}+(?:ти|тися|тись)\s|^(?:\d[\d.)]*\s*)?(?:develop|create|publish|conduct|ensure|provide|approve|adopt|prepare|introduce|organi[sz]e|hold|train|launch|implement|update|appoint|carry|join|build|establish|improve|define|set|make|run|open|add|collect)\s/iu;
 
+/** «Мета» beside a task may be the aim of the task; «Розділ» is no other thing. */
+const LEVEL = /^(?:принцип|розділ|напрям|блок|складова|section|principle|pillar|chapter|strand)/;
+
 /** What can be told of a column by its header and its texts. */
 export function candidateOf({ field, header }: Column, index: number, rows: readonly PlanRow[]): Candidate {
   const texts = textsIn(rows, index);
@@ -41,6 +47,7 @@ export function candidateOf({ field, header }: Column, index: number, rows: read
     field,
     guessed: false,
     other: field === null && isOtherName(header.split(' / ').at(-1) ?? ''),
+    isLevel: LEVEL.test(normalize(header.split(' / ').at(-1) ?? '')),
     texts,
     look: contentField(texts),
     depth: coded ? Math.max(0, ...depths) : 0,

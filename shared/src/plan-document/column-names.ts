@@ -66,7 +66,8 @@ function settleTasks(candidates: readonly Candidate[]): void {
   }
   const task = candidates.findIndex(({ field }) => field === 'task');
   for (const candidate of candidates.slice(task + 1)) {
-    if (task >= 0 && candidate.field === 'section' && !candidate.repeats) guess(candidate, 'description');
+    const { field, repeats, isLevel } = candidate;
+    if (task >= 0 && field === 'section' && !repeats && !isLevel) guess(candidate, 'description');
   }
 }
 

@@ -98,3 +98,14 @@ export function fieldOf(header: string): Field | null {
     return null;
   return NAMES.find(([, pattern]) => (pattern.exec(plain)?.index ?? FAR) < FAR)?.[0] ?? null;
 }
+
+/**
+ * Whether a header names executors and deadlines at once: such a column holds both.
+ *
+ * @example namesWhoAndWhen('Виконавці та строки') // true
+ */
+export function namesWhoAndWhen(header: string): boolean {
+  const lowest = header.split(' / ').at(-1) ?? '';
+  const named = lowest.split(/[,;/]|\s(?:та|і|й|and)\s/u).map(fieldOf);
+  return named.includes('executor') && named.includes('deadline');
+}

@@ -1,16 +1,16 @@
 import { matchKey } from '../text/index.js';
-import type { Cell, Position, Table } from './block.js';
+import type { Position, Table } from './block.js';
 import { splitCode } from './code.js';
 import { nameColumns } from './column-names.js';
 import { placeCells, type Column, type PlacedCell } from './column.js';
 import { contentField } from './content-field.js';
+import { areDeadlines, continuedColumns, reachOf } from './continued-table.js';
 import type { Doubt } from './doubts.js';
 import { gridOf, type GridRow } from './grid.js';
 import { fieldOf } from './fields.js';
 import { findHeader, isNumberRow, type Header } from './header.js';
 import { textOf } from './lines.js';
 import { mostCommon } from './most-common.js';
-import { personIn } from './person.js';
 import { withoutGluedNumbers } from './glued-numbers.js';
 
 /** A row of the plan: its cells by column. */
@@ -32,9 +32,8 @@ export function planTable(table: Table, before: PlanTable | null): PlanTable | n
   const isData = first && continued && looksLikeData(first, continued) && !repeatsHeader(first, before.keys);
   if (header && !isData) return withHeader(rows, header, before);
   if (!before) return withoutHeader(rows);
-  return (
-    continued && { ...before, columns: continued, rows: dataRows(rows, continued, before.keys), doubts: [] }
-  );
+  if (!continued || !areDeadlines(rows, continued)) return null;
+  return { ...before, columns: continued, rows: dataRows(rows, continued, before.keys), doubts: [] };
 }
 
 function withHeader(rows: readonly GridRow[], header: Header, before: PlanTable | null): PlanTable | null {
@@ -42,6 +41,9 @@ function withHeader(rows: readonly GridRow[], header: Header, before: PlanTable 
   const named = nameColumns(header.columns, dataRows(body, header.columns, header.keys));
   if (!named || !hasMoreThanTasks(named.columns)) return null;
   if (before && !sharesFields(named.columns, before.columns)) return null;
+  // A further table with other names is no part of the plan unless it says itself that it holds tasks.
+  const guessed = named.columns.some(({ field, guessed: isGuess }) => field === 'task' && isGuess);
+  if (before && guessed && !sameHeaders(named.columns, before.columns)) return null;
   // A repeated header says nothing new: its doubts were told at the first one.
   const repeated = before !== null && sameHeaders(named.columns, before.columns);
   const columns = repeated ? withFieldsOf(named.columns, before.columns) : named.columns;
@@ -117,31 +119,6 @@ function bareColumns(rows: readonly GridRow[]): Column[] | null {
     yearGuessed: false,
     guessed: false,
   }));
-}
-
-/** The columns of the table before, moved to the grid of this one, or null when its rows are built differently. */
-function continuedColumns(rows: readonly GridRow[], columns: readonly Column[]): Column[] | null {
-  if (rows.length <= 3 && rows.some(isSigned)) return null;
-  const alike = rows.filter(
-    ({ slots }) => slots.length === columns.length || slots.length === columns.length + 1,
-  );
-  const sections = rows.filter(({ slots }) => slots.length === 1);
-  if (alike.length + sections.length < rows.length * 0.6) return null;
-  const model = alike.find(({ slots }) => slots.length === columns.length);
-  return columns.map((column, index) => {
-    const cell = model?.slots[index]?.cell;
-    return { ...column, ...(cell ? reachOf(cell) : { from: index, to: index + 1 }) };
-  });
-}
-
-/** A row whose last text is a person's name belongs to a signature. */
-function isSigned(row: GridRow): boolean {
-  const texts = row.slots.map(({ cell }) => textOf(cell)).filter((text) => text !== '');
-  return texts.length <= 3 && personIn(texts.at(-1) ?? '') !== null;
-}
-
-function reachOf({ column, columnSpan }: Cell): { from: number; to: number } {
-  return { from: column, to: column + columnSpan };
 }
 
 function dataRows(

@@ -14,7 +14,7 @@ const GENERIC =
 const KIND_OF_PLAN = /^\p{L}+(?<!ськ|цьк|зьк)(?:ий|ій|а|я)$/iu;
 /** The name of the council alone on a line stands beside the title and not in it. */
 const COUNCIL =
-  /^(?:\p{Lu}[\p{L}'’-]+ )?(?:міська|селищна|сільська|районна|обласна)(?: \p{L}+)? рада$|^(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:council|municipality)$/iu;
+  /^(?:\p{Lu}[\p{L}'’-]+ )?(?:міська|селищна|сільська|районна|обласна)(?: \p{L}+)? рада$|^(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:council|municipality)$|^(?:city|town|municipality|council) of (?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/iu;
 const ENDS = /20\d\d(?: ?р(?:ік|оки|оків|оку|\.|р\.))?$/;
 const MOST_LINES = 8;
 const STAMP =

@@ -66,7 +66,7 @@ class RowReader {
     const marked = marksOf(row.cells, columns, this.decoration).times.length > 0;
     if (fresh.length === 0 && !marked) return;
     if (fresh.length > 0 && fresh.every(({ cell }) => isNoise(textOf(cell)))) return;
-    if (isTotal(textOf(fresh[0]?.cell))) return;
+    if (isTotal(fresh.map(({ cell }) => textOf(cell)))) return;
     const surroundings = { columns, next, depth: this.depth, inTask: this.task !== null };
     if (!marked && isSectionRow(row, fresh, surroundings)) {
       const number = fresh.find(({ columns: [at = -1] }) => isIn(columns[at], ['number']));

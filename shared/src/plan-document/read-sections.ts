@@ -24,7 +24,7 @@ export function readSections(
     issues.push(...doubts.map((each) => issueAt(pointer, each)));
     const tasks = section.tasks.map((task, index) => {
       const { task: draft, issues: own } = readTask(task, `${pointer}/tasks/${index}`, context);
-      issues.push(...own, ...codeIssues(task, section, `${pointer}/tasks/${index}`));
+      issues.push(...own, ...codeIssues(task, section, `${pointer}/tasks/${index}`, coded));
       onTask(++done);
       return draft;
     });
@@ -33,6 +33,7 @@ export function readSections(
     );
     return { code: section.code, title: section.title, principle, sections, tasks };
   };
+  const coded = tasksOf(raw).filter(({ code }) => code !== null).length * 2 > tasksOf(raw).length;
   const sections = raw.map((section, index) => read(section, `/sections/${index}`, 0));
   issues.push(...repeatedCodes(raw));
   return { sections, issues };
@@ -113,11 +114,15 @@ function lastNumber(code: string | null): number | null {
   return /^\d+$/.test(last) ? Number(last) : null;
 }
 
-function codeIssues(task: RawTask, section: RawSection, pointer: string): DraftIssue[] {
-  const { code } = task;
+function codeIssues(
+  { code }: RawTask,
+  section: RawSection,
+  pointer: string,
+  othersHaveCodes: boolean,
+): DraftIssue[] {
+  if (code === null) return othersHaveCodes ? [issueAt(pointer, noCode())] : [];
   const parent = section.code;
-  const comparable =
-    code !== null && parent !== null && /^\d/.test(parent) && codeDepth(code) > codeDepth(parent);
+  const comparable = parent !== null && /^\d/.test(parent) && codeDepth(code) > codeDepth(parent);
   if (!comparable || isUnder(code, parent)) return [];
   return [
     issueAt(
@@ -131,6 +136,16 @@ function codeIssues(task: RawTask, section: RawSection, pointer: string): DraftI
       ),
     ),
   ];
+}
+
+function noCode(): Doubt {
+  return doubt(
+    'note',
+    'task.code_missing',
+    'code',
+    'Завдання не має номера, хоча інші його мають.',
+    'The task has no number, although others have one.',
+  );
 }
 
 function repeatedCodes(raw: readonly RawSection[]): DraftIssue[] {

@@ -1,7 +1,17 @@
-import { normalize } from '../text/index.js';
 import type { Column, PlacedCell } from './column.js';
 import { doubt, type Doubt } from './doubts.js';
+import { namesWhoAndWhen } from './fields.js';
 import { goesOn, linesOf } from './lines.js';
+import {
+  apart,
+  asQuarter,
+  CYRILLIC,
+  isValueHeader,
+  joinedDeadline,
+  quarterFromHeader,
+  valueJoined,
+  withValues,
+} from './paired-columns.js';
 import type { ExtraField, Field } from './plan-draft.js';
 import type { TextField } from './raw.js';
 
@@ -34,7 +44,9 @@ export function rowTexts(cells: readonly PlacedCell[], columns: readonly Column[
     const fields = placed.columns.map((index) => columns[index]?.field ?? null);
     const known = [...new Set(fields)].filter(isTextField);
     const [field] = known;
-    const lines = linesOf(placed.cell).filter((line) => !NOTHING.test(line));
+    const printed = linesOf(placed.cell).filter((line) => !NOTHING.test(line));
+    const lines = printed.map((line) => asQuarter(line, placed, columns));
+    if (lines.some((line, index) => line !== printed[index])) doubts.push(quarterFromHeader());
     for (const note of placed.cell.notes ?? []) {
       extra.push({ header: CYRILLIC.test(note) ? 'Виноска' : 'Footnote', text: note });
       doubts.push(footnote(note, field ? DRAFT_FIELD[field] : null));
@@ -42,6 +54,14 @@ export function rowTexts(cells: readonly PlacedCell[], columns: readonly Column[
     if (lines.length > 0 && fields.every(isExtra))
       extra.push({ header: headerOf(placed, columns), text: lines.join('\n') });
     if (!field || lines.length === 0 || fields.includes('task')) continue;
+    const column = placed.columns.length === 1 ? columns[placed.columns[0] ?? -1] : undefined;
+    if (column && (field === 'executor' || field === 'deadline') && namesWhoAndWhen(column.header)) {
+      const { executor, deadline } = apart(lines);
+      if (executor.length > 0) texts.set('executor', [...(texts.get('executor') ?? []), ...executor]);
+      if (deadline.length > 0) texts.set('deadline', [...(texts.get('deadline') ?? []), ...deadline]);
+      doubts.push(judgedByContent('schedule'), judgedByContent('executors'));
+      continue;
+    }
     if (known.length > 1) doubts.push(spansColumns(field));
     if (placed.columns.some((index) => columns[index]?.guessed))
       doubts.push(judgedByContent(DRAFT_FIELD[field]));
@@ -49,7 +69,7 @@ export function rowTexts(cells: readonly PlacedCell[], columns: readonly Column[
     if (field === 'kpi' && placed.columns.every((at) => isValueHeader(columns[at]?.header ?? '')))
       values.push(...lines);
     else if (!before) texts.set(field, lines);
-    else if (field === 'deadline') texts.set(field, [`${before.join('\n')} | ${lines.join('\n')}`]);
+    else if (field === 'deadline') texts.set(field, [joinedDeadline(before, lines)]);
     else texts.set(field, [...before, ...lines]);
   }
   const names = texts.get('kpi');
@@ -58,30 +78,6 @@ export function rowTexts(cells: readonly PlacedCell[], columns: readonly Column[
     if (names) doubts.push(valueJoined());
   }
   return { texts, extra, doubts };
-}
-
-/** A column of values beside a column of indicators: «Цільове значення», 'Target value'. */
-function isValueHeader(header: string): boolean {
-  return /(?:^|\s)значен|^(?:план(?:ове|ова)?|ціль|targets?)(?: value)?$|\bvalue\b/.test(
-    normalize(header.split(' / ').at(-1) ?? ''),
-  );
-}
-
-/** Each indicator with its value; where their numbers differ, all values after the last indicator. */
-function withValues(names: readonly string[], values: readonly string[]): string[] {
-  const join = (name: string, value: string): string => `${name.replace(/[:;,.]$/, '')}: ${value}`;
-  if (names.length === values.length) return names.map((name, index) => join(name, values[index] ?? ''));
-  return [...names.slice(0, -1), join(names.at(-1) ?? '', values.join('; '))];
-}
-
-function valueJoined(): Doubt {
-  return doubt(
-    'note',
-    'kpi.value_joined',
-    'kpis',
-    'Показник і його значення стоять у різних стовпцях: їх поєднано через двокрапку.',
-    'The indicator and its value stand in two columns: they were joined by a colon.',
-  );
 }
 
 /** Adds what a further row of a task holds beside its fields; the same text under the same header only once. */
@@ -117,8 +113,6 @@ export function judgedByContent(field: string | null): Doubt {
     'What the column holds was judged by its cells.',
   );
 }
-
-const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Columns whose texts are no field of a task, but stay with it. */
 function isExtra(field: Field | null): boolean {

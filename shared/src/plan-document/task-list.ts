@@ -1,7 +1,4 @@
-import type { Period } from '../calendar/index.js';
-import { parseDeadline } from '../deadline-phrase/index.js';
-import { parseExecutors } from '../executor/index.js';
-import { normalize, tidy } from '../text/index.js';
+import { tidy } from '../text/index.js';
 import type { Paragraph } from './block.js';
 import { splitCode } from './code.js';
 import { doubt, type Doubt } from './doubts.js';
@@ -12,6 +9,7 @@ import { OutlineBuilder } from './outline-builder.js';
 import { personIn } from './person.js';
 import type { ColumnDraft, Field } from './plan-draft.js';
 import { rawTask, type RawSection, type RawTask, type TextField } from './raw.js';
+import { isDeadline, namesExecutors, whoAndWhen, type WhoAndWhen } from './who-and-when.js';
 
 /** A plan printed as a numbered list, and the paragraphs it takes (`end` is exclusive). */
 export type TaskList = {
@@ -22,7 +20,6 @@ export type TaskList = {
   end: number;
 };
 
-const SOME_PERIOD: Period = { from: '2020-Q1', to: '2020-Q4' };
 const FEWEST_TASKS = 2;
 
 /**
@@ -122,37 +119,11 @@ class ListReader {
 }
 
 /** «… (відділ освіти, до 1 травня 2026 року)»: who and when in brackets behind the title. */
-function bracketOf(title: string): { title: string; deadline: string[]; executor: string[] } | null {
+function bracketOf(title: string): (WhoAndWhen & { title: string }) | null {
   const found = /\s*[([]([^()[\]]{4,200})[)\]]\s*[.;]?$/u.exec(title);
   if (!found) return null;
-  const inside = found[1] ?? '';
-  const cuts = [...inside.matchAll(/[;,]\s+|\s+[–—-]\s+/gu)].map(
-    ({ index, 0: { length } }) => [index, index + length] as const,
-  );
-  const halves = [
-    ...cuts.map(([at, next]) => [inside.slice(0, at), inside.slice(next)] as const),
-    [inside, ''] as const,
-  ];
-  for (const [left, right] of halves) {
-    const rest = { title: title.slice(0, found.index) };
-    if (isDeadline(right) && namesExecutors(left)) return { ...rest, deadline: [right], executor: [left] };
-    if (isDeadline(left) && (right === '' || namesExecutors(right)))
-      return { ...rest, deadline: [left], executor: right === '' ? [] : [right] };
-  }
-  return null;
-}
-
-function isDeadline(text: string): boolean {
-  return text.length < 120 && parseDeadline(text, SOME_PERIOD).value !== null;
-}
-
-function namesExecutors(text: string): boolean {
-  if (text.length > 300 || /[.;]\s+\p{Lu}/u.test(text) || normalize(text).startsWith('про ')) return false;
-  const { value, issues } = parseExecutors(text);
-  return (
-    value.length > 0 &&
-    !issues.some(({ code }) => code === 'executor.kind_unknown' || code === 'executor.unread')
-  );
+  const inside = whoAndWhen(found[1] ?? '');
+  return inside && { title: title.slice(0, found.index), ...inside };
 }
 
 function byContent(): Doubt {

@@ -1,0 +1,42 @@
+import type { Period } from '../calendar/index.js';
+import { parseDeadline } from '../deadline-phrase/index.js';
+import { parseExecutors } from '../executor/index.js';
+import { normalize } from '../text/index.js';
+
+const SOME_PERIOD: Period = { from: '2020-Q1', to: '2020-Q4' };
+
+/** Executors and a deadline that stand in one text. */
+export type WhoAndWhen = { executor: string[]; deadline: string[] };
+
+/**
+ * Cuts a text into executors and a deadline, in either order: «відділ освіти, до 1 травня 2026 року». Null when no cut
+ * leaves a deadline on one side and executors (or nothing) on the other.
+ *
+ * @example whoAndWhen('відділ освіти; постійно') // { executor: ['відділ освіти'], deadline: ['постійно'] }
+ */
+export function whoAndWhen(text: string): WhoAndWhen | null {
+  const cuts = [...text.matchAll(/[;,]\s+|\s+[–—-]\s+/gu)].map(
+    ({ index, 0: { length } }) => [text.slice(0, index), text.slice(index + length)] as const,
+  );
+  for (const [left, right] of [...cuts, [text, ''] as const]) {
+    if (isDeadline(right) && namesExecutors(left)) return { executor: [left], deadline: [right] };
+    if (isDeadline(left) && (right === '' || namesExecutors(right)))
+      return { executor: right === '' ? [] : [right], deadline: [left] };
+  }
+  return null;
+}
+
+/** Whether a text is a deadline on a plan of any years. */
+export function isDeadline(text: string): boolean {
+  return text !== '' && text.length < 120 && parseDeadline(text, SOME_PERIOD).value !== null;
+}
+
+/** Whether a text names executors of kinds that are known, and nothing else. */
+export function namesExecutors(text: string): boolean {
+  if (text.length > 300 || /[.;]\s+\p{Lu}/u.test(text) || normalize(text).startsWith('про ')) return false;
+  const { value, issues } = parseExecutors(text);
+  return (
+    value.length > 0 &&
+    !issues.some(({ code }) => code === 'executor.kind_unknown' || code === 'executor.unread')
+  );
+}
