@@ -32,6 +32,9 @@ export type Candidate = {
 const VERB =
   /^(?:\d[\d.)]*\s*)?\p{L}+(?:ти|тися|тись)\s|^(?:\d[\d.)]*\s*)?(?:develop|create|publish|conduct|ensure|provide|approve|adopt|prepare|introduce|organi[sz]e|hold|train|launch|implement|update|appoint|carry|join|build|establish|improve|define|set|make|run|open|add|collect)\s/iu;
 
+/** Fewer rows say nothing about how texts are grouped. */
+const FEWEST_ROWS = 4;
+
 /** «Мета» beside a task may be the aim of the task; «Розділ» is no other thing. */
 const LEVEL = /^(?:принцип|розділ|напрям|блок|складова|section|principle|pillar|chapter|strand)/;
 
@@ -52,7 +55,7 @@ export function candidateOf({ field, header }: Column, index: number, rows: read
     look: contentField(texts),
     depth: coded ? Math.max(0, ...depths) : 0,
     repeats: filled.length > 0 && distinct <= texts.length * 0.8,
-    grouped: distinct > 0 && texts[0] !== '' && runs === distinct,
+    grouped: distinct > 0 && texts.length >= FEWEST_ROWS && texts[0] !== '' && runs === distinct,
     verbs: filled.filter((text) => VERB.test(text)).length / Math.max(1, filled.length),
     alone: rows.filter((row) => isAlone(row, index)).length,
   };
@@ -63,7 +66,8 @@ export function isOpen(candidate: Candidate): boolean {
   return candidate.field === null && !candidate.other && meanLength(candidate) > 12;
 }
 
-function meanLength({ texts }: Candidate): number {
+/** How long the texts of a column are on the average, in characters. */
+export function meanLength({ texts }: Candidate): number {
   const filled = texts.filter((text) => text !== '');
   return filled.join('').length / Math.max(1, filled.length);
 }

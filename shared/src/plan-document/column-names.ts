@@ -1,4 +1,4 @@
-import { candidateOf, isOpen, type Candidate } from './column-candidate.js';
+import { candidateOf, isOpen, meanLength, type Candidate } from './column-candidate.js';
 import type { Column } from './column.js';
 import { doubt, type Doubt } from './doubts.js';
 import type { Field } from './plan-draft.js';
@@ -123,9 +123,10 @@ function judgeTheRest(candidates: readonly Candidate[]): void {
   const rest = candidates.filter((candidate) => isOpen(candidate) && !candidate.repeats);
   const state = rest.find(({ look }) => look === 'baseline');
   if (!has(candidates, 'baseline') && state) guess(state, 'baseline');
-  const results =
-    rest.filter(({ field }) => field === null).find(({ look }) => look === 'result') ??
-    rest.findLast(({ field }) => field === null);
+  const open = rest.filter(({ field }) => field === null);
+  // Of two long texts that look alike the longer one describes the task.
+  const [shortest] = open.toSorted((a, b) => meanLength(a) - meanLength(b));
+  const results = open.find(({ look }) => look === 'result') ?? shortest;
   if (!has(candidates, 'kpi') && results) guess(results, 'kpi');
   const other = rest.find(({ field }) => field === null);
   if (!has(candidates, 'description') && other) guess(other, 'description');

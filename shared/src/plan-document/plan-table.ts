@@ -95,7 +95,7 @@ function areNames(row: GridRow): boolean {
   return (
     new Set(texts).size === texts.length &&
     texts.every(
-      (text) => text !== '' && text.length <= 60 && !/[.;]$/.test(text) && splitCode(text).code === null,
+      (text) => text !== '' && text.length <= 60 && !/\S{4}[.;]$/.test(text) && splitCode(text).code === null,
     )
   );
 }
@@ -142,8 +142,10 @@ function repeatsHeader(row: GridRow, keys: ReadonlySet<string>): boolean {
     .map(({ cell }) => textOf(cell))
     .map((text) => (text.length > LONGEST_HEADER ? text : matchKey(text)))
     .filter((key) => key !== '');
-  const known = texts.filter((key) => keys.has(key)).length;
-  return known > 1 && known >= texts.length * 0.6;
+  // Signs that come again in quarter cells are one text.
+  const different = [...new Set(texts)];
+  const known = different.filter((key) => keys.has(key)).length;
+  return known > 1 && known >= different.length * 0.6;
 }
 
 function hasMoreThanTasks(columns: readonly Column[]): boolean {
