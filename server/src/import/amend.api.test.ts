@@ -94,6 +94,36 @@ async function adopted() {
   return { slug, tasks, occurrenceId };
 }
 
+describe('a task', () => {
+  it('leads back to the document that it was read from, and to its place in it', async () => {
+    const { tasks } = await adopted();
+    const ask = async (role: 'secretary' | 'member') => {
+      const who = await test.signInAs(role);
+      return who.get<{ task: { source: unknown; document: { fileId: string; draftId: string | null } } }>(
+        'query ($id: ID!) { task(id: $id) { source document { fileId fileName sha256 draftId } } }',
+        { id: tasks[0]?.id },
+      );
+    };
+    const { task } = await ask('secretary');
+    expect(task).toEqual({
+      source: { table: 1, row: 3 },
+      document: {
+        fileId: expect.any(String),
+        fileName: 'план.docx',
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        draftId: expect.any(String),
+      },
+    });
+    // Who may not see drafts gets the file alone.
+    expect((await ask('member')).task.document).toEqual({ ...task.document, draftId: null });
+    const file = await secretary.fetch(`/files/${task.document.fileId}`);
+    expect([file.status, file.headers.get('content-disposition')]).toEqual([
+      200,
+      expect.stringContaining('attachment'),
+    ]);
+  });
+});
+
 describe('a document that amends a plan', () => {
   it('is compared with the plan before anything is changed', async () => {
     const { slug } = await adopted();

@@ -10,6 +10,7 @@ import { ReadingLimits } from './reading-limits.js';
 import { ReadingRecovery } from './reading-recovery.js';
 import { ReadingVerbs } from './reading-verbs.js';
 import { ReadingService } from './reading.service.js';
+import { SourceDocumentResolver } from './source-document.resolver.js';
 
 @Module({
   controllers: [ImportController],
@@ -19,6 +20,7 @@ import { ReadingService } from './reading.service.js';
     DraftCorrectionsService,
     DraftCorrectionsResolver,
     ComparisonResolver,
+    SourceDocumentResolver,
     ReadingLimits,
     ReadingDesk,
     ReadingVerbs,

@@ -27,6 +27,9 @@ export const paths = {
   report: (id: string) => `/reports/${seg(id)}`,
   imports: '/imports',
   import: (id: string) => `/imports/${seg(id)}`,
+  /** The review of a document, open at a place of it: '1.5' is table 1, row 5; '7' is line 7. */
+  importAt: (id: string, place: string) => withSearch(`/imports/${seg(id)}`, { at: place }),
+  file: (id: string) => `/files/${seg(id)}`,
   people: '/people',
   journal: '/journal',
   printPlan: (plan: string, search = '') => `/print/plans/${seg(plan)}${search}`,

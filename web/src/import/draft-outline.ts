@@ -27,6 +27,21 @@ export function outlineOf(draft: Pick<PlanDraft, 'sections'>): OutlineRow[] {
   return rows;
 }
 
+/**
+ * The pointer of the task that stands at a place of the document ('1.5' is table 1, row 5; '7' is line 7); null when
+ * none does.
+ *
+ * @example placeAtSource(outlineOf(draft), '1.5') // '/sections/0/tasks/2'
+ */
+export function placeAtSource(rows: readonly OutlineRow[], word: string): string | null {
+  const found = rows.find((row) => {
+    if (row.kind !== 'task' || row.task.source === null) return false;
+    const { source } = row.task;
+    return word === ('line' in source ? String(source.line) : `${source.table}.${source.row}`);
+  });
+  return found?.pointer ?? null;
+}
+
 const PLACE = /^(?:\/sections\/\d+)+(?:\/tasks\/\d+)?/;
 
 /**

@@ -6,7 +6,7 @@ import { useListener } from '../lib/use-listener.js';
 import { useToast } from '../ui/toast.js';
 import { DocumentPane } from './document-pane.js';
 import { DraftHistory } from './draft-history.js';
-import { outlineOf, type OutlineRow } from './draft-outline.js';
+import { outlineOf, placeAtSource, type OutlineRow } from './draft-outline.js';
 import styles from './import.module.css';
 import { IssueQueue } from './issue-queue.js';
 import { Outline } from './outline.js';
@@ -29,7 +29,7 @@ type DraftReviewProps = {
   type: Review['type'];
   acts: DraftActs;
   disabled: boolean;
-  /** The place to open first, when an address names one. */
+  /** The place of the document to open first, when an address names one. */
   at: string | null;
 };
 
@@ -43,7 +43,7 @@ export function DraftReview(props: DraftReviewProps) {
   const say = useToast();
   const panes = useRef<HTMLDivElement>(null);
   const rows = outlineOf(draft);
-  const queue = useQueue(questionsOf(draft.issues), panes, at);
+  const queue = useQueue(questionsOf(draft.issues), panes, at === null ? null : placeAtSource(rows, at));
   const { place, chosen, questions } = queue;
   const row = rows.find((one) => one.pointer === place);
 

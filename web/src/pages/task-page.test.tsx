@@ -58,7 +58,13 @@ describe('the page of a task', () => {
     expect(row.textContent).toBe('СтрокЩоквартальнощокварталу 2026–2027 років висновок');
     expect((await rowOf(/^Показник/)).textContent).toContain('щонайменше 240 укриттів');
     expect((await rowOf(/^Виконавці/)).textContent).toContain('Управління освіти відповідальний');
-    expect(screen.getByText('У документі: таблиця 1, рядок 12.')).toBeTruthy();
+    expect(screen.getByText('Таблиця 1, рядок 12.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Завантажити «план.docx»' }).getAttribute('href')).toBe(
+      '/files/file',
+    );
+    expect(screen.getByRole('link', { name: 'Показати в документі' }).getAttribute('href')).toBe(
+      '/imports/draft?at=1.12',
+    );
   });
 
   it('keeps the approved day, the one in force, the forecast and the real day apart', async () => {

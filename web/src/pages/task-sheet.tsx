@@ -99,7 +99,7 @@ export function TaskSheet({ task, onStale, onMoreUpdates, onMoreHistory }: TaskS
               />
             ))}
           </section>
-          <TaskWording task={task} />
+          <TaskWording task={task} links={paths} />
         </div>
         <div>
           <TaskTiming task={task} />

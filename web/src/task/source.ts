@@ -13,6 +13,16 @@ export function readSource(value: unknown): Source | null {
   return isPlace(value.table) && isPlace(value.row) ? { table: value.table, row: value.row } : null;
 }
 
+/**
+ * The place as a word in an address.
+ *
+ * @example sourceWord({ table: 1, row: 5 }) // '1.5'
+ * @example sourceWord({ line: 7 }) // '7'
+ */
+export function sourceWord(source: Source): string {
+  return 'line' in source ? String(source.line) : `${source.table}.${source.row}`;
+}
+
 function isPlace(value: unknown): value is number {
   return typeof value === 'number' && value >= 1;
 }

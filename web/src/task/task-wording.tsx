@@ -5,6 +5,7 @@ import { useText } from '../lib/i18n.js';
 import { targetText } from '../lib/targets.js';
 import { CertaintyMark } from './certainty-mark.js';
 import { readSource } from './source.js';
+import { TaskSource, type SourceLinks } from './task-source.js';
 import styles from './task.module.css';
 
 /** The document's words and what was understood of them. */
@@ -40,6 +41,11 @@ export const TASK_WORDING: TypedDocumentNode<TaskWordingFragment> = gql`
       }
     }
     source
+    document {
+      fileId
+      fileName
+      draftId
+    }
   }
 `;
 
@@ -47,7 +53,7 @@ export const TASK_WORDING: TypedDocumentNode<TaskWordingFragment> = gql`
  * Every cell of the document as it is printed, beside the reading of it. The wording is never edited; the reading
  * says how sure it is.
  */
-export function TaskWording({ task }: { task: TaskWordingFragment }) {
+export function TaskWording({ task, links }: { task: TaskWordingFragment; links: SourceLinks }) {
   const { t, lang } = useText();
   const source = readSource(task.source);
   return (
@@ -97,13 +103,7 @@ export function TaskWording({ task }: { task: TaskWordingFragment }) {
           )}
         </tbody>
       </table>
-      {source !== null && (
-        <p className={styles.meta}>
-          {'line' in source
-            ? t('task.source.line', { line: source.line })
-            : t('task.source.table', { table: source.table, row: source.row })}
-        </p>
-      )}
+      {source !== null && <TaskSource source={source} document={task.document} links={links} />}
     </section>
   );
 }

@@ -156,6 +156,7 @@ export function apiTask({ updates = [], history = [], ...parts }: Parts & Lists 
     },
     sectionPath: [{ __typename: 'Section', id: 'safety', code: '4', title: 'Безпечне середовище' }],
     source: { table: 1, row: 12 },
+    document: { __typename: 'SourceDocument', fileId: 'file', fileName: 'план.docx', draftId: 'draft' },
     updates: pageOf('StatusUpdatePage', updates),
     deadlineChanges: [],
     history: pageOf('JournalPage', history),
