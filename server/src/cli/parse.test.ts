@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { makeDocx, p, tbl, tc } from '../testing/make-docx.js';
+import { makePdf } from '../testing/make-pdf.js';
+import { tablePdf } from '../testing/pdf-table.js';
 import { main } from './main.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'kvartal-parse-'));
@@ -42,6 +44,24 @@ test('a plan is printed as JSON, whatever form it came in', async () => {
   for (const path of [
     file('план.txt', PLAN),
     file('план.docx', makeDocx(p('План дій Уманської міської ради на 2026 рік') + table)),
+    file(
+      'план.pdf',
+      tablePdf(
+        [
+          ['Захід', 'Строк', 'Виконавець'],
+          ['1. Аудит даних', 'I квартал', 'Архів'],
+        ],
+        { widths: [150, 100, 100], head: ['План дій Уманської міської ради на 2026 рік'] },
+      ),
+    ),
+    file(
+      'план.html',
+      '<h1>План дій Уманської міської ради на 2026 рік</h1><table><tr><th>Захід<th>Строк<th>Виконавець<tr><td>1. Аудит даних<td>I квартал<td>Архів</table>',
+    ),
+    file(
+      'план.md',
+      '# План дій Уманської міської ради на 2026 рік\n\n| Захід | Строк | Виконавець |\n|---|---|---|\n| 1. Аудит даних | I квартал | Архів |\n',
+    ),
   ]) {
     const { code, out, err } = await parse(path);
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -59,6 +79,8 @@ test.each([
   ['a file that is not there', () => [join(folder, 'немає.txt')], 'такого файлу немає'],
   ['a folder', () => [folder], 'це не файл'],
   ['a picture called .docx', () => [file('фото.docx', Buffer.from('\x89PNG', 'latin1'))], 'Це зображення'],
+  ['a scan', () => [file('скан.pdf', makePdf(['q 595 0 0 842 0 0 cm Q\n']))], 'немає текстового шару'],
+  ['a page with a picture', () => [file('план.html', '<html><body><img src=a.png>')], 'немає тексту'],
   ['an empty file', () => [file('порожній.txt', '')], 'Файл порожній'],
   [
     'a letter',

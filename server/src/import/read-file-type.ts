@@ -19,7 +19,7 @@ const NOT_YET = ['{\\rtf', '<?xml', 'mime-version:'];
 /** Readers of PDF take a file whose mark stands within its first kilobyte. */
 const PDF_MARK_WITHIN = 1024;
 const PAGE =
-  /^(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|meta|style|table|div|h[1-6]|section|article|main)[\s>]/;
+  /^(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|meta|link|base|title|style|script|table|div|h[1-6]|section|article|main)[\s>]/;
 const XHTML = /^<\?xml[^]{0,1000}?<(?:!doctype html|html)[\s>]/;
 const ARCHIVES = ['7z\xBC\xAF', 'Rar!', '\x1F\x8B', 'BZh', '\xFD7zXZ'];
 const SNIFFED = 4096;

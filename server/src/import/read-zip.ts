@@ -7,9 +7,15 @@ import { UnreadableDocument } from './unreadable-document.js';
 const MOST_ENTRIES = 2000;
 const MOST_INFLATED = 200 * 1024 * 1024;
 const MOST_IN_PART = 100 * 1024 * 1024;
-const HIGHEST_RATIO = 100;
-/** Small parts of repeated XML shrink enormously; the ratio tells nothing below this many bytes. */
-const RATIO_COUNTS_FROM = 8 * 1024 * 1024;
+/**
+ * How many times a part may have shrunk once so many bytes have come out of it. Small parts of repeated XML shrink
+ * enormously, so the ratio tells nothing of the first bytes; hardly anything but one word said over and over shrinks
+ * four hundred times.
+ */
+const RATIOS: readonly { from: number; most: number }[] = [
+  { from: 1024 * 1024, most: 400 },
+  { from: 8 * 1024 * 1024, most: 100 },
+];
 
 const openBuffer = promisify<Buffer, yauzl.Options, ZipFile>(yauzl.fromBuffer);
 
@@ -30,13 +36,14 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
     const entry = entries.get(name);
     if (!entry) return;
     if (entry.isEncrypted()) throw new UnreadableDocument('encrypted');
+    // What a part says of itself is believed when it speaks against it; a part that says less is found out below.
+    if (isSwollen(entry.uncompressedSize, entry)) throw new UnreadableDocument('too_much_inside');
     let own = 0;
     try {
       for await (const chunk of await streamOf(zip, entry)) {
         own += chunk.length;
         inflated += chunk.length;
-        const swollen = own > RATIO_COUNTS_FROM && own > entry.compressedSize * HIGHEST_RATIO;
-        if (swollen || own > MOST_IN_PART || inflated > MOST_INFLATED)
+        if (isSwollen(own, entry) || own > MOST_IN_PART || inflated > MOST_INFLATED)
           throw new UnreadableDocument('too_much_inside');
         yield chunk;
       }
@@ -45,6 +52,10 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
     }
   }
   return { has: (name) => entries.has(name), read };
+}
+
+function isSwollen(size: number, { compressedSize }: Entry): boolean {
+  return RATIOS.some(({ from, most }) => size > from && size > compressedSize * most);
 }
 
 function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
