@@ -9,7 +9,7 @@ export type CodedTitle = { code: string | null; label: string | null; title: str
 const LEVEL_WORD =
   '(?:(?:стратегічн|операційн|оперативн|тактичн|основн|пріоритетн|strategic|operational|key|priority)\\p{L}*\\s+)?' +
   '(?:принцип|розділ|ціль|цілі|напрям|напрямок|пріоритет|завдання|захід|блок|етап|частина|компонент|модуль|тема|' +
-  'principle|section|chapter|part|goal|objective|priority|pillar|area|component|commitment|task|action|measure|activity|milestone)';
+  'principle|section|chapter|part|goal|objective|priority|pillar|area|theme|strand|workstream|component|commitment|task|action|measure|activity|milestone)';
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[IVXІХ]{1,6})';
 
 const LABELLED = new RegExp(

@@ -45,8 +45,10 @@ function has(candidates: readonly Candidate[], field: Field): boolean {
 /** A header may stand over the wrong column; deadlines, executors and priorities are known by their look. */
 function mendContradictions(candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
-    const { field, look } = candidate;
-    if (field === 'deadline' && (look === 'executor' || look === 'priority')) guess(candidate, look);
+    const { field, look, texts } = candidate;
+    const numerals = texts.every((text) => /^[\dIVXІХ,.\s–—-]*$/iu.test(text));
+    if (field === 'deadline' && (look === 'executor' || (look === 'priority' && !numerals)))
+      guess(candidate, look);
     else if (field === 'executor' && (look === 'deadline' || look === 'priority')) guess(candidate, look);
     else if (field === 'priority' && look !== 'priority' && look !== null && candidate.repeats)
       guess(candidate, 'section');

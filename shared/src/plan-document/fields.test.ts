@@ -74,6 +74,8 @@ describe('synonyms in Ukrainian and in English, whatever their case and line bre
       'Output/Indicator',
       'Target',
       'How we will know',
+      'What we will see',
+      'Що зміниться',
       'Deliverables',
     ],
     funding: [
@@ -87,7 +89,7 @@ describe('synonyms in Ukrainian and in English, whatever their case and line bre
     priority: ['Ступінь важливості', 'Терміновість', 'Priority level'],
     baseline: ['Вихідний стан', 'Виклики', 'Where we are now', 'Current situation'],
     description: ['Деталі', 'Механізм реалізації', 'Summary', 'How'],
-    section: ['Стратегічна ціль', 'Напрям діяльності', 'Workstream', 'Focus area'],
+    section: ['Стратегічна ціль', 'Напрям діяльності', 'Workstream', 'Charter principle', 'Focus area'],
   } as const;
   const all = Object.entries(NAMES).flatMap(([field, headers]) =>
     headers.flatMap((header) =>

@@ -3,7 +3,7 @@ import type { Field } from './plan-draft.js';
 
 /** Words that may stand before the noun of a header: «Основні заходи», «Назва завдання», «Key actions». */
 const BEFORE =
-  "^(?:(?:назв|найменуван|зміст|перелік|формулюван|стратегічн|операційн|оперативн|основн|пріоритетн|ключов|конкретн|запланован|планов|необхідн)[а-яіїєґ']*\\s+|(?:the|key|main|strategic|planned|proposed|specific|required|name of|title of|list of)\\s+)*";
+  "^(?:(?:назв|найменуван|зміст|перелік|формулюван|стратегічн|операційн|оперативн|основн|пріоритетн|ключов|конкретн|запланован|планов|необхідн)[а-яіїєґ']*\\s+|(?:the|key|main|charter|strategic|planned|proposed|specific|required|name of|title of|list of)\\s+)*";
 const own = (nouns: string): RegExp => new RegExp(BEFORE + `(?:${nouns})`);
 
 /**
@@ -26,7 +26,7 @@ const NAMES: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'kpi',
-    /показник|індикатор|\bkpi|критері|(?:очікуван|результат)\S*|(?:вихідн|кінцев)\S* продукт|^продукт|цільов\S* значен|^(?:чим|як) (?:вимірю|дізна|підтвердж|перевір)|\b(?:indicator|metric|result|outcome|output|deliverable|verification|(?:measure|evidence)s? of)|success|^targets?(?: values?)?$|^how (?:we|will we|to) (?:will )?(?:know|measure)/,
+    /показник|індикатор|\bkpi|критері|(?:очікуван|результат)\S*|(?:вихідн|кінцев)\S* продукт|^продукт|цільов\S* значен|^(?:чим|як) (?:вимірю|дізна|підтвердж|перевір)|\b(?:indicator|metric|result|outcome|output|deliverable|verification|(?:measure|evidence)s? of)|success|^targets?(?: values?)?$|^how (?:we|will we|to) (?:will )?(?:know|measure)|^what (?:we will (?:see|have|get)|will change|changes|success)|^що (?:отрима|змін|матимем|побачим)|^чим заверш/,
   ],
   [
     'deadline',

@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Table } from './block.js';
+import { cardTable } from './card-table.js';
 import { doubt, type Doubt } from './doubts.js';
 import { linesOf, textOf } from './lines.js';
 import { planTable, type PlanTable } from './plan-table.js';
@@ -22,7 +23,8 @@ export function findParts(blocks: readonly Block[]): PlanParts {
   let last: PlanTable | null = null;
   let before: Paragraph[] = [];
   for (const block of blocks) {
-    const table: PlanTable | null = block.kind === 'table' ? planTable(block, last) : null;
+    const table: PlanTable | null =
+      block.kind === 'table' ? planTable(cardTable(block) ?? block, last) : null;
     if (table) {
       if (parts.length === 0) before = paragraphs;
       const between = paragraphs.filter((paragraph) => !printed.has(paragraph));

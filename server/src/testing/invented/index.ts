@@ -1,3 +1,4 @@
+import { annexes, cards } from './cards.js';
 import { classic } from './classic.js';
 import { startAndEnd, twoLevels } from './columns.js';
 import { edited, lostShading, years } from './edited.js';
@@ -27,4 +28,6 @@ export const INVENTED: readonly InventedDocument[] = [
   edited,
   lostShading,
   years,
+  cards,
+  annexes,
 ];
