@@ -4,6 +4,8 @@ import { UnreadableDocument } from './unreadable-document.js';
 
 /** In characters. */
 const LONGEST_LINE = 100_000;
+/** The longest plan that is read has some thousands of rows. */
+const MOST_LINES = 200_000;
 
 /** Reads a text file: the rows of a spreadsheet saved as CSV, or plain text. Throws when the bytes are no text. */
 export function readTextFile(bytes: Uint8Array): Block[] {
@@ -13,8 +15,9 @@ export function readTextFile(bytes: Uint8Array): Block[] {
   const strange = text.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
   if (strange > 0 && strange * 1000 > text.length) throw new UnreadableDocument('unknown_type');
   // No page has such a line: it is data of some kind, and searching it would take long.
-  if (text.split(/[\n\r]/).some((line) => line.length > LONGEST_LINE))
-    throw new UnreadableDocument('unknown_type');
+  const lines = text.split(/\r\n?|\n/);
+  if (lines.length > MOST_LINES) throw new UnreadableDocument('too_much_inside');
+  if (lines.some((line) => line.length > LONGEST_LINE)) throw new UnreadableDocument('unknown_type');
   if (text.trim() === '') throw new UnreadableDocument('no_text');
   return readCsv(text) ?? readText(text);
 }

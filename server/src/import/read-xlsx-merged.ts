@@ -2,7 +2,8 @@ import type { Cell } from '@kvartal/shared/plan-document';
 import type { Area, SheetCell, SheetRow } from './read-xlsx-sheet.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
-const MOST_COVERED = 2_000_000;
+/** Cells under all merged ranges together; a range that lies over others counts again. */
+const MOST_LOOKED = 1_000_000;
 /** More than the number of the last column, so that row and column make one number. */
 const STRIDE = 20_000;
 
@@ -14,6 +15,7 @@ export class MergedCells {
   private readonly spans = new Map<number, Span>();
   private readonly covered = new Set<number>();
   private readonly numbers: readonly number[];
+  private looked = 0;
 
   constructor(
     all: readonly SheetRow[],
@@ -32,8 +34,8 @@ export class MergedCells {
     const [firstRow] = rows;
     const [firstColumn] = columns;
     if (firstRow === undefined || firstColumn === undefined || rows.length * columns.length < 2) return;
-    if (this.covered.size + rows.length * columns.length > MOST_COVERED)
-      throw new UnreadableDocument('too_much_inside');
+    this.looked += rows.length * columns.length;
+    if (this.looked > MOST_LOOKED) throw new UnreadableDocument('too_much_inside');
     const keys = rows.flatMap((row) => columns.map((column) => row * STRIDE + column));
     if (keys.some((key) => this.covered.has(key))) return;
     for (const key of keys) this.covered.add(key);

@@ -21,8 +21,10 @@ export type SheetBook = {
   from1904: boolean;
 };
 
-/** No plan has as many; a sheet that has was made to exhaust the memory. */
-const MOST_CELLS = 2_000_000;
+/** No plan has as many; a sheet that has was made to exhaust the memory. Rows without a text count apart. */
+const MOST_CELLS = 1_000_000;
+const MOST_ROWS = 50_000;
+const MOST_EMPTY_ROWS = 150_000;
 const MOST_MERGED = 100_000;
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
@@ -41,6 +43,7 @@ export class XlsxSheet implements XmlHandler {
   private lastRow = 0;
   private lastColumn = 0;
   private count = 0;
+  private emptyRows = 0;
 
   constructor(private readonly book: SheetBook) {}
 
@@ -112,6 +115,9 @@ export class XlsxSheet implements XmlHandler {
   private closeRow(): void {
     if (!this.row) return;
     if (this.row.cells.length > 0) this.rows.push(this.row);
+    else this.emptyRows++;
+    if (this.rows.length > MOST_ROWS || this.emptyRows > MOST_EMPTY_ROWS)
+      throw new UnreadableDocument('too_much_inside');
     this.row = null;
   }
 

@@ -201,6 +201,22 @@ describe('what is refused', () => {
       'document.too_much_inside',
     ],
     [
+      'rows without end',
+      makeXlsx([{ name: 'План', rows: '<row><c><v>1</v></c></row>'.repeat(60_000) }]),
+      'document.too_much_inside',
+    ],
+    [
+      'merged ranges over merged ranges',
+      makeXlsx([
+        {
+          name: 'План',
+          rows: row(1, HEADER) + '<row><c><v>1</v></c></row>'.repeat(2000),
+          after: `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(500)}</mergeCells>`,
+        },
+      ]),
+      'document.too_much_inside',
+    ],
+    [
       'a bomb of shared strings',
       makeXlsx(good, {
         'xl/sharedStrings.xml': sheetPart('sst', `<si><t>${'а'.repeat(21_000_000)}</t></si>`),

@@ -12,6 +12,7 @@ const NO_PATTERN: Pattern = { type: 'none', colour: null };
 /** Collects the formats of cells from xl/styles.xml; cells refer to them by their numbers. */
 export class XlsxStyles implements XmlHandler {
   private readonly codes = new Map<number, string>();
+  private readonly formats = new Map<string, NumberFormat>();
   private readonly bold: boolean[] = [];
   private readonly patterns: Pattern[] = [];
   private readonly cells: CellStyle[] = [];
@@ -54,13 +55,19 @@ export class XlsxStyles implements XmlHandler {
       this.patterns[last] = { ...pattern, colour: colourOf(attributes, this.theme) };
   }
 
+  private format(code: string): NumberFormat {
+    const known = this.formats.get(code) ?? formatOf(code);
+    this.formats.set(code, known);
+    return known;
+  }
+
   private cell(attributes: ReadonlyMap<string, string>): CellStyle {
     const format = Number(attributes.get('numFmtId') ?? 0);
     const { type, colour } = this.patterns[Number(attributes.get('fillId') ?? 0)] ?? NO_PATTERN;
     const shading =
       type === 'solid' ? { val: 'clear', fill: colour ?? '' } : { val: type, color: colour ?? '' };
     return {
-      format: formatOf(this.codes.get(format) ?? builtInFormat(format)),
+      format: this.format(this.codes.get(format) ?? builtInFormat(format)),
       // A solid fill without a colour of its own is black.
       fill: type === 'solid' && colour === null ? '000000' : fillOf(shading),
       bold: this.bold[Number(attributes.get('fontId') ?? 0)] ?? false,

@@ -6,7 +6,6 @@ import { UnreadableDocument } from './unreadable-document.js';
 
 /** Wider than any printed table; what is wider is data of another kind. */
 const MOST_COLUMNS = 200;
-const MOST_ROWS = 50_000;
 
 /**
  * The table of a sheet: its rows with something printed, its columns with a text in them, merged ranges as one cell.
@@ -21,8 +20,7 @@ export function tableOfSheet(sheet: XlsxSheet, number: number, name: string): Ta
     sheet.hiddenColumns.some(({ from, to }) => from <= column && column <= to);
   const columns = columnsWithText(rows).filter((column) => !isHidden(column));
   if (rows.length === 0 || columns.length === 0) return null;
-  if (rows.length > MOST_ROWS || columns.length > MOST_COLUMNS)
-    throw new UnreadableDocument('too_much_inside');
+  if (columns.length > MOST_COLUMNS) throw new UnreadableDocument('too_much_inside');
   const merged = new MergedCells(all, rows, columns);
   for (const area of sheet.merged) merged.add(area);
   return {

@@ -1,4 +1,5 @@
 import type { Cell, PrintedPlan, TableRow } from '@kvartal/shared/plan-document';
+import { inTurns } from './in-turns.js';
 import { escaped, XML } from './xml-text.js';
 import { writeZip } from './write-zip.js';
 
@@ -20,13 +21,13 @@ const STAMP_FROM = 0.6;
  * the stamp of approval on the right, the title, the table with its merged cells and marked quarters, the signature.
  * The XML is written as text, because a plan of hundreds of tasks must not hold up other people's requests.
  */
-export function planDocx(plan: PrintedPlan): Buffer {
+export async function planDocx(plan: PrintedPlan): Promise<Buffer> {
   return writeZip([
     { name: '[Content_Types].xml', text: CONTENT_TYPES },
     { name: '_rels/.rels', text: relationship('officeDocument', 'word/document.xml') },
     { name: 'word/_rels/document.xml.rels', text: relationship('styles', 'styles.xml') },
     { name: 'word/styles.xml', text: STYLES },
-    { name: 'word/document.xml', text: documentOf(plan) },
+    { name: 'word/document.xml', text: await documentOf(plan) },
   ]);
 }
 
@@ -50,7 +51,7 @@ const STYLES =
   '<w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="uk-UA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>' +
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style></w:styles>';
 
-function documentOf({ act, stamp, title, table, signature }: PrintedPlan): string {
+async function documentOf({ act, stamp, title, table, signature }: PrintedPlan): Promise<string> {
   const shares = sharesOf(table.rows);
   const wide = shares.length > MOST_UPRIGHT;
   const [across, down] = wide ? [LONG_SIDE, SHORT_SIDE] : [SHORT_SIDE, LONG_SIDE];
@@ -67,7 +68,7 @@ function documentOf({ act, stamp, title, table, signature }: PrintedPlan): strin
     lines(stamp, `<w:ind w:left="${Math.round(width * STAMP_FROM)}"/>`) +
     lines(title, centred, true) +
     lines([''], '') +
-    tableOf(table.rows, columnWidths(shares, width), width) +
+    (await tableOf(table.rows, columnWidths(shares, width), width)) +
     lines(['', ...signature], '') +
     `<w:sectPr><w:pgSz w:w="${across}" w:h="${down}"${wide ? ' w:orient="landscape"' : ''}/>` +
     `<w:pgMar w:top="${MARGIN.top}" w:right="${MARGIN.right}" w:bottom="${MARGIN.bottom}" w:left="${MARGIN.left}" w:header="708" w:footer="708" w:gutter="0"/>` +
@@ -86,7 +87,7 @@ function paragraph(text: string, properties: string, { bold, size }: Look): stri
   return `<w:p><w:pPr>${properties}</w:pPr>${words === '' ? '' : `<w:r>${look}${words}</w:r>`}</w:p>`;
 }
 
-function tableOf(rows: readonly TableRow[], widths: readonly number[], width: number): string {
+async function tableOf(rows: readonly TableRow[], widths: readonly number[], width: number): Promise<string> {
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
     .join('');
@@ -95,27 +96,25 @@ function tableOf(rows: readonly TableRow[], widths: readonly number[], width: nu
     `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders>` +
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${widths.map((each) => `<w:gridCol w:w="${each}"/>`).join('')}</w:tblGrid>` +
-    `${rowsOf(rows, widths)}</w:tbl>`
+    `${await rowsOf(rows, widths)}</w:tbl>`
   );
 }
 
 /** Word writes a cell that reaches down once more in each row it covers, as its continuation. */
-function rowsOf(rows: readonly TableRow[], widths: readonly number[]): string {
+function rowsOf(rows: readonly TableRow[], widths: readonly number[]): Promise<string> {
   let open: { cell: Cell; left: number }[] = [];
-  return rows
-    .map(({ cells, header }) => {
-      const here = [
-        ...open.map(({ cell }) => ({ cell, fresh: false })),
-        ...cells.map((cell) => ({ cell, fresh: true })),
-      ].toSorted((a, b) => a.cell.column - b.cell.column);
-      open = [
-        ...open.map(({ cell, left }) => ({ cell, left: left - 1 })),
-        ...cells.map((cell) => ({ cell, left: cell.rowSpan - 1 })),
-      ].filter(({ left }) => left > 0);
-      const kind = `<w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>`;
-      return `<w:tr>${kind}${here.map(({ cell, fresh }) => cellOf(cell, fresh, { header, widths })).join('')}</w:tr>`;
-    })
-    .join('');
+  return inTurns(rows, ({ cells, header }) => {
+    const here = [
+      ...open.map(({ cell }) => ({ cell, fresh: false })),
+      ...cells.map((cell) => ({ cell, fresh: true })),
+    ].toSorted((a, b) => a.cell.column - b.cell.column);
+    open = [
+      ...open.map(({ cell, left }) => ({ cell, left: left - 1 })),
+      ...cells.map((cell) => ({ cell, left: cell.rowSpan - 1 })),
+    ].filter(({ left }) => left > 0);
+    const kind = `<w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>`;
+    return `<w:tr>${kind}${here.map(({ cell, fresh }) => cellOf(cell, fresh, { header, widths })).join('')}</w:tr>`;
+  });
 }
 
 function cellOf(

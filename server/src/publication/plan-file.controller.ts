@@ -42,10 +42,10 @@ export class PlanFileController {
 
   private async send(
     { ctx, plan, response, ending, type }: Sending,
-    write: (plan: PrintedPlan) => string | Buffer,
+    write: (plan: PrintedPlan) => string | Promise<Buffer>,
   ): Promise<void> {
     const draft = found(await planToCarry(this.reads.db, ctx.councilId, plan));
-    const body = write(printPlan(draft));
+    const body = await write(printPlan(draft));
     response.set(inertDownload(safeFileName(`${draft.title ?? plan}.${ending}`), type)).send(body);
   }
 }

@@ -1,4 +1,5 @@
 import type { PrintedPlan } from '@kvartal/shared/plan-document';
+import { inTurns } from './in-turns.js';
 import { planGrid, type PlanGrid } from './plan-grid.js';
 import { STYLE, STYLES } from './plan-xlsx-styles.js';
 import { writeZip } from './write-zip.js';
@@ -18,7 +19,7 @@ const WIDEST = 42;
  * marked quarters by their background, the header repeated on every printed page. Every text is typed as a text, so
  * nothing in it is ever a formula.
  */
-export function planXlsx(plan: PrintedPlan): Buffer {
+export async function planXlsx(plan: PrintedPlan): Promise<Buffer> {
   const grid = planGrid(plan);
   return writeZip([
     { name: '[Content_Types].xml', text: CONTENT_TYPES },
@@ -32,7 +33,7 @@ export function planXlsx(plan: PrintedPlan): Buffer {
       ]),
     },
     { name: 'xl/styles.xml', text: `${XML}${STYLES}` },
-    { name: 'xl/worksheets/sheet1.xml', text: worksheet(grid) },
+    { name: 'xl/worksheets/sheet1.xml', text: await worksheet(grid) },
   ]);
 }
 
@@ -62,7 +63,7 @@ function workbook({ headerEnd, cells }: PlanGrid): string {
   );
 }
 
-function worksheet(grid: PlanGrid): string {
+async function worksheet(grid: PlanGrid): Promise<string> {
   const { headerEnd } = grid;
   return (
     `${XML}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
@@ -70,46 +71,54 @@ function worksheet(grid: PlanGrid): string {
     `<cols>${widthsOf(grid)
       .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
       .join('')}</cols>` +
-    `<sheetData>${rowsOf(grid)}</sheetData>${mergesOf(grid)}` +
+    `<sheetData>${await rowsOf(grid)}</sheetData>${mergesOf(grid)}` +
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
   );
 }
 
 /** Cells by row; every cell under a merged one is there too, so that borders and backgrounds go round it. */
-function rowsOf({ lines, cells, height }: PlanGrid): string {
-  const rows = new Map<number, Map<number, string>>();
-  const put = (row: number, column: number, text: string, style: number): void => {
-    const cellsOfRow = rows.get(row) ?? new Map<number, string>();
-    rows.set(row, cellsOfRow);
-    const value =
-      text === '' ? '/>' : ` t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
-    cellsOfRow.set(column, `<c r="${address(row, column)}" s="${style}"${value}`);
-  };
-  for (const { row, text, place } of lines) put(row, 0, text.trim().replaceAll('\t', '    '), STYLE[place]);
-  for (const cell of cells) {
-    const style = cell.header
-      ? STYLE.header
-      : cell.fill !== null
-        ? STYLE.mark
-        : cell.bold
-          ? STYLE.section
-          : STYLE.text;
-    for (let down = 0; down < cell.rowSpan; down++)
-      for (let right = 0; right < cell.columnSpan; right++)
-        put(
-          cell.row + down,
-          cell.column + right,
-          down + right === 0 ? cell.paragraphs.join('\n') : '',
-          style,
+function rowsOf({ lines, cells, height }: PlanGrid): Promise<string> {
+  const begun = Map.groupBy(cells, ({ row }) => row);
+  const lineOf = new Map(lines.map((line) => [line.row, line]));
+  let open: PlanGrid['cells'] = [];
+  return inTurns(
+    Array.from({ length: height }, (_, at) => at + 1),
+    (row) => {
+      const line = lineOf.get(row);
+      open = [...open.filter((cell) => cell.row + cell.rowSpan > row), ...(begun.get(row) ?? [])];
+      const printed = line
+        ? [cellXml(row, 0, line.text.trim().replaceAll('\t', '    '), STYLE[line.place])]
+        : [];
+      const all = open
+        .toSorted((a, b) => a.column - b.column)
+        .flatMap((cell) =>
+          Array.from({ length: cell.columnSpan }, (_, right) =>
+            cellXml(
+              row,
+              cell.column + right,
+              row === cell.row && right === 0 ? cell.paragraphs.join('\n') : '',
+              styleOf(cell),
+            ),
+          ),
         );
-  }
-  return Array.from({ length: height }, (_, at) => at + 1)
-    .map((row) => {
-      const own = [...(rows.get(row) ?? [])].toSorted(([a], [b]) => a - b);
-      return own.length === 0 ? '' : `<row r="${row}">${own.map(([, cell]) => cell).join('')}</row>`;
-    })
-    .join('');
+      return printed.length + all.length === 0
+        ? ''
+        : `<row r="${row}">${[...printed, ...all].join('')}</row>`;
+    },
+  );
+}
+
+function styleOf({ header, fill, bold }: PlanGrid['cells'][number]): number {
+  if (header) return STYLE.header;
+  if (fill !== null) return STYLE.mark;
+  return bold ? STYLE.section : STYLE.text;
+}
+
+function cellXml(row: number, column: number, text: string, style: number): string {
+  const value =
+    text === '' ? '/>' : ` t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
+  return `<c r="${address(row, column)}" s="${style}"${value}`;
 }
 
 function mergesOf({ lines, cells, width }: PlanGrid): string {

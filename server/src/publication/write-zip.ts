@@ -1,17 +1,19 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
 
+const deflate = promisify<Buffer, Buffer>(deflateRaw);
 /** 1 January 1980, the first day that a zip archive can name: the same content gives the same bytes. */
 const SOME_DAY = 0x21;
 
 /** A zip archive (PKWARE APPNOTE) of texts by their names, deflated, in this order. */
-export function writeZip(parts: readonly { name: string; text: string }[]): Buffer {
+export async function writeZip(parts: readonly { name: string; text: string }[]): Promise<Buffer> {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
   for (const part of parts) {
     const name = Buffer.from(part.name);
     const raw = Buffer.from(part.text);
-    const packed = deflateRawSync(raw);
+    const packed = await deflate(raw);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(0x800, 2);

@@ -50,7 +50,10 @@ function isTable(records: readonly string[][], delimiter: string, text: string):
 }
 
 function tableOf(records: readonly string[][]): Table | null {
-  const width = Math.max(0, ...records.map((cells) => cells.findLastIndex((cell) => cell.trim() !== '') + 1));
+  const width = records.reduce(
+    (widest, cells) => Math.max(widest, cells.findLastIndex((cell) => cell.trim() !== '') + 1),
+    0,
+  );
   const rows = records.flatMap((cells, index): TableRow[] => {
     if (cells.every((cell) => cell.trim() === '')) return [];
     const row = index + 1;
