@@ -3,7 +3,7 @@ import { draftTasks, type PlanDraft, type SectionDraft, type TaskDraft } from '@
 import { matchKey } from '@kvartal/shared/text';
 
 /** A task as its author meant it; what is left out must be absent in the draft too. */
-export type ExpectedTask = Partial<
+type ExpectedTask = Partial<
   Omit<TaskDraft, 'source' | 'executors' | 'executorsText' | 'kpis' | 'title'>
 > & {
   title: string;
@@ -14,7 +14,7 @@ export type ExpectedTask = Partial<
 };
 
 /** A section as its author meant it. */
-export type ExpectedSection = {
+type ExpectedSection = {
   code?: string;
   title: string;
   principle?: SectionDraft['principle'];
@@ -30,7 +30,7 @@ export type ExpectedPlan = Partial<Pick<PlanDraft, 'title' | 'city' | 'period' |
 };
 
 /** A field that is not as expected; `flagged` when an issue of the draft points at it. */
-export type Mistake = { where: string; expected: unknown; actual: unknown; flagged: boolean };
+type Mistake = { where: string; expected: unknown; actual: unknown; flagged: boolean };
 
 /** How many fields are right, and the others. */
 export type DraftScore = { right: number; mistakes: Mistake[] };

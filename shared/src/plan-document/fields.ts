@@ -106,6 +106,7 @@ export function fieldOf(header: string): Field | null {
  */
 export function namesWhoAndWhen(header: string): boolean {
   const lowest = header.split(' / ').at(-1) ?? '';
+  if (!/[,;/]|\s(?:та|і|й|and)\s/u.test(lowest)) return false;
   const named = lowest.split(/[,;/]|\s(?:та|і|й|and)\s/u).map(fieldOf);
   return named.includes('executor') && named.includes('deadline');
 }

@@ -24,8 +24,8 @@ export function asQuarter(
   columns: readonly Column[],
 ): string {
   const column = columns[at];
-  if (column?.field !== 'deadline' || !QUARTER_HEADER.test(normalize(column.header))) return line;
-  if (!/^[1-4ivх,\s–—-]+$/u.test(normalize(line))) return line;
+  if (column?.field !== 'deadline' || !/^[1-4ivxіх,\s–—-]+$/iu.test(line)) return line;
+  if (!QUARTER_HEADER.test(normalize(column.header))) return line;
   return `${line} ${CYRILLIC.test(column.header) ? 'квартал' : 'quarter'}`;
 }
 
