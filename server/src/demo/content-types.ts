@@ -17,9 +17,7 @@ export type When = { due: number } | { approved: number } | { ago: number };
 type DemoProof = { title: string; path: string };
 
 /** What the second person said, so many days after the answer. */
-type DemoReview = { after: number; by: PersonKey } & (
-  { confirms: true } | { confirms: false; note: string }
-);
+type DemoReview = { after: number; by: PersonKey } & ({ confirms: true } | { confirms: false; note: string });
 
 /** An answer about one occurrence. `text` as a list rotates over the occurrences; `{for}` becomes their period in words. */
 export type DemoAnswer = {

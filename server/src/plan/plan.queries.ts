@@ -1,11 +1,9 @@
 import { can } from '../access/access.js';
-import type { MemberCtx } from '../access/ctx.js';
 import { builtOnce } from '../platform/database/built-once.js';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
-import { found } from '../platform/errors/domain-error.js';
 import type { PlanCan, PlanView } from './plan.graphql.js';
-import { memberReader, type Reader } from './reader.js';
+import { type Reader } from './reader.js';
 
 /** The council's plans, the newest first: one statement. */
 export async function plansOf(db: Db, reader: Reader): Promise<PlanView[]> {
@@ -36,11 +34,6 @@ export async function plansByIds(
   if (ids.length === 0) return new Map();
   const rows = await planRows(db, reader.councilId).where('plan.id', 'in', ids).execute();
   return new Map(rows.map((row) => [row.id, planView(reader, row)]));
-}
-
-/** The plan as it is after a verb changed it: for the payload of a mutation. */
-async function readPlan(db: Db, ctx: MemberCtx, id: string): Promise<PlanView> {
-  return found((await plansByIds(db, memberReader(ctx), [id])).get(id));
 }
 
 function planRows(db: Db, councilId: string) {

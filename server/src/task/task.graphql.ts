@@ -10,11 +10,7 @@ import { upperEnum } from '../platform/graphql/upper-enum.js';
 import { SectionView } from '../section/section.graphql.js';
 import type { Priority } from './task.entity.js';
 
-const PriorityEnum = upperEnum(
-  'Priority',
-  ['high', 'medium', 'low'] as const,
-  'How pressing a task is.',
-);
+const PriorityEnum = upperEnum('Priority', ['high', 'medium', 'low'] as const, 'How pressing a task is.');
 
 const CertaintyEnum = upperEnum(
   'Certainty',

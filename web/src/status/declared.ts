@@ -1,4 +1,4 @@
-import { choiceOf, type Status, type StatusChoice } from '@kvartal/shared/status';
+import type { Status, StatusChoice } from '@kvartal/shared/status';
 import type { DeclaredStatus, Forecast } from '../gql/graphql.js';
 import { lower } from '../lib/enums.js';
 
@@ -10,11 +10,6 @@ import { lower } from '../lib/enums.js';
 export function declaredAs(declared: DeclaredStatus, forecast: Forecast | null): Status {
   const open = declared === 'IN_PROGRESS' || declared === 'NOT_STARTED';
   return open && forecast === 'AT_RISK' ? 'at_risk' : lower(declared);
-}
-
-/** Which of the five choices an earlier answer was. */
-function choiceOfAnswer(declared: DeclaredStatus, forecast: Forecast | null): StatusChoice | null {
-  return choiceOf(lower(declared), forecast === null ? null : lower(forecast));
 }
 
 /** How each of the five choices is drawn. */

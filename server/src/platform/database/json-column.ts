@@ -13,8 +13,3 @@ export function fromJson<T>(text: JsonColumn<T> | null): T | null;
 export function fromJson<T>(text: JsonColumn<T> | null): T | null {
   return text === null ? null : JSON.parse(text);
 }
-
-/** The text to write into a column of JSON. */
-function toJson<T>(value: T): JsonColumn<T> {
-  return JSON.stringify(value);
-}
