@@ -3,7 +3,7 @@ import { builtOnce } from '../platform/database/built-once.js';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 import type { PlanCan, PlanView } from './plan.graphql.js';
-import { type Reader } from './reader.js';
+import type { Reader } from './reader.js';
 
 /** The council's plans, the newest first: one statement. */
 export async function plansOf(db: Db, reader: Reader): Promise<PlanView[]> {
