@@ -1,7 +1,8 @@
+import { parseDeadline } from '../deadline-phrase/index.js';
 import { normalize } from '../text/index.js';
 import type { Column, PlacedCell } from './column.js';
 import { doubt, type Doubt } from './doubts.js';
-import { whoAndWhen, type WhoAndWhen } from './who-and-when.js';
+import { SOME_PERIOD, whoAndWhen, type WhoAndWhen } from './who-and-when.js';
 
 /** Texts in Ukrainian are known by their letters. */
 export const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -39,6 +40,33 @@ const QUARTER_HEADER = /(?:^|\/ )(?:квартал|quarter)[^/]*$/;
 export function joinedDeadline(first: readonly string[], second: readonly string[]): string {
   const ofYear = isYear(second) && !isYear(first) && !/20\d\d/.test(first.join(' '));
   return `${first.join('\n')}${ofYear ? ' ' : ' | '}${second.join('\n')}`;
+}
+
+const START = /^(?:дата |термін |строк )?(?:початок|початку|старт)|^(?:start|begin|from)/;
+const END = /заверш|закінч|кінец|кінц|^(?:end|finish|until|due|completion)/;
+
+/** Whether a header names the beginning of the work, or its end; null for any other. */
+export function edgeOf(header: string): 'start' | 'end' | null {
+  const lowest = normalize(header.split(' / ').at(-1) ?? '');
+  return START.test(lowest) ? 'start' : END.test(lowest) ? 'end' : null;
+}
+
+/**
+ * What a beginning without an end says, and one whose end is «постійно»: neither reads so by its own words. Null where
+ * beginning and end are read as they stand.
+ *
+ * @example startReading('01.03.2026', '') // 'з 01.03.2026'
+ */
+export function startReading(start: string, end: string): string | null {
+  if (start === '' || isLasting(start)) return null;
+  const from = `${CYRILLIC.test(`${start}${end}`) || !/[a-z]/i.test(start) ? 'з' : 'from'} ${start}`;
+  if (end === '') return from;
+  return isLasting(end) ? `${end} ${from}` : null;
+}
+
+/** «Постійно», «щокварталу»: no day ends it. */
+function isLasting(text: string): boolean {
+  return ['ongoing', 'plan', 'recurring'].includes(parseDeadline(text, SOME_PERIOD).value?.kind ?? '');
 }
 
 function isYear([line = '', ...others]: readonly string[]): boolean {

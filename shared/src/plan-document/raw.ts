@@ -11,6 +11,8 @@ export type RawTask = {
   code: string | null;
   title: string;
   texts: Record<TextField, string[]>;
+  /** What the deadline says, where its printed parts alone would say something else; null for their text. */
+  deadlineReading: string | null;
   /** What its row marks; null when the table has no quarter columns. */
   marks: Marks | null;
   /** The texts of columns that are no field of a task. */
@@ -33,5 +35,5 @@ export type RawSection = {
 /** A task without anything but its title. */
 export function rawTask(code: string | null, title: string, position: Position): RawTask {
   const texts = { description: [], baseline: [], priority: [], deadline: [], kpi: [], executor: [] };
-  return { code, title, texts, marks: null, extra: [], position, doubts: [] };
+  return { code, title, texts, deadlineReading: null, marks: null, extra: [], position, doubts: [] };
 }

@@ -117,8 +117,9 @@ class RowReader {
     else if (own && !own.fresh) task.doubts.push(sharedTitle());
     if (own?.columns.some((index) => columns[index]?.guessed)) task.doubts.push(judgedByContent('title'));
     if (isGuessedRow(columns)) task.doubts.push(judgedByContent(null));
-    const { texts, extra, doubts } = rowTexts(row.cells, columns);
+    const { texts, deadlineReading, extra, doubts } = rowTexts(row.cells, columns);
     for (const [field, lines] of texts) task.texts[field] = lines;
+    task.deadlineReading = deadlineReading;
     task.extra = extra;
     task.doubts.push(...doubts);
     this.mark(task, row, columns);
@@ -159,5 +160,7 @@ class RowReader {
 /** Long texts tell little of what they are: where one was guessed, or several columns were, all of a row is in doubt. */
 function isGuessedRow(columns: readonly Column[]): boolean {
   const guessed = columns.filter((column) => column.guessed);
-  return guessed.length > 1 || guessed.some((column) => isIn(column, ['description', 'baseline', 'kpi', 'task']));
+  return (
+    guessed.length > 1 || guessed.some((column) => isIn(column, ['description', 'baseline', 'kpi', 'task']))
+  );
 }

@@ -55,6 +55,23 @@ describe('columns that belong together', () => {
     expect(codes(draft, '/sections/0/tasks/0/schedule')).toEqual(['deadline.quarter_from_header']);
   });
 
+  test('a beginning and an end, in either order; a beginning alone is no deadline', () => {
+    const draft = draftOf(
+      '| Захід | Завершення | Початок |',
+      '| Аудит | 31.10.2026 | 01.04.2026 |',
+      '| Звіт | | 01.03.2027 |',
+      '| Портал | постійно | II квартал 2026 року |',
+      '| Форум | 15.05.2026 | |',
+    );
+    expect(draftTasks(draft).map(({ task }) => [task.deadlineText, task.schedule])).toEqual([
+      ['01.04.2026 | 31.10.2026', { kind: 'dates', from: '2026-04-01', to: '2026-10-31' }],
+      ['01.03.2027', { kind: 'dates', from: '2027-03-01', to: '2027-12-31' }],
+      ['II квартал 2026 року | постійно', { kind: 'ongoing', from: '2026-Q2', to: '2027-Q4' }],
+      ['15.05.2026', { kind: 'dates', from: null, to: '2026-05-15' }],
+    ]);
+    expect(codes(draft, '/sections/0/tasks/1/schedule')).toEqual(['deadline.open_end']);
+  });
+
   test('an indicator and its value', () => {
     const draft = draftOf(
       '| Захід | Показник | Цільове значення | Строк |',

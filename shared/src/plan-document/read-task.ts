@@ -133,7 +133,8 @@ function readSchedule(
 ): { deadlineText: string | null; schedule: TaskDraft['schedule'] } {
   const marked = raw.marks && scheduleOfMarks(raw.marks, context.period);
   if (text !== null) {
-    const schedule = take(context.readDeadline(text), text, 'schedule', doubts);
+    const said = raw.deadlineReading ?? text;
+    const schedule = take(context.readDeadline(said), said, 'schedule', doubts);
     if (marked?.schedule && !sameSchedule(schedule, marked.schedule)) doubts.push(marksDisagree());
     return { deadlineText: text, schedule: schedule ?? marked?.schedule ?? null };
   }

@@ -6,9 +6,11 @@ import {
   apart,
   asQuarter,
   CYRILLIC,
+  edgeOf,
   isValueHeader,
   joinedDeadline,
   quarterFromHeader,
+  startReading,
   valueJoined,
   withValues,
 } from './paired-columns.js';
@@ -16,7 +18,13 @@ import type { ExtraField, Field } from './plan-draft.js';
 import type { TextField } from './raw.js';
 
 /** The texts of one row by their fields, each as the lines of its cell, what else it holds, and what was doubtful. */
-export type RowTexts = { texts: Map<TextField, string[]>; extra: ExtraField[]; doubts: Doubt[] };
+export type RowTexts = {
+  texts: Map<TextField, string[]>;
+  /** What the deadline says where its parts stand in columns of their own; null for its text. */
+  deadlineReading: string | null;
+  extra: ExtraField[];
+  doubts: Doubt[];
+};
 
 /** The fields of the draft that the text of a column goes into. */
 const DRAFT_FIELD: Readonly<Record<TextField, string>> = {
@@ -40,6 +48,7 @@ export function rowTexts(cells: readonly PlacedCell[], columns: readonly Column[
   const extra: ExtraField[] = [];
   const doubts: Doubt[] = [];
   const values: string[] = [];
+  const edges = { start: '', end: '' };
   for (const placed of cells) {
     const fields = placed.columns.map((index) => columns[index]?.field ?? null);
     const known = [...new Set(fields)].filter(isTextField);
@@ -65,6 +74,8 @@ export function rowTexts(cells: readonly PlacedCell[], columns: readonly Column[
     if (known.length > 1) doubts.push(spansColumns(field));
     if (placed.columns.some((index) => columns[index]?.guessed))
       doubts.push(judgedByContent(DRAFT_FIELD[field]));
+    const edge = column && field === 'deadline' ? edgeOf(column.header) : null;
+    if (edge) edges[edge] = lines.join(' ');
     const before = texts.get(field);
     if (field === 'kpi' && placed.columns.every((at) => isValueHeader(columns[at]?.header ?? '')))
       values.push(...lines);
@@ -77,7 +88,12 @@ export function rowTexts(cells: readonly PlacedCell[], columns: readonly Column[
     texts.set('kpi', names ? withValues(names, values) : values);
     if (names) doubts.push(valueJoined());
   }
-  return { texts, extra, doubts };
+  // The end may be printed before the beginning.
+  if (edges.start !== '' && edges.end !== '' && texts.get('deadline')?.length === 1)
+    texts.set('deadline', [joinedDeadline([edges.start], [edges.end])]);
+  const hasEnd = columns.some(({ field, header }) => field === 'deadline' && edgeOf(header) === 'end');
+  const deadlineReading = hasEnd ? startReading(edges.start, edges.end) : null;
+  return { texts, deadlineReading, extra, doubts };
 }
 
 /** Adds what a further row of a task holds beside its fields; the same text under the same header only once. */

@@ -3,7 +3,8 @@ import { parseDeadline } from '../deadline-phrase/index.js';
 import { parseExecutors } from '../executor/index.js';
 import { normalize } from '../text/index.js';
 
-const SOME_PERIOD: Period = { from: '2020-Q1', to: '2020-Q4' };
+/** Any years will do to see whether a text is a deadline at all. */
+export const SOME_PERIOD: Period = { from: '2020-Q1', to: '2020-Q4' };
 
 /** Executors and a deadline that stand in one text. */
 export type WhoAndWhen = { executor: string[]; deadline: string[] };
