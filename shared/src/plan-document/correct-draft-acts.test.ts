@@ -226,6 +226,15 @@ describe('an executor', () => {
       { ...digital, kind: 'group', parent: 'Виконком' },
     ]);
   });
+  test('whose kind was guessed is no question any more', () => {
+    const guessed = {
+      ...doubtAt('/sections/0/tasks/2/executors', 'executor.kind_guessed'),
+      message: { uk: 'Вид виконавця «Деп. ЦТ» визначено здогадом.', en: 'The kind was guessed.' },
+    };
+    const draft = { ...DRAFT, issues: [...DRAFT.issues, guessed] };
+    const act = { kind: 'unit', name: 'Деп. ЦТ', unitId: null, executorKind: 'unit', parent: null } as const;
+    expect(correctDraftBy(draft, [act]).draft?.issues).toEqual(DRAFT.issues);
+  });
   test('that no task names is nobody', () => {
     expect(refusal({ kind: 'unit', name: 'Школа', unitId: null, executorKind: 'unit', parent: null })).toBe(
       'The draft names no such executor any more.',

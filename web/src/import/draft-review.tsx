@@ -47,10 +47,10 @@ export function DraftReview(props: DraftReviewProps) {
   const { place, chosen, questions } = queue;
   const row = rows.find((one) => one.pointer === place);
 
-  const act: Review['act'] = async (done) => {
+  const act: Review['act'] = async (done, said) => {
     const code = await acts.act(done);
-    const [first] = done;
-    if (code === null && first) say(t(first.kind === 'settle' ? 'import.settled' : 'import.saved'));
+    const isSettling = done.every(({ kind }) => kind === 'settle');
+    if (code === null) say(said ?? t(isSettling ? 'import.settled' : 'import.saved'));
     return code;
   };
   const rearrange = async (asked: StructureAct) => {
@@ -81,7 +81,6 @@ export function DraftReview(props: DraftReviewProps) {
     rearrange,
     settle: ({ path, code, message }) => act([{ kind: 'settle', pointer: path, code, text: message.uk }]),
     goOn: () => queue.next('field'),
-    say,
   };
 
   const settleAndGoOn = async () => {

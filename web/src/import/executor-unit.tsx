@@ -18,7 +18,7 @@ const KIND = 'kind:';
  */
 export function ExecutorUnit({ executor }: { executor: DraftExecutor }) {
   const { t, lang } = useText();
-  const { units, act, say } = useReview();
+  const { units, act } = useReview();
   const { name } = executor;
   const now = executor.unitId === undefined ? `${KIND}${executor.kind}` : `${UNIT}${executor.unitId}`;
   const [who, setWho] = useState(now);
@@ -30,9 +30,7 @@ export function ExecutorUnit({ executor }: { executor: DraftExecutor }) {
   const save = async () => {
     const unitId = isNew ? null : who.slice(UNIT.length);
     const told = { kind: 'unit', name, unitId, executorKind: kind, parent: isNew ? parent : null } as const;
-    const refused = await act([told]);
-    setCode(refused);
-    if (refused === null) say(t('review.unit.saved', { name }));
+    setCode(await act([told], t('review.unit.saved', { name })));
   };
   return (
     <details className={styles.unit}>
@@ -40,36 +38,38 @@ export function ExecutorUnit({ executor }: { executor: DraftExecutor }) {
         {t('review.unit')}
         <span className="visually-hidden"> {name}</span>
       </summary>
-      <Select
-        label={t('review.unit.who')}
-        hint={t('review.unit.everywhere')}
-        value={who}
-        onChange={setWho}
-        error={code === null ? null : refusalText(code, t, lang)}
-        options={[
-          ...KINDS.map((one) => ({ value: `${KIND}${one}`, label: t(`review.unit.new.${one}`) })),
-          ...units.map((unit) => ({ value: `${UNIT}${unit.id}`, label: unit.name })),
-        ]}
-      />
-      {isNew && (
+      <div className={styles.unitFields}>
         <Select
-          label={t('review.unit.parent')}
-          value={parent}
-          onChange={setParent}
+          label={t('review.unit.who')}
+          hint={t('review.unit.everywhere')}
+          value={who}
+          onChange={setWho}
+          error={code === null ? null : refusalText(code, t, lang)}
           options={[
-            { value: '', label: t('review.unit.no_parent') },
-            // A parent that the document names and the list does not have yet.
-            ...(executor.parent !== null && !units.some((unit) => unit.name === executor.parent)
-              ? [{ value: executor.parent, label: executor.parent }]
-              : []),
-            ...units.map((unit) => ({ value: unit.name, label: unit.name })),
+            ...KINDS.map((one) => ({ value: `${KIND}${one}`, label: t(`review.unit.new.${one}`) })),
+            ...units.map((unit) => ({ value: `${UNIT}${unit.id}`, label: unit.name })),
           ]}
         />
-      )}
-      <Button look="secondary" onClick={() => void save()}>
-        {t('import.save')}
-        <span className="visually-hidden"> {name}</span>
-      </Button>
+        {isNew && (
+          <Select
+            label={t('review.unit.parent')}
+            value={parent}
+            onChange={setParent}
+            options={[
+              { value: '', label: t('review.unit.no_parent') },
+              // A parent that the document names and the list does not have yet.
+              ...(executor.parent !== null && !units.some((unit) => unit.name === executor.parent)
+                ? [{ value: executor.parent, label: executor.parent }]
+                : []),
+              ...units.map((unit) => ({ value: unit.name, label: unit.name })),
+            ]}
+          />
+        )}
+        <Button look="secondary" onClick={() => void save()}>
+          {t('import.save')}
+          <span className="visually-hidden"> {name}</span>
+        </Button>
+      </div>
     </details>
   );
 }

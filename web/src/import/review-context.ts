@@ -1,8 +1,7 @@
 import type { Period } from '@kvartal/shared/calendar';
-import type { PlanDraft, StructureAct } from '@kvartal/shared/plan-document';
+import type { DraftAct, PlanDraft, StructureAct } from '@kvartal/shared/plan-document';
 import { createContext, useContext } from 'react';
 import type { Question } from './questions.js';
-import type { Act } from './use-draft-acts.js';
 import type { Readers } from './use-readers.js';
 
 /** What every field of the review needs to know and to say. */
@@ -21,7 +20,8 @@ export type Review = {
   /** What was typed and not saved, by pointer: going to another task loses none of it. */
   typed: ReadonlyMap<string, string>;
   type: (pointer: string, text: string | null) => void;
-  act: Act;
+  /** Saves acts as one correction and says so, in words of its own where they are given. */
+  act: (acts: readonly DraftAct[], said?: string) => Promise<string | null>;
   /** Saves one value under its JSON pointer. */
   correct: (pointer: string, value: unknown) => Promise<string | null>;
   /** Changes what stands where and goes along with it; gives the sentence of a refusal, null when it is done. */
@@ -30,8 +30,6 @@ export type Review = {
   settle: (question: Question) => Promise<string | null>;
   /** Goes to the next question, into its field. */
   goOn: () => void;
-  /** Says in passing what happened. */
-  say: (text: string) => void;
 };
 
 export const ReviewContext = createContext<Review | null>(null);

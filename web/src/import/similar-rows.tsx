@@ -23,7 +23,7 @@ export function SimilarRows({
   pointer: string;
 }) {
   const { t, lang } = useText();
-  const { draft, questions, act, say, disabled } = useReview();
+  const { draft, questions, act, disabled } = useReview();
   const [busy, setBusy] = useState(false);
   const [code, setCode] = useState<string | null>(null);
   const id = useId();
@@ -32,10 +32,8 @@ export function SimilarRows({
 
   const apply = async () => {
     setBusy(true);
-    const refused = await act(actsFor(field, task, rows));
+    setCode(await act(actsFor(field, task, rows), t('review.similar.done', { count: rows.length })));
     setBusy(false);
-    setCode(refused);
-    if (refused === null) say(t('review.similar.done', { count: rows.length }));
   };
   return (
     <details className={styles.similar}>

@@ -13,7 +13,7 @@ const WORDS = { deadline: 'deadlineText', executors: 'executorsText' } as const;
 
 /**
  * The other tasks of a draft whose cell has the same words and which may get the answer of this one: their reading is
- * another, or the same question is asked of them. Nothing where the document says nothing.
+ * another, or something is still asked of them that is answered here. Nothing where the document says nothing.
  *
  * @example similarRows(draft, { field: 'deadline', pointer, questions }).map(({ pointer }) => pointer)
  */
@@ -26,11 +26,12 @@ export function similarRows(
   const words = own?.[WORDS[field]] ?? null;
   if (!own || words === null) return [];
   const asked = (place: string) => questions.filter((one) => one.place === place && one.field === field);
-  const ownCodes = new Set(asked(pointer).map(({ code }) => code));
+  // An answer that was not given here is not given elsewhere.
+  const isAnswered = asked(pointer).length === 0;
   return all.flatMap(({ task, pointer: other }) => {
     if (other === pointer || !sameText(task[WORDS[field]] ?? '', words)) return [];
     const differs = !sameReading(field, own, task);
-    const question = asked(other).find(({ code }) => ownCodes.size === 0 || ownCodes.has(code)) ?? null;
+    const question = isAnswered ? (asked(other)[0] ?? null) : null;
     return differs || question ? [{ pointer: other, task, differs, question }] : [];
   });
 }

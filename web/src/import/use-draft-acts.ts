@@ -5,7 +5,7 @@ import { errorCode } from '../lib/error-code.js';
 import { actInput, CORRECT, REDO, UNDO } from './draft-operations.js';
 
 /** Saves acts as one correction; gives the code of a refusal, null when they are saved. */
-export type Act = (acts: readonly DraftAct[]) => Promise<string | null>;
+type Act = (acts: readonly DraftAct[]) => Promise<string | null>;
 
 export type DraftActs = {
   act: Act;
