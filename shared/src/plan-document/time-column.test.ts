@@ -24,6 +24,12 @@ describe('a header that stands for a time', () => {
     ['I–II кв. 2026', { year: 2026, part: { from: 1, to: 2 } }],
     ['квартал IV', quarter(4)],
     ["Q2'26", quarter(2, 2026)],
+    ['Q3/27', quarter(3, 2027)],
+    ['I/2026', quarter(1, 2026)],
+    ['1Q2026', quarter(1, 2026)],
+    ['Кв. 4 2025 р.', quarter(4, 2025)],
+    ['2H 2026', { year: 2026, part: { from: 3, to: 4 } }],
+    ['2026-02', { year: 2026, part: { from: 1, to: 1 }, month: 2 }],
     ['2024 рік', { year: 2024, part: null }],
   ])('%s', (header, time) => expect(timeOf(header)).toEqual(time));
 

@@ -19,11 +19,11 @@ export type LoneNumeral = 'roman' | 'quarter' | 'month' | null;
 export type MarkedTime = Period & { month?: number };
 
 const YEAR = /(?<!\d)(20\d\d)(?!\d)/;
-const SHORT_YEAR = /(?<=\p{L}\.?|\d) ?['’-] ?(\d\d)$/u;
+const SHORT_YEAR = /(?<=\p{L}\.?|\d) ?['’/-] ?(\d\d)$/u;
 const QUARTER =
-  /^(?:(iv|i{1,3}|[1-4])(?:\s*-?\s*(?:й|ий|st|nd|rd|th))?\s*(?:кв(?:артал\S*|-л|\.|$|\s)|quarter|q(?:tr|uarter)?\b)|q(?:tr)?\.?\s*(iv|i{1,3}|[1-4])\b|([1-4])q\b|(перший|другий|третій|четвертий|first|second|third|fourth) (?:квартал|quarter)|(?:кв(?:артал|\.)?|quarter) ?№?\s*(iv|i{1,3}|[1-4])$)/;
+  /^(?:(iv|i{1,3}|[1-4])(?:\s*-?\s*(?:й|ий|st|nd|rd|th))?\s*(?:кв(?:артал\S*|-л|\.|$|\s)|quarter|q(?:tr|uarter)?\b)|q(?:tr)?\.?\s*(iv|i{1,3}|[1-4])\b|([1-4])q(?=\b|20)|(перший|другий|третій|четвертий|first|second|third|fourth) (?:квартал|quarter)|(?:кв(?:артал|\.)?|quarter) ?№?\s*(iv|i{1,3}|[1-4])(?=$|[\s,/-]*20\d\d)|(iv|i{1,3})[\s,./-]*(?=20\d\d))/;
 const HALF =
-  /^(?:(i{1,2}|[12])(?:\s*-?\s*(?:е|ше|ге|st|nd))?\s*(?:півріч|half)|h([12])\b|(перше|друге|first|second) (?:півріч|half))/;
+  /^(?:(i{1,2}|[12])(?:\s*-?\s*(?:е|ше|ге|st|nd))?\s*(?:півріч|half)|h([12])\b|([12])h\b|half ([12])\b|(перше|друге|first|second) (?:півріч|half))/;
 const MONTHS = [
   'січ(?:ень|ня)?|jan(?:uary)?',
   'лют(?:ий|ого)?|feb(?:ruary)?',
@@ -42,6 +42,7 @@ const MONTH = new RegExp(`^(?:${MONTHS.map((names) => `(${names})`).join('|')})(
 const MONTH_OF_YEAR = /^(0?[1-9]|1[0-2])[./](?=20\d\d$)/;
 const RUN_OF_QUARTERS = /^(iv|i{1,3}|[1-4]) ?- ?(iv|i{1,3}|[1-4]) ?(?:кв|quarter)/;
 const RUN_OF_MONTHS = /^(\p{L}{3,9})\.? ?- ?(\p{L}{3,9})\.?(?![\p{L}\d])/u;
+const ISO_MONTH = /^20\d\d-(?:0[1-9]|1[0-2])$/;
 const ROMAN_ALONE = /^(iv|i{1,3})$/;
 const NUMBERS: Record<string, QuarterNumber> = {
   i: 1,
@@ -74,7 +75,7 @@ export function timeOf(header: string, lone: LoneNumeral = null): TimeHeader | n
   const plain = normalize(fixLookAlikes(latin)).replace(/^[\s(.]+|[\s).,]+$/g, '');
   if (plain === '' || plain.length > 40) return null;
   const label = plain.replace(/^20\d\d\s*(?:р(?:ік|оку|\.)?)?[\s,./-]*/, '');
-  const month = monthOf(label, lone);
+  const month = monthOf(label, ISO_MONTH.test(plain) ? 'month' : lone);
   const inQuarter = NUMBERS[Math.ceil(month / 3)];
   const part = inQuarter ? { from: inQuarter, to: inQuarter } : partOf(label, lone);
   const year = yearIn(plain, part !== null);
