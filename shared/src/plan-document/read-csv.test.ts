@@ -161,6 +161,31 @@ describe('a plan in CSV', () => {
     );
   });
 
+  test('a remark below the table is no section', () => {
+    const text = [
+      'Захід;Строк;Виконавець',
+      '1.1. Аудит;постійно;ЦНАП',
+      ';;',
+      'Відповідальні звітують щокварталу;;',
+    ];
+    const { draft } = readPlanDocument(readCsv(text.join('\n')) ?? []);
+    expect(draft?.sections).toHaveLength(1);
+    expect(draft && draftTasks(draft)).toHaveLength(1);
+  });
+
+  test('a header under a long decision is found', () => {
+    const act = [
+      'РІШЕННЯ',
+      '12.01.2026;№ 5',
+      ...Array.from({ length: 40 }, (_, at) => `Пункт ${at}, а саме`),
+    ];
+    const text = [...act, 'План дій на 2026 рік', 'Захід;Строк;Виконавець', 'Аудит;постійно;ЦНАП'].join('\n');
+    expect(readPlanDocument(readCsv(text) ?? []).draft).toMatchObject({
+      title: 'План дій на 2026 рік',
+      legalBasis: { type: 'Рішення', number: '5' },
+    });
+  });
+
   test('the last section is no signature, although its executor is spelt like a name', () => {
     const text = [
       'Захід;Виконавець;I кв. 2026;II кв. 2026',

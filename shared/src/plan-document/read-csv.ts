@@ -1,13 +1,11 @@
 import type { Block, Cell, Table, TableRow } from './block.js';
 import { csvRecords } from './csv-records.js';
-import { findHeader } from './header.js';
-import { gridOf } from './grid.js';
 import { mostCommon } from './most-common.js';
-import { readSheets } from './read-sheets.js';
+import { headerOf, readSheets } from './read-sheets.js';
 import { readText } from './read-text.js';
 
 const DELIMITERS = [';', ',', '\t'];
-const LOOKED_AT = 60;
+const LOOKED_AT = 150;
 const WIDEST = 200;
 /** What is put before a text that a spreadsheet would run as a formula; see open-data/csv. */
 const GUARD = /^'(?='*[=+\-@\t\r\n＝＋－＠])/;
@@ -46,7 +44,7 @@ function isTable(records: readonly string[][], delimiter: string, text: string):
   // Other text between tabs has rows of any length, and its own reader.
   if (delimiter === '\t') return even && (usual > 2 || /(?:^|\t)"/m.test(text));
   const table = tableOf(records.slice(0, LOOKED_AT));
-  return (table !== null && findHeader(gridOf(table)) !== null) || (even && usual > 2 && long.length > 2);
+  return (table !== null && headerOf(table) !== null) || (even && usual > 2 && long.length > 2);
 }
 
 function tableOf(records: readonly string[][]): Table | null {

@@ -53,7 +53,7 @@ function cutSheet(printed: Table): CutSheet {
   const sheet = found ? { ...printed, rows: withHeaderSpans(printed.rows, found.start) } : printed;
   const header = headerOf(sheet);
   const start = header?.start ?? leadingTexts(sheet.rows);
-  const end = header ? signatureStart(sheet.rows, header.end) : sheet.rows.length;
+  const end = header ? tableEnd(sheet.rows, header.end) : sheet.rows.length;
   return {
     above: sheet.rows.slice(0, start).flatMap(paragraphsOf),
     table: { ...sheet, rows: sheet.rows.slice(start, end) },
@@ -62,8 +62,11 @@ function cutSheet(printed: Table): CutSheet {
   };
 }
 
-/** A sheet may print a whole decision above its table: the header is looked for window by window. */
-function headerOf(sheet: Table): { start: number; end: number } | null {
+/**
+ * The rows of the header of a sheet (`end` is exclusive), or null. A sheet may print a whole decision above its table, so
+ * the header is looked for window by window.
+ */
+export function headerOf(sheet: Table): { start: number; end: number } | null {
   const rows = gridOf(sheet);
   for (let from = 0; from < Math.min(rows.length, HEADER_LOOKED_AT); from += HEADER_WINDOW) {
     const header = findHeader(rows.slice(from, from + 2 * HEADER_WINDOW));
@@ -79,17 +82,19 @@ function leadingTexts(rows: readonly TableRow[]): number {
 }
 
 /**
- * Where the signature begins: after an empty row, or at the row of a post and a name («Міський голова | Іван
- * ПЕТРЕНКО»), as long as every row down to the end holds few texts and nothing of a task.
+ * Where the table ends: at a signature or at mere text after an empty row, or at the row of a post and a name («Міський
+ * голова | Іван ПЕТРЕНКО»), as long as every row down to the end holds few texts and nothing of a task.
  */
-function signatureStart(rows: readonly TableRow[], from: number): number {
+function tableEnd(rows: readonly TableRow[], from: number): number {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const most = Math.min(3, width - 1);
   let start = rows.length;
   for (let at = rows.length - 1; at >= Math.max(from, rows.length - MOST_AFTER); at--) {
     const row = rows[at];
     if (!row || textsOf(row).length > most || isOfTask(row)) break;
-    if ((followsGap(rows, at) || isSigned([row])) && isSigned(rows.slice(at))) start = at;
+    const rest = rows.slice(at);
+    const isText = rest.every((each) => textsOf(each).length === 1);
+    if (followsGap(rows, at) ? isText || isSigned(rest) : isSigned([row]) && isSigned(rest)) start = at;
   }
   return start;
 }
