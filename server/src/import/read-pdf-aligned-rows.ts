@@ -37,7 +37,7 @@ export function alignedRows(
   const [first] = body;
   const page = body.at(-1)?.page ?? 1;
   const box = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: first?.words[0]?.top ?? 0, bottom: 0 };
-  return { page, box, xs: [...xs], rows };
+  return { page, box, xs: [...xs], rows, drawn: false };
 }
 
 type CutRow = PrintedRow & { cells: PdfCell[] };

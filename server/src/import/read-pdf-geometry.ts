@@ -32,18 +32,17 @@ export function moved([a, b, c, d, e, f]: Matrix, x: number, y: number): [number
 
 /** A matrix out of what the reader of PDF gives, or null when it is no matrix. */
 export function matrixOf(value: unknown): Matrix | null {
-  const list = numbersIn(value);
-  const [a, b, c, d, e, f] = list;
+  const numbers = numbersIn(value);
+  const { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f, length } = numbers;
   if (a === undefined || b === undefined || c === undefined) return null;
-  if (d === undefined || e === undefined || f === undefined || list.length !== 6) return null;
-  return list.every(Number.isFinite) ? [a, b, c, d, e, f] : null;
+  if (d === undefined || e === undefined || f === undefined || length !== 6) return null;
+  return Number.isFinite(a + b + c + d + e + f) ? [a, b, c, d, e, f] : null;
 }
 
-/** The numbers in a list, whatever kind of list it is; nothing when it is none. */
-export function numbersIn(value: unknown): readonly number[] {
-  if (types.isFloat32Array(value)) return Array.from(value);
-  if (!Array.isArray(value)) return [];
-  return value.filter((item): item is number => typeof item === 'number');
+/** The numbers of a list, whatever kind of list it is; none when it is none, or when something else stands in it. */
+export function numbersIn(value: unknown): ArrayLike<number> {
+  if (types.isFloat32Array(value)) return value;
+  return Array.isArray(value) && value.every((item) => typeof item === 'number') ? value : [];
 }
 
 /**

@@ -5,6 +5,8 @@ import type { PdfCell, PdfRow, PdfTable } from './read-pdf-table.js';
 const SAME_PLACE = 4;
 /** A column is usually filled when so many of its rows have a text. */
 const USUAL = 0.8;
+/** So many rows show what rows of a table are like. */
+const LOOKED_AT = 100;
 const CODE = /^(?:№\s*)?(?:\d{1,3}(?:\.\d{1,3})*[.)]?$|\d{1,3}(?:\.\d{1,3})+[.)]?\s|\d{1,3}[.)]\s)/;
 
 /**
@@ -15,12 +17,11 @@ export function joinTables(table: PdfTable, next: PdfTable): boolean {
   const common = commonColumns(table.xs, next.xs);
   if (!common) return false;
   const { places, shift } = common;
-  const rows = moved(next.rows, next.xs, places, shift);
-  table.rows = moved(table.rows, table.xs, places, 0);
+  if (places.length > table.xs.length) table.rows = moved(table.rows, table.xs, places, 0);
   table.xs = places;
-  const fresh = withoutHeader(table.rows, rows);
+  const fresh = withoutHeader(table.rows, moved(next.rows, next.xs, places, shift));
   const [first] = fresh;
-  if (first && isTorn(table.rows, first)) {
+  if (first && isTorn(table, first)) {
     mend(table.rows, first);
     fresh.shift();
   } else if (first) lengthen(table.rows, first);
@@ -100,12 +101,15 @@ function countsColumns({ cells }: PdfRow): boolean {
  * Whether a row at the top of a page goes on with the last one of the page before: it has no number of its own, and a
  * text that every row has is missing, or one goes on in the middle of a sentence.
  */
-function isTorn(rows: readonly PdfRow[], next: PdfRow): boolean {
+function isTorn({ rows, xs }: PdfTable, next: PdfRow): boolean {
+  const columns = xs.length - 1;
   const last = rows.at(-1);
   const filled = next.cells.filter((cell) => textOf(cell) !== '');
-  if (!last || filled.length === 0 || isSpanning(last, rows) || isSpanning(next, rows)) return false;
+  if (!last || filled.length === 0 || isSpanning(last, columns) || isSpanning(next, columns)) return false;
   if (filled.slice(0, 2).some((cell) => cell.column < 2 && CODE.test(textOf(cell)))) return false;
-  const missing = usualColumns(rows).some((column) => !filled.some((cell) => cell.column === column));
+  const missing = usualColumns(rows, columns).some(
+    (column) => !filled.some((cell) => cell.column === column),
+  );
   const midSentence = filled.some((cell) => {
     const above = textOf(ownerOf(rows, cell.column));
     return above !== '' && /^\p{Ll}/u.test(textOf(cell)) && !/[.;]$/.test(above);
@@ -114,15 +118,17 @@ function isTorn(rows: readonly PdfRow[], next: PdfRow): boolean {
 }
 
 /** One text over most of the columns: the name of a section. */
-function isSpanning({ cells }: PdfRow, rows: readonly PdfRow[]): boolean {
-  const width = Math.max(...rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.columnSpan)));
+function isSpanning({ cells }: PdfRow, columns: number): boolean {
   const filled = cells.filter((cell) => textOf(cell) !== '');
-  return filled.length === 1 && (filled[0]?.columnSpan ?? 0) > width * 0.6;
+  return filled.length === 1 && (filled[0]?.columnSpan ?? 0) > columns * 0.6;
 }
 
-/** The columns that begin a cell with text in most rows. */
-function usualColumns(rows: readonly PdfRow[]): number[] {
-  const body = rows.slice(1).filter((row) => !isSpanning(row, rows));
+/** The columns that begin a cell with text in most of the last rows. */
+function usualColumns(rows: readonly PdfRow[], columns: number): number[] {
+  const body = rows
+    .slice(1)
+    .slice(-LOOKED_AT)
+    .filter((row) => !isSpanning(row, columns));
   const counts = new Map<number, number>();
   for (const { cells } of body) {
     for (const cell of cells)

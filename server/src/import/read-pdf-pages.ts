@@ -13,11 +13,14 @@ const BOLD = /bold|black|heavy|demi/i;
 const PASSWORD = 'PasswordException';
 const UNKNOWN_FONT: Font = { name: '', bold: false, unit: 0.001 };
 
+/** A PDF as it was printed, and whether it holds programs, which nobody runs. */
+export type PrintedPdf = { pages: PdfPage[]; hasScripts: boolean };
+
 /**
  * What is printed on the pages of a PDF. Pictures, forms, attached files and scripts are not opened, nothing outside
  * the file is asked for. Throws an UnreadableDocument when the file is damaged or protected by a password.
  */
-export async function pagesOf(bytes: Uint8Array): Promise<PdfPage[]> {
+export async function printedPdf(bytes: Uint8Array): Promise<PrintedPdf> {
   // Loading it takes longer than reading a DOCX, so only who has a PDF pays for it.
   const { getDocument, OPS, AnnotationMode } = await import('unpdf/pdfjs');
   const names: string[] = [];
@@ -46,7 +49,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<PdfPage[]> {
       pages.push(printed);
       page.cleanup();
     }
-    return pages;
+    return { pages, hasScripts: await file.hasJSActions() };
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error;
     const locked = typeof error === 'object' && error !== null && 'name' in error && error.name === PASSWORD;

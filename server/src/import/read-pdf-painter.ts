@@ -1,4 +1,4 @@
-import { combined, matrixOf, moved, numbersIn, SAME, type Matrix } from './read-pdf-geometry.js';
+import { combined, matrixOf, numbersIn, SAME, type Matrix } from './read-pdf-geometry.js';
 import { RuleBuilder } from './read-pdf-rules.js';
 import { WordBuilder, type TextState } from './read-pdf-words.js';
 
@@ -26,6 +26,8 @@ const FILLS = new Set([
 const WHITE = 'FFFFFF';
 const GREY = 'BFBFBF';
 const DEEPEST = 500;
+/** A picture of one colour is painted into the square of one unit; thin ones are lines. The path is written as PDF does. */
+const SQUARE = [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 4];
 
 /**
  * Follows the operators of a page as a printer would, but keeps only words, lines and boxes. `names` are the names of
@@ -99,7 +101,7 @@ export class PdfPainter {
         this.path(this.names[number], args[1]);
         break;
       case 'paintSolidColorImageMask':
-        this.rules.fill([0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 4], state.matrix, state.fill);
+        this.rules.inside(SQUARE, state.matrix, state.fill);
         break;
       case 'beginText':
         this.pen = this.line = SAME;
@@ -150,7 +152,7 @@ export class PdfPainter {
   }
 
   private moveText(args: readonly unknown[]): void {
-    const [x = 0, y = 0] = numbersIn(args);
+    const { 0: x = 0, 1: y = 0 } = numbersIn(args);
     this.pen = this.line = combined(this.line, [1, 0, 0, 1, x, y]);
   }
 
@@ -170,7 +172,7 @@ export class PdfPainter {
     const { matrix, fill, stroke } = this.state;
     const path: unknown = Array.isArray(data) ? data[0] : null;
     if (paint === undefined || !path) return;
-    if (FILLS.has(paint)) this.rules.fill(path, matrix, fill);
+    if (FILLS.has(paint)) this.rules.inside(path, matrix, fill);
     if (STROKES.has(paint) && stroke !== WHITE) this.rules.stroke(path, matrix);
   }
 }

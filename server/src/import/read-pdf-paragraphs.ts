@@ -79,7 +79,7 @@ function isCentred(lines: readonly Line[], room: Room): boolean {
  *
  * @example glue('нормативно-', 'правової бази', { words: new Set(), divides: true }) // 'нормативно-правової бази'
  */
-export function glue(before: string, line: string, { words, divides }: Spelling): string {
+function glue(before: string, line: string, { words, divides }: Spelling): string {
   const [, head = '', sign = ''] = /([\p{L}’'ʼ]+)([-‐\u00AD])$/u.exec(before) ?? [];
   const tail = /^[\p{L}’'ʼ-]+/u.exec(line)?.[0] ?? '';
   if (head === '' || !/^\p{Ll}/u.test(tail))

@@ -30,7 +30,7 @@ export class RuleBuilder {
   }
 
   /** The inside of a path, painted with a colour; thin boxes are lines, however they were made. */
-  fill(path: unknown, matrix: Matrix, colour: string): void {
+  inside(path: unknown, matrix: Matrix, colour: string): void {
     for (const points of pathsOf(path, matrix)) {
       const box = boxOf(points);
       if (box) this.paint(box, colour);

@@ -18,8 +18,11 @@ export type PdfCell = {
 /** A row of a printed table. */
 export type PdfRow = { cells: PdfCell[] };
 
-/** A table of a page; `xs` are the places of its columns, by which it is known again on the next page. */
-export type PdfTable = { page: number; box: Box; xs: number[]; rows: PdfRow[] };
+/**
+ * A table; `xs` are the places of its columns, by which it is known again on the next page, `drawn` tells whether they
+ * are lines or only white.
+ */
+export type PdfTable = { page: number; box: Box; xs: number[]; rows: PdfRow[]; drawn: boolean };
 
 const WIDEST_PADDING = 9;
 const WHITE = 'FFFFFF';
@@ -65,7 +68,7 @@ function tableOf(page: PdfPage, grid: Grid, box: Box, words: ReadonlyMap<GridCel
       places: [{ page: page.number, box: { left, top, right, bottom } }],
     });
   }
-  return { page: page.number, box, xs: grid.xs, rows };
+  return { page: page.number, box, xs: grid.xs, rows, drawn: true };
 }
 
 /** A wide gap inside a cell is a wide gap, not a column. */

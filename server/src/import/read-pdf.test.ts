@@ -157,7 +157,9 @@ test('a table without drawn lines is read by the columns in which its text stand
   const blocks = await readPdf(
     tablePdf(rows, { widths: WIDTHS, lines: false, head: ['ПЛАН ДІЙ НА 2026 РІК'] }),
   );
-  expect(texts(tableIn(blocks))).toEqual(rows);
+  const table = tableIn(blocks);
+  expect(texts(table)).toEqual(rows);
+  expect(table.remarks).toMatchObject([{ severity: 'warning', code: 'table.not_drawn' }]);
 });
 
 test('words that a line divided are whole again, and compound ones keep their hyphen', async () => {
@@ -190,4 +192,13 @@ test('numbers of pages and heads that every page repeats are no part of the text
     'Текст сторінки абвабв з крапкою.',
     'Текст сторінки абвабвабв з крапкою.',
   ]);
+});
+
+test('programs in a PDF are not run, and a person is told of them', async () => {
+  const page = drawText(50, 700, 'План дій міської ради на 2026 рік з відкритих даних');
+  const program = makePdf([page])
+    .toString('latin1')
+    .replace('/Type /Catalog', '/Type /Catalog /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>');
+  const [first] = await readPdf(Buffer.from(program, 'latin1'));
+  expect(first).toMatchObject({ remarks: [{ severity: 'note', code: 'document.macros' }] });
 });

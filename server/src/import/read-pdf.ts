@@ -2,8 +2,9 @@ import type { Block, Cell, Paragraph, PagePlace, Table } from '@kvartal/shared/p
 import { flowOf, isTable, type Flow } from './read-pdf-flow.js';
 import type { Line } from './read-pdf-lines.js';
 import type { PdfPage, Word } from './read-pdf-page.js';
-import { pagesOf } from './read-pdf-pages.js';
+import { printedPdf } from './read-pdf-pages.js';
 import { paragraphsOf, type Joined, type Room, type Spelling } from './read-pdf-paragraphs.js';
+import { notDrawn, withScripts } from './read-pdf-remarks.js';
 import { refuseSwollenPdf } from './read-pdf-streams.js';
 import type { PdfCell, PdfTable } from './read-pdf-table.js';
 import { UnreadableDocument } from './unreadable-document.js';
@@ -19,12 +20,14 @@ const FEWEST_DIVIDED = 4;
  */
 export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
   await refuseSwollenPdf(bytes);
-  const pages = await pagesOf(bytes);
+  const { pages, hasScripts } = await printedPdf(bytes);
   const words = pages.flatMap((page) => page.words);
   const letters = words.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
   const signs = words.reduce((sum, { text }) => sum + text.length, 0);
   if (letters < FEWEST_LETTERS || letters * 2 < signs) throw new UnreadableDocument('no_text_layer');
-  return new BlockWriter(pages).blocks(flowOf(pages));
+  const [first, ...rest] = new BlockWriter(pages).blocks(flowOf(pages));
+  if (!first) throw new UnreadableDocument('no_text_layer');
+  return [hasScripts ? { ...first, remarks: [...(first.remarks ?? []), withScripts()] } : first, ...rest];
 }
 
 class BlockWriter {
@@ -60,11 +63,12 @@ class BlockWriter {
     return { kind: 'paragraph', text, style: 'plain', bold, position: { line: ++this.line }, places };
   }
 
-  private tableOf({ rows }: PdfTable): Table {
+  private tableOf({ rows, drawn }: PdfTable): Table {
     const table = ++this.table;
     return {
       kind: 'table',
       position: { table, row: 1 },
+      ...(drawn ? {} : { remarks: [notDrawn()] }),
       rows: rows.map(({ cells }, index) => {
         const row = index + 1;
         const written = cells

@@ -246,7 +246,9 @@ describe('nothing that a document refers to is ever asked for', () => {
     const address = server.address();
     url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/x`;
   });
-  afterAll(() => server.close());
+  afterAll(() => {
+    server.close();
+  });
   const link = (type: string): string =>
     `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://x/${type}" Target="${url}" TargetMode="External"/></Relationships>`;
 

@@ -1,7 +1,7 @@
 import { drawBox, drawLine, drawText, LETTER, makePdf, type PdfDrawing } from './make-pdf.js';
 
 /** A row of the printed table: a text in each column, or one text over all of them. A colour paints the cell. */
-export type PrintedCell = string | { text: string; colour: string };
+type PrintedCell = string | { text: string; colour: string };
 export type PrintedRow = readonly PrintedCell[];
 
 /** How the table is printed; `lines` false leaves the white between columns only. */
@@ -62,7 +62,8 @@ function tableOn(
   { widths, lines = true }: Print,
   foot: readonly string[],
 ): PdfDrawing[] {
-  const xs = widths.reduce<number[]>((places, width) => [...places, (places.at(-1) ?? LEFT) + width], [LEFT]);
+  const xs = [LEFT];
+  for (const width of widths) xs.push((xs.at(-1) ?? LEFT) + width);
   const right = xs.at(-1) ?? LEFT;
   let y = TOP;
   const drawn: PdfDrawing[] = lines ? [drawLine(LEFT, y, right, y)] : [];
