@@ -119,8 +119,10 @@ function isSections({ repeats, grouped }: Candidate): boolean {
 /** Long texts that nobody claimed: sections stand left of the task and repeat, indicators at its right end. */
 function judgeTheRest(candidates: readonly Candidate[]): void {
   const task = candidates.findIndex(({ field }) => field === 'task');
+  // Where sections have rows of their own, no unnamed column holds them, too.
+  const inRows = candidates.some(({ alone }) => alone > 1);
   for (const candidate of candidates.slice(0, Math.max(0, task))) {
-    if (isOpen(candidate) && isSections(candidate)) guess(candidate, 'section');
+    if (!inRows && isOpen(candidate) && isSections(candidate)) guess(candidate, 'section');
   }
   const rest = candidates.filter((candidate) => isOpen(candidate) && !candidate.repeats);
   const state = rest.find(({ look }) => look === 'baseline');
