@@ -6,6 +6,7 @@ import { mostCommon } from './most-common.js';
 import { isNoise } from './noise.js';
 import { personIn } from './person.js';
 import { isCouncil, planTitle } from './plan-title.js';
+import { whoAndWhen } from './who-and-when.js';
 
 /** Which paragraphs of a list are tasks and which name sections, by their index; the others belong to their task. */
 export type ListShape = { tasks: ReadonlySet<number>; sections: ReadonlySet<number> };
@@ -45,7 +46,12 @@ export function shapeOf(paragraphs: readonly Paragraph[]): ListShape | null {
       sections: new Set(open.filter((index) => isHeading(paragraphs[index], depths[index] ?? 0))),
     };
   }
-  const depth = mostCommon(followed.map((index) => depths[index] ?? 0)) ?? Math.max(0, ...depths);
+  const deepest = Math.max(0, ...depths);
+  const details = printed.filter((index) => depths[index] === deepest);
+  const told = details.filter((index) => whoAndWhen(splitCode(lines[index] ?? '').title) !== null);
+  // «1.1.1. до 1 травня 2026 року, архів» below «1.1. Аудит» is no task.
+  const unlabelled = deepest > 1 && told.length * 2 > details.length ? deepest - 1 : deepest;
+  const depth = mostCommon(followed.map((index) => depths[index] ?? 0)) ?? unlabelled;
   if (depth === 0) return null;
   // «Розділ II» and «II.» stand over «3.»: of points of one depth, tasks are those numbered as the labelled ones are.
   const kinds = lines.map(kindOfCode);
@@ -53,11 +59,12 @@ export function shapeOf(paragraphs: readonly Paragraph[]): ListShape | null {
   const isTask = (index: number): boolean =>
     depths[index] === depth && (ofTasks.size === 0 || ofTasks.has(kinds[index]));
   const tasks = new Set(printed.filter(isTask));
-  const first = Math.min(...tasks);
-  const isSection = (index: number): boolean =>
-    depths[index] !== 0
-      ? (depths[index] ?? 0) <= depth && !tasks.has(index)
-      : index > first && !labelled[index] && paragraphs[index]?.style === 'heading';
+  const first = titleEnd(paragraphs, Math.min(...tasks));
+  const isSection = (index: number, at: number): boolean => {
+    if (depths[index] !== 0) return (depths[index] ?? 0) <= depth && !tasks.has(index);
+    const named = paragraphs[index]?.style === 'heading' || paragraphs[index]?.bold === true;
+    return index >= first && named && !labelled[index] && tasks.has(printed[at + 1] ?? -1);
+  };
   return { tasks, sections: new Set(printed.filter(isSection)) };
 }
 

@@ -97,15 +97,26 @@ class ListReader {
         this.field = labelled.field;
         const words = labelled.text.replace(/[.;]$/, labelled.field === 'kpi' ? '$&' : '');
         if (words !== '') task.texts[labelled.field].push(words);
-      } else if (this.field !== 'kpi' && splitCode(part).code !== null) task.texts.description.push(part);
+      } else if (this.field !== 'kpi' && splitCode(part).code !== null) this.point(task, part);
       else if (this.field === 'kpi' || (this.field === 'executor' && !isDeadline(part)))
         task.texts[this.field].push(part);
       else this.byContent(task, part);
     }
   }
 
+  /** A numbered point below a task says who and when, or is a part of what is to be done. */
+  private point(task: RawTask, part: string): void {
+    const { title } = splitCode(part);
+    if (whoAndWhen(title) === null) task.texts.description.push(part);
+    else this.byContent(task, title);
+  }
+
   private byContent(task: RawTask, part: string): void {
-    if (isDeadline(part)) task.texts.deadline.push(part.replace(/\.$/, ''));
+    const found = whoAndWhen(part.replace(/[.;]$/, ''));
+    if (found) {
+      task.texts.deadline.push(...found.deadline);
+      task.texts.executor.push(...found.executor);
+    } else if (isDeadline(part)) task.texts.deadline.push(part.replace(/\.$/, ''));
     else if (namesExecutors(part)) task.texts.executor.push(part.replace(/\.$/, ''));
     else task.texts.description.push(part);
     this.guess(task);

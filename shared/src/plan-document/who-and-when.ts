@@ -6,6 +6,8 @@ import { normalize } from '../text/index.js';
 /** Any years will do to see whether a text is a deadline at all. */
 export const SOME_PERIOD: Period = { from: '2020-Q1', to: '2020-Q4' };
 
+const LONGEST_DEADLINE = 120;
+
 /** Executors and a deadline that stand in one text. */
 export type WhoAndWhen = { executor: string[]; deadline: string[] };
 
@@ -16,20 +18,27 @@ export type WhoAndWhen = { executor: string[]; deadline: string[] };
  * @example whoAndWhen('відділ освіти; постійно') // { executor: ['відділ освіти'], deadline: ['постійно'] }
  */
 export function whoAndWhen(text: string): WhoAndWhen | null {
-  const cuts = [...text.matchAll(/[;,]\s+|\s+[–—-]\s+/gu)].map(
-    ({ index, 0: { length } }) => [text.slice(0, index), text.slice(index + length)] as const,
-  );
+  const cuts = [...text.matchAll(/[;,]\s+|\s+[–—-]\s+/gu)]
+    .map(({ index, 0: { length } }) => [text.slice(0, index), text.slice(index + length)] as const)
+    .filter(([left]) => left.split('(').length === left.split(')').length);
   for (const [left, right] of [...cuts, [text, ''] as const]) {
-    if (isDeadline(right) && namesExecutors(left)) return { executor: [left], deadline: [right] };
-    if (isDeadline(left) && (right === '' || namesExecutors(right)))
+    if (isOnlyDeadline(right) && namesExecutors(left)) return { executor: [left], deadline: [right] };
+    if (isOnlyDeadline(left) && (right === '' || namesExecutors(right)))
       return { executor: right === '' ? [] : [right], deadline: [left] };
   }
   return null;
 }
 
-/** Whether a text is a deadline on a plan of any years. */
+/** A deadline without words that are none of it. */
+function isOnlyDeadline(text: string): boolean {
+  if (text === '' || text.length > LONGEST_DEADLINE) return false;
+  const { value, issues } = parseDeadline(text, SOME_PERIOD);
+  return value !== null && !issues.some(({ code }) => code === 'deadline.unread_text');
+}
+
+/** Whether a text has a deadline in it, on a plan of any years. */
 export function isDeadline(text: string): boolean {
-  return text !== '' && text.length < 120 && parseDeadline(text, SOME_PERIOD).value !== null;
+  return text !== '' && text.length <= LONGEST_DEADLINE && parseDeadline(text, SOME_PERIOD).value !== null;
 }
 
 /** Whether a text names executors of kinds that are known, and nothing else. */
