@@ -17,6 +17,9 @@ const DOUBT = 1.5;
 const INDENT = 12;
 const TAB = '\t';
 const MARK = /^(?:[•·▪■●○►✓*]|\d{1,2}(?:\.\d{1,2})*[.)]|\p{L}\))\s/u;
+/** «Розділ 2», «Theme 1.»: the name of a part begins a line of its own. */
+const PART =
+  /^(?:розділ|ціль|мета|принцип|завдання|захід|напрям|section|theme|goal|part|chapter|principle|objective)\s+(?:\d|[IVXІХ]+[\s.:])/iu;
 const DASH = /^[-–—]\s/;
 /** First parts that keep their hyphen: «нормативно-правовий», «веб-сторінка». */
 const COMPOUND = /^(?:.{4,}о|веб|інтернет|онлайн|бізнес|прес|міні|відео|медіа|смарт)$/iu;
@@ -46,7 +49,8 @@ export function paragraphsOf(lines: readonly Line[], room: Room, spelling: Spell
 type Setting = { room: Room; centred: boolean; leading: number };
 
 function continues(before: Line, line: Line, { room, centred, leading }: Setting): boolean {
-  if (MARK.test(line.text) || (DASH.test(line.text) && /[.,:;]$/.test(before.text))) return false;
+  if (MARK.test(line.text) || PART.test(line.text)) return false;
+  if (DASH.test(line.text) && /[.,:;]$/.test(before.text)) return false;
   if (before.text.includes(TAB) || line.text.includes(TAB)) return false;
   const indented = !centred && line.left - before.left > INDENT;
   if (indented && !MARK.test(before.text) && !DASH.test(before.text)) return false;
@@ -82,16 +86,17 @@ function isCentred(lines: readonly Line[], room: Room): boolean {
 function glue(before: string, line: string, { words, divides }: Spelling): string {
   const [, head = '', sign = ''] = /([\p{L}’'ʼ]+)([-‐\u00AD])$/u.exec(before) ?? [];
   const tail = /^[\p{L}’'ʼ-]+/u.exec(line)?.[0] ?? '';
-  if (head === '' || !/^\p{Ll}/u.test(tail))
-    return /[-/]$/.test(before) ? before + line : `${before} ${line}`;
+  const isDivided = head !== '' && (/^\p{Ll}/u.test(tail) || /^\p{Lu}{4,}$/u.test(head + tail));
+  if (!isDivided) return /\S[-/]$/.test(before) ? before + line : `${before} ${line}`;
   const has = (word: string): boolean => words.has(word.toLowerCase());
   const compound =
-    has(`${head}-${tail}`) || (!has(head + tail) && (COMPOUND.test(head) || isShortened(head)));
-  const isSoft = sign !== '-' || has(head + tail) || divides;
+    has(`${head}-${tail}`) || (!has(head + tail) && (COMPOUND.test(head) || isShortened(head, tail)));
+  const isCapitals = /^\p{Lu}+$/u.test(head + tail);
+  const isSoft = sign !== '-' || has(head + tail) || divides || isCapitals;
   return (isSoft && !(sign === '-' && compound) ? before.slice(0, -1) : before) + line;
 }
 
 /** «ІТ-проєкт», «е-урядування»: a letter or an abbreviation is no part of a divided word. */
-function isShortened(head: string): boolean {
-  return head.length < 2 || head === head.toUpperCase();
+function isShortened(head: string, tail: string): boolean {
+  return head.length < 2 || (head === head.toUpperCase() && (head.length < 4 || tail !== tail.toUpperCase()));
 }
