@@ -79,6 +79,21 @@ describe('sheets', () => {
     ]);
   });
 
+  test('a tab for each year is a section for each year, and no part of the header', async () => {
+    const rows = row(1, HEADER) + body(2);
+    const { draft } = readPlanDocument(
+      await read([
+        { name: '2026', rows },
+        { name: '2027', rows },
+      ]),
+    );
+    expect(draft?.sections.map(({ title, tasks }) => [title, tasks.length])).toEqual([
+      ['2026 рік', 2],
+      ['2027 рік', 2],
+    ]);
+    expect(draft?.columns.map(({ header }) => header)).toEqual(['Завдання', 'Строк', 'Виконавець']);
+  });
+
   test('tabs that nobody named name no sections', async () => {
     const rows = row(1, HEADER) + body(2);
     const { draft } = readPlanDocument(

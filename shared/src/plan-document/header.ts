@@ -62,7 +62,9 @@ function namesParts(row: GridRow | undefined, above: GridRow | undefined): boole
   if (!row || !above) return false;
   const own = row.slots.filter(({ cell, fresh }) => fresh && textOf(cell) !== '');
   const texts = own.map(({ cell }) => textOf(cell));
-  if (texts.length === 0) return false;
+  // «2026 рік» across the whole table names the section of a year.
+  if (texts.length === 0 || own.some(({ cell }) => cell.columnSpan > 1 && cell.columnSpan >= widthOf(above)))
+    return false;
   const timed = own.map(({ cell }) => {
     const over = above.slots.find(
       ({ cell: upper }) => upper.column <= cell.column && cell.column < upper.column + upper.columnSpan,

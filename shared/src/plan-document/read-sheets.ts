@@ -139,6 +139,7 @@ function paragraphsOf({ cells, position }: TableRow): Paragraph[] {
 
 /** The table with a row below its header that spans it and holds the name of its tab. */
 function withName(table: Table, headerEnd: number): Table {
+  const { name = '' } = table;
   const [header] = table.rows.slice(headerEnd - 1);
   const columns = Math.max(
     ...table.rows.flatMap(({ cells }) => cells.map((cell) => cell.column + cell.columnSpan)),
@@ -149,7 +150,8 @@ function withName(table: Table, headerEnd: number): Table {
     position,
     cells: [
       {
-        paragraphs: [table.name ?? ''],
+        // A number alone is the number of a page.
+        paragraphs: [/^20\d\d$/.test(name) ? `${name} рік` : name],
         column: 0,
         columnSpan: columns,
         rowSpan: 1,
