@@ -46,8 +46,8 @@ export function Component() {
         hrefOf={(task) => paths.task(slug, task)}
         links={
           <>
-            <PlanDownloads hrefOf={(ending) => paths.planFile(slug, ending)} />
             <a href={paths.printPlan(slug, viewSearch(view))}>{t('plan.print')}</a>
+            <PlanDownloads hrefOf={(ending) => paths.planFile(slug, ending)} />
           </>
         }
       />
