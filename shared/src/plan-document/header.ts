@@ -112,7 +112,8 @@ function columnsOf(rows: readonly GridRow[], width: number): Column[] {
   const several = times.filter((time) => time !== null).length > 1;
   return stacks.map(({ texts, from, to }, index): Column => {
     const time = several ? (times[index] ?? null) : null;
-    const field = time ? 'quarter' : (fieldOf(texts.at(-1) ?? '') ?? fieldOf(texts.at(-2) ?? ''));
+    const named = texts.toReversed().map(fieldOf);
+    const field = time ? 'quarter' : (named.find((each) => each !== null) ?? null);
     return {
       header: texts.join(' / '),
       field,

@@ -42,9 +42,18 @@ export class OutlineBuilder {
     this.columns = [];
   }
 
-  /** Opens the section that a cell of the section column number `order` (from 0) names; gives it when it is new. */
-  openColumn(order: number, text: string, position: Position): RawSection | null {
-    const coded = splitCode(text.replace(CONTINUED, ''));
+  /**
+   * Opens the section that a cell of the section column number `order` (from 0) names; `number` is the code from a
+   * column of its own. Gives the section when it is new.
+   */
+  openColumn(
+    order: number,
+    text: string,
+    position: Position,
+    number: string | null = null,
+  ): RawSection | null {
+    const split = splitCode(text.replace(CONTINUED, ''));
+    const coded = { ...split, code: split.code ?? number };
     const current = this.columns[order];
     if (current && isSame(current, coded)) return null;
     if (current && /^\p{Ll}/u.test(coded.title) && coded.code === null) {

@@ -6,10 +6,10 @@ import { splitCode } from './code.js';
 export type FoundTitle = { text: string; start: number; end: number };
 
 const BEGINS =
-  /^(?:проєкт |проект )?(?:\p{Ll}+(?:ий|ій|ая|а|я) ){0,4}(?:план(?:-графік)?(?:$|\s)|дорожня карта|карта заходів|програма|стратегія|концепція|перелік заходів|заходи (?:з|щодо|на|із)|road ?map|(?:[a-z'-]+ ){0,5}(?:action plan|work plan|implementation plan|roadmap|road map|strategy|programme)|plan (?:of|for))/u;
+  /^(?:проєкт |проект )?(?:\p{Ll}+(?:ий|ій|ая|а|я) ){0,4}(?:план(?:-графік)?(?:$|\s)|дорожня карта|карта заходів|програма|стратегія|концепція|перелік(?:$| заход| завдан)|заходи(?:$| (?:з|щодо|на|із) )|road ?map|(?:[a-z'-]+ ){0,5}(?:action plan|work plan|implementation plan|roadmap|road map|strategy|programme)|plan (?:of|for))/u;
 const SPACED = /^(?:\p{Lu} ){2,}\p{Lu}$/u;
 const GENERIC =
-  /^(?:план|дій|заходів|комплексний|комплексна|місцевий|міський|міська|операційний|стратегічний|річний|середньостроковий|заходи|дорожня|карта|програма|стратегія|проєкт|проект|і|та|з|щодо|реалізації|на|action|plan|road|map|roadmap|programme|strategy)$/i;
+  /^(?:план|дій|заходів|комплексний|комплексна|місцевий|міський|міська|операційний|стратегічний|річний|середньостроковий|заходи|перелік|завдань|дорожня|карта|програма|стратегія|проєкт|проект|і|та|з|щодо|реалізації|на|action|plan|road|map|roadmap|programme|strategy)$/i;
 /** An adjective that names no place: «КАЛЕНДАРНИЙ» is a kind of plan, «ЧОРТКІВСЬКИЙ» is not. */
 const KIND_OF_PLAN = /^\p{L}+(?<!ськ|цьк|зьк)(?:ий|ій|а|я)$/iu;
 /** The name of the council alone on a line stands beside the title and not in it. */

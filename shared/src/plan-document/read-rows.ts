@@ -11,7 +11,7 @@ import { rawTask, type RawSection, type RawTask } from './raw.js';
 import { borrowTitle, joinedRows, sharedTitle } from './row-doubts.js';
 import { cellOf, isIn, isSectionRow, taskCode } from './row-kind.js';
 import { extendExtra, extendLines, judgedByContent, rowTexts } from './row-texts.js';
-import { sectionOrder } from './section-order.js';
+import { numberedSections, sectionOrder } from './section-order.js';
 
 /** A table of the plan with the paragraphs that stand between it and the table before. */
 export type TablePart = { between: Paragraph[]; table: PlanTable };
@@ -45,6 +45,8 @@ class RowReader {
   private decoration: Decoration = new Set();
   /** The columns of sections, the upper level first. */
   private sectionColumns: number[] = [];
+  /** The column of sections that the numbers belong to, where they are merged as its cells are; -1 for none. */
+  private numbered = -1;
 
   constructor(private readonly depth: number) {}
 
@@ -52,6 +54,7 @@ class RowReader {
   begin({ rows, columns }: PlanTable): void {
     this.decoration = decorationOf(rows, columns);
     this.sectionColumns = sectionOrder(rows, columns);
+    this.numbered = numberedSections(rows, columns);
   }
 
   /** A paragraph between two tables names a section, or is furniture of the page. */
@@ -88,7 +91,9 @@ class RowReader {
     for (const [order, index] of this.sectionColumns.entries()) {
       const placed = row.cells.find((cell) => cell.columns[0] === index);
       if (!placed || textOf(placed.cell) === '') continue;
-      const opened = this.outline.openColumn(order, textOf(placed.cell), placed.cell.position);
+      const number = index === this.numbered ? cellOf(row.cells, columns, 'number') : undefined;
+      const code = numberCodeOf(textOf(number?.cell));
+      const opened = this.outline.openColumn(order, textOf(placed.cell), placed.cell.position, code);
       if (opened && columns[index]?.guessed) opened.doubts.push(judgedByContent('title'));
     }
   }
@@ -112,7 +117,7 @@ class RowReader {
     const own = cellOf(row.cells, columns, 'task');
     const { code, title } = splitCode(textOf(own?.cell));
     const number = numberCodeOf(textOf(cellOf(row.cells, columns, 'number')?.cell));
-    const task = rawTask(code ?? number, title, row.position);
+    const task = rawTask(code ?? (this.numbered < 0 ? number : null), title, row.position);
     if (title === '') borrowTitle(task, textOf(cellOf(row.cells, columns, 'section')?.cell));
     else if (own && !own.fresh) task.doubts.push(sharedTitle());
     if (own?.columns.some((index) => columns[index]?.guessed)) task.doubts.push(judgedByContent('title'));

@@ -19,3 +19,22 @@ export function sectionOrder(rows: readonly PlanRow[], columns: readonly Column[
   );
   return order.toSorted((a, b) => a.titles - b.titles).map(({ index }) => index);
 }
+
+/**
+ * The column of sections whose cells are merged over the same rows as the numbers, so that the numbers are theirs and
+ * not the tasks'; -1 where every task has its own number.
+ */
+export function numberedSections(rows: readonly PlanRow[], columns: readonly Column[]): number {
+  const number = columns.findIndex(({ field }) => field === 'number');
+  const spanAt = (row: PlanRow, index: number): number => {
+    const placed = row.cells.find((cell) => cell.columns[0] === index);
+    return placed?.fresh && textOf(placed.cell) !== '' ? placed.cell.rowSpan : 0;
+  };
+  const merged = rows.filter((row) => spanAt(row, number) > 1);
+  return columns.findIndex(
+    ({ field }, index) =>
+      field === 'section' &&
+      merged.length > 0 &&
+      merged.every((row) => spanAt(row, index) === spanAt(row, number)),
+  );
+}

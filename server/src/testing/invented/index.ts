@@ -6,6 +6,7 @@ import { english, englishQuarters } from './english.js';
 import type { InventedDocument } from './invented.js';
 import { halfYears, markedQuarters, shadedMonths } from './marked.js';
 import { continued, englishList, list } from './outside.js';
+import { program } from './program.js';
 import { headless, reordered } from './unusual.js';
 
 export type { InventedDocument } from './invented.js';
@@ -30,4 +31,5 @@ export const INVENTED: readonly InventedDocument[] = [
   years,
   cards,
   annexes,
+  program,
 ];
