@@ -58,8 +58,15 @@ export class TaskAmender {
   }
 
   private amendExecutors(task: Task, draft: TaskDraft): void {
-    for (const row of this.executors.get(task.id) ?? []) this.em.remove(row);
-    this.writer.writeExecutors(task.id, draft);
+    const before = this.executors.get(task.id) ?? [];
+    const after = this.writer.executors(task.id, draft);
+    const isSame = after.every((own, at) => {
+      const row = before[at];
+      return row?.unitId === own.unitId && row.name === own.name && row.byConsent === own.byConsent;
+    });
+    if (isSame && before.length === after.length) return;
+    for (const row of before) this.em.remove(row);
+    for (const own of after) this.em.create(TaskExecutor, own);
   }
 
   /** The same statement keeps its measurements; one in the place of another is the same statement worded anew. */
@@ -69,7 +76,7 @@ export class TaskAmender {
       const at = left.findIndex(test);
       return at < 0 ? undefined : left.splice(at, 1)[0];
     };
-    const exact = draft.kpis.map(({ text }) => take((row) => sameText(row.text, text)));
+    const exact = draft.kpis.map(({ text }) => take((row) => row.text === text || sameText(row.text, text)));
     for (const [at, { text, targets }] of draft.kpis.entries()) {
       const own = { text, targets, position: at + 1 };
       const row = exact[at] ?? take(() => true);

@@ -100,7 +100,7 @@ export class TaskWriter {
     const { plan, period } = this.around;
     const { councilId } = plan;
     const task = this.em.create(Task, { councilId, planId: plan.id, ...this.words(draft), ...place });
-    this.writeExecutors(task.id, draft);
+    for (const executor of this.executors(task.id, draft)) this.em.create(TaskExecutor, executor);
     for (const [index, kpi] of draft.kpis.entries()) {
       const { text, targets } = kpi;
       this.em.create(Indicator, { councilId, taskId: task.id, text, targets, position: index + 1 });
@@ -132,20 +132,18 @@ export class TaskWriter {
     };
   }
 
-  /** The executors of a task, the leading one first. */
-  writeExecutors(taskId: string, { executors }: TaskDraft): void {
+  /** The executors of a task as rows, the leading one first. */
+  executors(taskId: string, { executors }: TaskDraft) {
     const { plan, units } = this.around;
-    for (const [index, executor] of executors.entries()) {
-      this.em.create(TaskExecutor, {
-        councilId: plan.councilId,
-        taskId,
-        unitId: units.unitFor(executor).id,
-        name: executor.name,
-        lead: index === 0,
-        byConsent: executor.byConsent,
-        position: index + 1,
-      });
-    }
+    return executors.map((executor, index) => ({
+      councilId: plan.councilId,
+      taskId,
+      unitId: units.unitFor(executor).id,
+      name: executor.name,
+      lead: index === 0,
+      byConsent: executor.byConsent,
+      position: index + 1,
+    }));
   }
 }
 

@@ -55,7 +55,8 @@ export function comparePlans(
     const old = pair && before[pair.before];
     if (!pair || !old) return { kind: 'added', before: null, after: task, fields: [], moved: false };
     const fields = changedFields(old, task);
-    const moved = !inOrder.has(pair.before) || !sameText(old.section, task.section);
+    const moved =
+      !inOrder.has(pair.before) || (old.section !== task.section && !sameText(old.section, task.section));
     const kind = fields.length > 0 ? 'changed' : moved ? 'moved' : 'same';
     return { kind, before: old, after: task, fields, moved };
   });
@@ -92,8 +93,10 @@ function wordsOf({ code, title, description, baseline, deadlineText, schedule, k
 }
 
 function changedFields(before: ComparedTask, after: ComparedTask): ChangedField[] {
-  const differ = (one: string | null, other: string | null) => !sameText(one ?? '', other ?? '');
+  const differ = (one: string | null, other: string | null) =>
+    one !== other && !sameText(one ?? '', other ?? '');
   const listsDiffer = (one: readonly string[], other: readonly string[]) =>
+    one.join('\n') !== other.join('\n') &&
     one.map(matchKey).toSorted().join('\n') !== other.map(matchKey).toSorted().join('\n');
   const changed: Record<ChangedField, boolean> = {
     code: differ(before.code, after.code),

@@ -46,6 +46,8 @@ export function DraftReview(props: DraftReviewProps) {
   const queue = useQueue(questionsOf(draft.issues), panes, at === null ? null : placeAtSource(rows, at));
   const { place, chosen, questions } = queue;
   const row = rows.find((one) => one.pointer === place);
+  /** What is marked in the document: the question that is answered, or the weightiest about the place. */
+  const doubtful = chosen ?? questions.find((one) => one.place === place);
 
   const act: Review['act'] = async (done, said) => {
     const code = await acts.act(done);
@@ -148,7 +150,7 @@ export function DraftReview(props: DraftReviewProps) {
         <section className={styles.paper} aria-labelledby="in-document">
           <div>
             <h2 id="in-document">{t('import.draft.in_document')}</h2>
-            <DocumentPane draft={draft} rows={rows} place={place} asked={chosen?.field ?? null} />
+            <DocumentPane draft={draft} rows={rows} place={place} asked={doubtful?.field ?? null} />
           </div>
         </section>
         <section className={styles.facts} aria-labelledby="in-system" data-facts tabIndex={-1}>
