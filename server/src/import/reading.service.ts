@@ -13,6 +13,7 @@ import { ReadingDesk } from './reading-desk.js';
 import { ReadingFolders } from './reading-folder.js';
 import { ReadingLimits } from './reading-limits.js';
 import { ReadingVerbs, type Claim, type Unread } from './reading-verbs.js';
+import type { ReadingProgress } from './reading-words.js';
 
 /** A document is begun so many times before it is given up: it may be what ends the server each time. */
 const MOST_ATTEMPTS = 2;
@@ -110,7 +111,7 @@ export class ReadingService {
   private async read(
     unread: Unread,
     signal: AbortSignal,
-    onProgress: Parameters<Parameters<ReadingDesk['add']>[2]>[1],
+    onProgress: (progress: ReadingProgress) => void,
   ): Promise<void> {
     const claim = await this.verbs.claim(unread);
     if (!claim) return;
