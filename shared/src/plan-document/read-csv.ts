@@ -7,6 +7,9 @@ import { readText } from './read-text.js';
 const DELIMITERS = [';', ',', '\t'];
 const LOOKED_AT = 150;
 const WIDEST = 200;
+/** The longest plan that is read has some thousands of rows; a cell may have several lines. */
+const MOST_ROWS = 20_000;
+const MOST_LINES = 100_000;
 /** What is put before a text that a spreadsheet would run as a formula; see open-data/csv. */
 const GUARD = /^'(?='*[=+\-@\t\r\n＝＋－＠])/;
 /** A first line by which a spreadsheet is told the delimiter. */
@@ -20,6 +23,7 @@ const SEPARATOR_LINE = /^"?sep=(.)"?(?:\r\n?|\n)/i;
  * @example readCsv('Завдання;Строк\nАудит;постійно')?.length // 1
  */
 export function readCsv(text: string): Block[] | null {
+  if ((text.match(/\n/g)?.length ?? 0) > MOST_LINES) return null;
   const marked = text.replace(/^\uFEFF/, '');
   const said = SEPARATOR_LINE.exec(marked)?.[1];
   const body = marked.replace(SEPARATOR_LINE, '');
@@ -28,9 +32,11 @@ export function readCsv(text: string): Block[] | null {
     const table = said !== undefined || isTable(records, delimiter, body) ? tableOf(records) : null;
     if (table) return readSheets([table]);
   }
-  const lines = csvRecords(body, ';');
-  const isColumn = /^\s*"/.test(body) && lines.every((cells) => cells.length === 1);
-  return isColumn ? readText(lines.flat().join('\n')) : null;
+  return /^\s*"/.test(body) ? quotedColumn(csvRecords(body, ';')) : null;
+}
+
+function quotedColumn(records: readonly string[][]): Block[] | null {
+  return records.every((cells) => cells.length === 1) ? readText(records.flat().join('\n')) : null;
 }
 
 /** Whether these cells make a table: a sentence with commas in it is cut into rows of any length. */
@@ -48,6 +54,7 @@ function isTable(records: readonly string[][], delimiter: string, text: string):
 }
 
 function tableOf(records: readonly string[][]): Table | null {
+  if (records.length > MOST_ROWS) return null;
   const width = records.reduce(
     (widest, cells) => Math.max(widest, cells.findLastIndex((cell) => cell.trim() !== '') + 1),
     0,

@@ -86,7 +86,7 @@ function leadingTexts(rows: readonly TableRow[]): number {
  * голова | Іван ПЕТРЕНКО»), as long as every row down to the end holds few texts and nothing of a task.
  */
 function tableEnd(rows: readonly TableRow[], from: number): number {
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const most = Math.min(3, width - 1);
   let start = rows.length;
   for (let at = rows.length - 1; at >= Math.max(from, rows.length - MOST_AFTER); at--) {
@@ -141,9 +141,10 @@ function paragraphsOf({ cells, position }: TableRow): Paragraph[] {
 function withName(table: Table, headerEnd: number): Table {
   const { name = '' } = table;
   const [header] = table.rows.slice(headerEnd - 1);
-  const columns = Math.max(
-    ...table.rows.flatMap(({ cells }) => cells.map((cell) => cell.column + cell.columnSpan)),
-  );
+  const columns = table.rows.reduce((widest, { cells }) => {
+    const last = cells.at(-1);
+    return Math.max(widest, last ? last.column + last.columnSpan : 0);
+  }, 1);
   const position = header?.position ?? table.position;
   const row: TableRow = {
     header: false,
