@@ -56,8 +56,13 @@ export function shapeOf(paragraphs: readonly Paragraph[]): ListShape | null {
   // «Розділ II» and «II.» stand over «3.»: of points of one depth, tasks are those numbered as the labelled ones are.
   const kinds = lines.map(kindOfCode);
   const ofTasks = new Set(followed.filter((index) => depths[index] === depth).map((index) => kinds[index]));
+  // «## 1. Дороги» stands over «1. Закупити сіль»: of points of one depth, a heading is none when others are labelled.
+  const isNamed = (index: number): boolean => paragraphs[index]?.style === 'heading';
+  const plain = followed.some((index) => depths[index] === depth && !isNamed(index));
   const isTask = (index: number): boolean =>
-    depths[index] === depth && (ofTasks.size === 0 || ofTasks.has(kinds[index]));
+    depths[index] === depth &&
+    (ofTasks.size === 0 || ofTasks.has(kinds[index])) &&
+    !(plain && isNamed(index) && !followed.includes(index));
   const tasks = new Set(printed.filter(isTask));
   const first = titleEnd(paragraphs, Math.min(...tasks));
   const isSection = (index: number, at: number): boolean => {
