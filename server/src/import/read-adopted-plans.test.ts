@@ -49,6 +49,7 @@ whenThere('plans beside the project, read by hand (skipped where ../shared/plans
       `${plan}.docx`,
     ]),
     'chortkiv-2024-2025.csv',
+    'chortkiv-2024-2025.pdf',
     'sloviansk-2020.xlsx',
   ])('%s is read without a mistake, and hardly a doubt is raised in vain', async (file) => {
     // The scorer is a script beside the project; its shape is its own.
