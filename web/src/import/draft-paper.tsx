@@ -1,5 +1,6 @@
 import type { PlanDraft } from '@kvartal/shared/plan-document';
 import { describeSchedule } from '@kvartal/shared/schedule';
+import { memo } from 'react';
 import { useText } from '../lib/i18n.js';
 import { outlineOf } from './draft-outline.js';
 import styles from './import.module.css';
@@ -7,7 +8,7 @@ import { questionsOf } from './questions.js';
 import { SeverityMark } from './severity-mark.js';
 
 /** The draft on paper, for going through it with the working group: every task with its questions under it. */
-export function DraftPaper({ draft }: { draft: PlanDraft }) {
+export const DraftPaper = memo(function DraftPaper({ draft }: { draft: PlanDraft }) {
   const { t, lang } = useText();
   const questions = questionsOf(draft.issues);
   const asked = (place: string) =>
@@ -66,4 +67,4 @@ export function DraftPaper({ draft }: { draft: PlanDraft }) {
       </table>
     </div>
   );
-}
+});

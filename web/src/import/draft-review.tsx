@@ -1,5 +1,5 @@
 import { restructure, type PlanDraft, type StructureAct } from '@kvartal/shared/plan-document';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ImportPageQuery } from '../gql/graphql.js';
 import { useText } from '../lib/i18n.js';
 import { useListener } from '../lib/use-listener.js';
@@ -42,8 +42,9 @@ export function DraftReview(props: DraftReviewProps) {
   const { t, lang } = useText();
   const say = useToast();
   const panes = useRef<HTMLDivElement>(null);
-  const rows = outlineOf(draft);
-  const queue = useQueue(questionsOf(draft.issues), panes, at === null ? null : placeAtSource(rows, at));
+  const rows = useMemo(() => outlineOf(draft), [draft]);
+  const asked = useMemo(() => questionsOf(draft.issues), [draft]);
+  const queue = useQueue(asked, panes, at === null ? null : placeAtSource(rows, at));
   const { place, chosen, questions } = queue;
   const row = rows.find((one) => one.pointer === place);
   /** What is marked in the document: the question that is answered, or the weightiest about the place. */
@@ -55,10 +56,10 @@ export function DraftReview(props: DraftReviewProps) {
     if (code === null) say(said ?? t(isSettling ? 'import.settled' : 'import.saved'));
     return code;
   };
-  const rearrange = async (asked: StructureAct) => {
-    const { draft: next, place: goal, problems } = restructure(draft, asked);
+  const rearrange = async (wanted: StructureAct) => {
+    const { draft: next, place: goal, problems } = restructure(draft, wanted);
     if (!next) return problems[0]?.message[lang] ?? t('import.field.invalid');
-    const code = await acts.act([asked]);
+    const code = await acts.act([wanted]);
     if (code !== null) return refusalText(code, t, lang);
     queue.open(goal, 'facts');
     say(t('review.rearranged'));
@@ -145,7 +146,7 @@ export function DraftReview(props: DraftReviewProps) {
             onUndo={() => void takeBack('undo')}
             onRedo={() => void takeBack('redo')}
           />
-          <Outline rows={rows} place={place} questions={questions} onOpen={queue.open} />
+          <Outline rows={rows} place={place} questions={asked} onOpen={queue.open} />
         </div>
         <section className={styles.paper} aria-labelledby="in-document">
           <div>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useText } from '../lib/i18n.js';
 import type { OutlineRow } from './draft-outline.js';
 import styles from './import.module.css';
@@ -11,8 +12,8 @@ type OutlineProps = {
   onOpen: (place: string) => void;
 };
 
-/** Everything that was read, in the document's order: a way to what no question is about. */
-export function Outline({ rows, place, questions, onOpen }: OutlineProps) {
+/** Everything that was read, in the document's order: a way to what no question is about. It may have thousands of rows. */
+export const Outline = memo(function Outline({ rows, place, questions, onOpen }: OutlineProps) {
   const { t } = useText();
   const worst = new Map(questions.toReversed().map((question) => [question.place, question.severity]));
   const line = (pointer: string, label: string, depth: number, isSection: boolean) => {
@@ -49,4 +50,4 @@ export function Outline({ rows, place, questions, onOpen }: OutlineProps) {
       </ul>
     </nav>
   );
-}
+});

@@ -1,8 +1,9 @@
 import type { DraftAct, TaskDraft } from '@kvartal/shared/plan-document';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import styles from './review.module.css';
+import { questionsOf } from './questions.js';
 import { refusalText } from './refusal-text.js';
 import { useReview } from './review-context.js';
 import { similarRows, type SimilarRow, type WordedField } from './similar.js';
@@ -23,11 +24,15 @@ export function SimilarRows({
   pointer: string;
 }) {
   const { t, lang } = useText();
-  const { draft, questions, act, disabled } = useReview();
+  const { draft, act, disabled } = useReview();
   const [busy, setBusy] = useState(false);
   const [code, setCode] = useState<string | null>(null);
   const id = useId();
-  const rows = similarRows(draft, { field, pointer, questions });
+  // Not at every letter that is typed: a plan may have thousands of rows.
+  const rows = useMemo(
+    () => similarRows(draft, { field, pointer, questions: questionsOf(draft.issues) }),
+    [draft, field, pointer],
+  );
   if (rows.length === 0 || disabled) return null;
 
   const apply = async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { FieldName, Question } from './questions.js';
 
 /** Where the keyboard goes: into the field that answers a question, along the queue, or to what is shown of a place. */
@@ -44,6 +44,14 @@ export function useQueue(
   const chosen = questions.find((one) => one.key === at.key) ?? null;
   const moveFocus = useFocus(panes, chosen?.field ?? null);
 
+  // The outline of a long plan is drawn anew only when it changes, so what it calls must stay the same.
+  const open = useCallback(
+    (place: string, target?: FocusTarget) => {
+      setAt((before) => ({ ...before, place, key: null }));
+      if (target) moveFocus(target);
+    },
+    [setAt, moveFocus],
+  );
   const choose = (question: Question, target: FocusTarget) => {
     setAt({ place: question.place, key: question.key, position: questions.indexOf(question) });
     moveFocus(target);
@@ -59,10 +67,7 @@ export function useQueue(
     skipped,
     place: at.place,
     chosen,
-    open: (place, target) => {
-      setAt({ ...at, place, key: null });
-      if (target) moveFocus(target);
-    },
+    open,
     catchFocus: () => {
       if (document.activeElement === document.body) moveFocus('queue');
     },
@@ -101,7 +106,7 @@ function useFocus(panes: RefObject<HTMLElement | null>, field: FieldName | null)
     const goal = found ?? panes.current.querySelector('[data-queue]');
     if (goal instanceof HTMLElement) goal.focus();
   }, [asked, panes]);
-  return (target: FocusTarget) => setAsked({ target });
+  return useCallback((target: FocusTarget) => setAsked({ target }), []);
 }
 
 /** The control of a field; where there is nothing to type, its button. */
