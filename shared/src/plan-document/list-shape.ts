@@ -46,7 +46,8 @@ export function shapeOf(paragraphs: readonly Paragraph[]): ListShape | null {
       sections: new Set(open.filter((index) => isHeading(paragraphs[index], depths[index] ?? 0))),
     };
   }
-  const deepest = Math.max(0, ...depths);
+  // A list may be longer than the list of arguments that the engine allows.
+  const deepest = depths.reduce((most, depth) => Math.max(most, depth), 0);
   const details = printed.filter((index) => depths[index] === deepest);
   const told = details.filter((index) => whoAndWhen(splitCode(lines[index] ?? '').title) !== null);
   // «1.1.1. до 1 травня 2026 року, архів» below «1.1. Аудит» is no task.
