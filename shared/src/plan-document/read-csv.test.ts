@@ -127,6 +127,26 @@ describe('a plan in CSV', () => {
     ]);
   });
 
+  test('so do headers of three rows', () => {
+    const text = [
+      'Захід;Строк;Обсяги, тис. грн;;;Виконавець',
+      ';;Всього;у тому числі за роками;;',
+      ';;;2026;2027;',
+      '1. Мережі;;;;;',
+      '1.1. Аудит;постійно;10;5;5;ЦНАП',
+    ].join('\n');
+    const { draft } = readPlanDocument(readCsv(text) ?? []);
+    expect(draft?.columns.map(({ header }) => header)).toEqual([
+      'Захід',
+      'Строк',
+      'Обсяги, тис. грн / Всього',
+      'Обсяги, тис. грн / у тому числі за роками / 2026',
+      'Обсяги, тис. грн / у тому числі за роками / 2027',
+      'Виконавець',
+    ]);
+    expect(draft?.sections.map(({ title }) => title)).toEqual(['Мережі']);
+  });
+
   test('an unnamed last column makes no header of the first task', () => {
     const text = [
       'Захід;Строк;Виконавець;',

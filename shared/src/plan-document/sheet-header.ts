@@ -1,57 +1,75 @@
 import type { Cell, TableRow } from './block.js';
+import { splitCode } from './code.js';
 import { fieldOf } from './fields.js';
 import { textOf } from './lines.js';
 import { timeOf } from './time-column.js';
 
+const TALLEST = 4;
 const LONGEST_NAME = 60;
 
 /**
- * A header of two rows whose merged cells were lost, as CSV loses them: «Строки | | Виконавець» above «Початок | Кінець
- * |». A name with empty cells after it reaches over them when the row below has names under all of them; a name over an
- * empty cell reaches down. The rows stay as they are when they do not fit together so. `at` is the first row of the
- * header.
+ * A header of several rows whose merged cells were lost, as CSV loses them: «Строки | | Виконавець» above «Початок |
+ * Кінець |». A name with empty cells after it reaches over them when the rows below have names under all of them; a
+ * name over empty cells reaches down. The rows stay as they are when they do not fit together so. `at` is the first row
+ * of the header.
  */
 export function withHeaderSpans(rows: readonly TableRow[], at: number): TableRow[] {
-  const [upper, lower] = [rows[at], rows[at + 1]];
-  const groups = upper && lower ? groupsIn(upper.cells, lower.cells) : null;
-  if (!upper || !lower || !groups) return [...rows];
-  const groupOf = (index: number): Group | undefined =>
-    groups.find(({ from, to }) => from <= index && index <= to);
-  const covering = upper.cells.flatMap((cell, index): Cell[] => {
-    const group = groupOf(index);
-    if (!group) return [{ ...cell, rowSpan: 2 }];
-    return group.from === index ? [{ ...cell, columnSpan: group.to - group.from + 1 }] : [];
-  });
-  const named = lower.cells.filter((_, index) => groupOf(index) !== undefined);
-  return rows.toSpliced(at, 2, { ...upper, cells: covering }, { ...lower, cells: named });
+  for (let height = TALLEST; height > 1; height--) {
+    const header = rows.slice(at, at + height);
+    const cells = header.length === height ? fitted(header) : null;
+    if (cells)
+      return rows.toSpliced(
+        at,
+        height,
+        ...header.map((row, level) => ({ ...row, cells: cells[level] ?? [] })),
+      );
+  }
+  return [...rows];
 }
 
-type Group = { from: number; to: number };
+/** The cells of each row of a header with their spans; null when the rows are no such header. */
+function fitted(header: readonly TableRow[]): Cell[][] | null {
+  const [first] = header;
+  const width = first?.cells.length ?? 0;
+  const isPlain = header.every(
+    ({ cells }) =>
+      cells.length === width && cells.every(({ columnSpan, rowSpan }) => columnSpan === 1 && rowSpan === 1),
+  );
+  const laid: Cell[][] = header.map(() => []);
+  if (!isPlain || !fit(header, { level: 0, from: 0, to: width - 1 }, laid)) return null;
+  const isWide = laid.some((cells) => cells.some(({ columnSpan }) => columnSpan > 1));
+  // A row of one text below a header is a section.
+  return isWide && laid.every((cells) => cells.length > 1) ? laid : null;
+}
 
-/** The columns under each common name; null when the rows are no header of two, or some cells are merged already. */
-function groupsIn(upper: readonly Cell[], lower: readonly Cell[]): Group[] | null {
-  const plain = [...upper, ...lower].every(({ columnSpan, rowSpan }) => columnSpan === 1 && rowSpan === 1);
-  if (upper.length !== lower.length || !plain) return null;
-  const [above, below] = [upper.map(textOf), lower.map(textOf)];
-  const groups: Group[] = [];
-  for (let from = 0; from < above.length;) {
-    let to = from;
-    while (above[to + 1] === '') to++;
-    const names = below.slice(from, to + 1);
-    if (names.every(isName)) groups.push({ from, to });
-    else if (names.some((name) => name !== '')) return null;
-    from = to + 1;
+type Part = { level: number; from: number; to: number };
+
+/** Lays the names of a part of the header out, from its level down; false when they do not fit. */
+function fit(header: readonly TableRow[], { level, from, to }: Part, laid: Cell[][]): boolean {
+  const nameAt = (row: number, column: number): string => textOf(header[row]?.cells[column]);
+  for (let start = from; start <= to;) {
+    let end = start;
+    while (end < to && nameAt(level, end + 1) === '') end++;
+    const cell = header[level]?.cells[start];
+    if (!cell || nameAt(level, start) === '') return false;
+    let below = level + 1;
+    while (below < header.length && isBlank(header[below], start, end)) below++;
+    const isLeaf = below === header.length;
+    if (isLeaf && (end > start || (level > 0 && !isName(textOf(cell))))) return false;
+    laid[level]?.push({ ...cell, columnSpan: end - start + 1, rowSpan: below - level });
+    if (!isLeaf && !fit(header, { level: below, from: start, to: end }, laid)) return false;
+    start = end + 1;
   }
-  const isWide = groups.some(({ from, to }) => to > from);
-  return isWide && above[0] !== '' ? groups : null;
+  return true;
+}
+
+function isBlank(row: TableRow | undefined, from: number, to: number): boolean {
+  return row?.cells.slice(from, to + 1).every((cell) => textOf(cell) === '') ?? true;
 }
 
 /** A name of a column, which no text of a task looks like. */
 function isName(text: string): boolean {
-  return (
-    text.length <= LONGEST_NAME &&
-    (timeOf(text, 'roman') !== null ||
-      fieldOf(text) !== null ||
-      /^\p{Lu}\p{Ll}*(?: \p{Ll}+){0,2}$/u.test(text))
-  );
+  if (text.length > LONGEST_NAME || splitCode(text).code !== null) return false;
+  const isWord = /^\p{Lu}\p{Ll}*(?: \p{Ll}+){0,2}$/u.test(text);
+  return isWord || timeOf(text, 'roman') !== null || fieldOf(text) !== null;
 }
