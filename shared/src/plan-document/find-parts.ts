@@ -22,9 +22,11 @@ export function findParts(blocks: readonly Block[]): PlanParts {
   let printed = new Set<Paragraph>();
   let last: PlanTable | null = null;
   let before: Paragraph[] = [];
+  const tables = blocks.filter((block) => block.kind === 'table');
   for (const block of blocks) {
+    if (block.kind === 'table') tables.shift();
     const table: PlanTable | null =
-      block.kind === 'table' ? planTable(cardTable(block) ?? block, last) : null;
+      block.kind === 'table' ? planTable(cardTable(block) ?? block, last, tables) : null;
     if (table) {
       if (parts.length === 0) before = paragraphs;
       const between = paragraphs.filter((paragraph) => !printed.has(paragraph));

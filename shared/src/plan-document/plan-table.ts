@@ -22,16 +22,20 @@ export type PlanTable = { columns: Column[]; rows: PlanRow[]; keys: ReadonlySet<
 /**
  * Reads a table as a part of the plan, or gives null when it is another one (a stamp, a signature, a list of risks).
  * A table without a header continues the one `before` when its rows are built alike; the first one without a header is
- * judged by what stands in its columns.
+ * judged by what stands in its columns, and in those of the `later` tables that are built alike.
  */
-export function planTable(table: Table, before: PlanTable | null): PlanTable | null {
+export function planTable(
+  table: Table,
+  before: PlanTable | null,
+  later: readonly Table[] = [],
+): PlanTable | null {
   const rows = gridOf(table);
   const continued = before && continuedColumns(rows, before.columns);
   const header = findHeader(rows);
   const first = header && rows[header.start];
   const isData = first && continued && looksLikeData(first, continued) && !repeatsHeader(first, before.keys);
   if (header && !isData) return withHeader(rows, header, before);
-  if (!before) return withoutHeader(rows);
+  if (!before) return withoutHeader(rows, later);
   if (!continued || !areDeadlines(rows, continued)) return null;
   return { ...before, columns: continued, rows: dataRows(rows, continued, before.keys), doubts: [] };
 }
@@ -55,10 +59,17 @@ function withHeader(rows: readonly GridRow[], header: Header, before: PlanTable 
   };
 }
 
+/** So many further tables tell enough of what their columns hold. */
+const MOST_ALIKE = 40;
+
 /** A table whose header has no name that is known, or that has none at all: its columns are judged by their texts. */
-function withoutHeader(rows: readonly GridRow[]): PlanTable | null {
+function withoutHeader(rows: readonly GridRow[], later: readonly Table[]): PlanTable | null {
   const columns = bareColumns(rows);
   if (!columns) return null;
+  const alike = later
+    .slice(0, MOST_ALIKE)
+    .map(gridOf)
+    .filter((grid) => isBuiltAlike(grid, columns));
   const names = rows.slice(0, 3).find((row) => row.slots.length === columns.length);
   const body = rows.filter((row) => row !== names);
   const without = nameColumns(columns, dataRows(body, columns, new Set()));
@@ -67,13 +78,23 @@ function withoutHeader(rows: readonly GridRow[]): PlanTable | null {
       const header = textOf(names.slots[index]?.cell);
       return { ...column, header, field: fieldOf(header) };
     });
-    return judged(titled, rows.slice(rows.indexOf(names) + 1));
+    return judged(titled, rows.slice(rows.indexOf(names) + 1), alike);
   }
-  return judged(columns, rows);
+  return judged(columns, rows, alike);
 }
 
-function judged(columns: readonly Column[], rows: readonly GridRow[]): PlanTable | null {
-  const named = nameColumns(columns, dataRows(rows, columns, new Set()));
+/** A table without a header of its own, whose rows have as many cells. */
+function isBuiltAlike(rows: readonly GridRow[], columns: readonly Column[]): boolean {
+  return findHeader(rows) === null && bareColumns(rows)?.length === columns.length;
+}
+
+function judged(
+  columns: readonly Column[],
+  rows: readonly GridRow[],
+  alike: readonly (readonly GridRow[])[],
+): PlanTable | null {
+  const evidence = [rows, ...alike].flatMap((grid) => dataRows(grid, columns, new Set()));
+  const named = nameColumns(columns, evidence);
   const sure = named?.columns.some(({ field }) => field === 'deadline' || field === 'executor') ?? false;
   if (!named || !sure) return null;
   const keys = new Set(named.columns.map(({ header }) => matchKey(header)).filter((key) => key !== ''));

@@ -138,6 +138,24 @@ describe('a further table', () => {
   });
 });
 
+test('tables without headers are judged together: the later ones tell what the first does not', () => {
+  const draft = draftOf(
+    '## Дані',
+    '',
+    '| Провести аудит наборів | у разі потреби | Архівний відділ |',
+    '| Скласти реєстр наборів | у разі потреби | Архівний відділ |',
+    '',
+    '## Люди',
+    '',
+    '| Провести навчання | I квартал 2026 року | Відділ кадрів |',
+    '| Оновити посадові інструкції | до 1 травня 2026 року | Відділ кадрів |',
+    '| Провести опитування | щокварталу | Відділ кадрів |',
+  );
+  expect(draft.columns.map(({ field }) => field)).toEqual(['task', 'deadline', 'executor']);
+  expect(draftTasks(draft)[0]?.task.deadlineText).toBe('у разі потреби');
+  expect(codes(draft, '/sections/0/tasks/0/schedule')).toContain('deadline.conditional');
+});
+
 test('a task that begins like a total is a task', () => {
   const draft = draftOf(
     '| Захід | Строк | Виконавець |',
