@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { checkPlanDraft, readPlanDocument } from '@kvartal/shared/plan-document';
+import { makeXlsx, row, text } from '../testing/make-xlsx.js';
 import { chance, mutated } from '../testing/mutate.js';
 import { tablePdf } from '../testing/pdf-table.js';
 import { planDocx } from '../testing/plan-document.js';
@@ -21,9 +22,21 @@ const ROWS = [
   ['1.3', 'Навчити працівників', 'до 1 липня 2026 року', 'Управління освіти', 'Проведено 3 навчання'],
 ];
 
+const PRINT = { widths: [40, 160, 90, 90, 110], head: ['План дій на 2026 рік'] };
+
 const SAMPLES: Readonly<Record<string, () => Promise<Buffer> | Buffer>> = {
   docx: async () => Buffer.from(await planDocx('Пошкоджений план')),
-  pdf: () => tablePdf(ROWS, { widths: [40, 160, 90, 90, 110], head: ['План дій на 2026 рік'] }),
+  xlsx: () =>
+    makeXlsx([
+      {
+        name: 'План',
+        rows: ROWS.map((texts, line) =>
+          row(line + 1, texts.map((each, at) => text(`${'ABCDE'[at]}${line + 1}`, each)).join('')),
+        ).join(''),
+      },
+    ]),
+  pdf: () => tablePdf(ROWS, PRINT),
+  'pdf that is not packed': () => tablePdf(ROWS, { ...PRINT, packed: false }),
   html: () =>
     Buffer.from(
       `<!DOCTYPE html><h1>План дій на 2026 рік</h1><table>${ROWS.map((row) => `<tr><td>${row.join('<td>')}`).join('\n')}</table>`,

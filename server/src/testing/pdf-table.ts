@@ -12,6 +12,8 @@ export type Print = {
   lines?: boolean;
   /** How many lines of text a page has room for in the table. */
   pageLines?: number;
+  /** Whether the drawings are packed, as they usually are. */
+  packed?: boolean;
 };
 
 const LEFT = 50;
@@ -30,7 +32,7 @@ type Piece = {
  * office programs do it.
  */
 export function tablePdf(rows: readonly PrintedRow[], print: Print): Buffer {
-  const { head = [], foot = [], pageLines = 45 } = print;
+  const { head = [], foot = [], pageLines = 45, packed = true } = print;
   const pages: Piece[][] = [[]];
   let used = 0;
   for (const row of rows) {
@@ -54,6 +56,7 @@ export function tablePdf(rows: readonly PrintedRow[], print: Print): Buffer {
       const below = at === filled.length - 1 ? foot : [];
       return [...above, ...tableOn(page, print, below), drawText(290, 30, String(at + 1))].join('');
     }),
+    { packed },
   );
 }
 
