@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { look } from './testing/look.ts';
 import { enter } from './testing/people.ts';
 
 /** An invented plan as text: so many rows that reading it takes a few seconds. */
@@ -64,4 +65,25 @@ test('reading is stopped by the keyboard, and the same document may come again',
 
   await send(page, 'зайвий.txt', 'Зайвий документ');
   await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/, { timeout: 60_000 });
+});
+
+/** The server tells of one moment of a reading, as long as the page asks. */
+async function holdReading(page: Page): Promise<void> {
+  await page.route(/\/graphql\?.*operationName=WatchedReading/, async (route) => {
+    const { id } = JSON.parse(new URL(route.request().url()).searchParams.get('variables') ?? '{}');
+    const reading = { __typename: 'DraftReading', stage: 'READING', done: 1240, total: 5000 };
+    const draft = { __typename: 'PlanDraftRecord', id, state: 'READING', reason: null, version: 1, reading };
+    await route.fulfill({ json: { data: { draft } } });
+  });
+}
+
+test('a reading looks right on every screen and is told to who listens', async ({ page }) => {
+  await enter(page, 'secretary');
+  await page.goto('/imports');
+  await holdReading(page);
+  await send(page, 'прочитується.txt', 'Документ, що прочитується');
+  const bar = page.getByRole('progressbar', { name: /Читаємо таблиці… 1\s240 з 5\s000 рядків/ });
+  await expect(bar).toHaveAttribute('value', '1240');
+  await expect(page.getByRole('status').filter({ hasText: 'Читаємо таблиці' })).toHaveCount(1);
+  await look(page, 'import-reading');
 });
