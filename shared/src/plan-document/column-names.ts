@@ -102,13 +102,22 @@ function findTask(candidates: readonly Candidate[]): void {
     verbal ??
     single.find(({ look }) => look === 'doing') ??
     single[0] ??
-    candidates.find(({ field }) => field === 'description');
+    candidates.find(({ field }) => field === 'description') ??
+    longestOf(candidates);
   if (chosen && dated) guess(chosen, 'task');
   else if (dated)
     guess(
       candidates.findLast(({ field }) => field === 'section'),
       'task',
     );
+}
+
+/** Titles may be short: then the longest texts that nobody claimed are tasks. */
+function longestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  const free = candidates.filter(
+    (each) => each.field === null && !each.other && !each.repeats && meanLength(each) > 3,
+  );
+  return free.toSorted((a, b) => meanLength(b) - meanLength(a))[0];
 }
 
 /** Texts that come again in runs: the cells of a merged column of sections. */

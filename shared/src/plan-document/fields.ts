@@ -71,7 +71,7 @@ const SENTENCE =
 
 /** Names of columns that are no field of a task, whatever stands in them. */
 const OTHERS =
-  /^(?:приміт|комент|зауваж|ризик|контрол|моніторинг|підстав|нормативн|документ|посилан|додатков|місце|цільов\S* (?:груп|аудитор)|аудитор|одиниц|од\. ?вим|notes?\b|comment|remark|risk|control|monitoring|legal|link|location|place|target (?:group|audience)|audience|unit(?:s)? of|assumption)/;
+  /^(?:приміт|комент|зауваж|відмітк|стан виконання$|ризик|контрол|моніторинг|підстав|нормативн|документ|посилан|додатков|місце|цільов\S* (?:груп|аудитор)|аудитор|одиниц|од\. ?вим|notes?\b|comment|remark|risk|control|monitoring|legal|link|location|place|target (?:group|audience)|audience|unit(?:s)? of|assumption)/;
 
 /**
  * Whether a header names something that a plan has no field for: «Примітки», «Ризики», 'Comments'. Such a column is
