@@ -56,16 +56,16 @@ test('an adopted plan is imported, checked and accepted without a mouse', async 
 
   // A task is moved down from the outline, and the move is taken back.
   const tasks = outline(page).getByRole('button');
-  const names = await tasks.allInnerTexts();
+  const names = await tasks.allTextContents();
   await pressUntilFocused(page, 'Tab', tasks.nth(2), 40);
   await page.keyboard.press('Enter');
   const down = page.getByRole('button', { name: 'Нижче' });
   await pressUntilFocused(page, 'Tab', down, 90);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: /^Як це буде в системі/ })).toBeFocused();
-  expect(await tasks.allInnerTexts()).not.toEqual(names);
+  expect(await tasks.allTextContents()).not.toEqual(names);
   await page.keyboard.press('Control+z');
-  await expect.poll(() => tasks.allInnerTexts()).toEqual(names);
+  await expect.poll(() => tasks.allTextContents()).toEqual(names);
 
   // The last step: the act was read, so there is nothing to write.
   await pressUntilFocused(page, 'Shift+Tab', page.getByRole('button', { name: 'До прийняття плану' }), 90);
