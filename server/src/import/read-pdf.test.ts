@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Block, Table } from '@kvartal/shared/plan-document';
-import { drawBox, drawLine, drawText, makePdf } from '../testing/make-pdf.js';
+import { drawBox, drawLine, drawText, drawTurnedText, makePdf } from '../testing/make-pdf.js';
 import { tablePdf, type PrintedRow } from '../testing/pdf-table.js';
 import { readPdf } from './read-pdf.js';
 
@@ -145,6 +145,23 @@ describe('a drawn table of a PDF', () => {
       ['Аудит наборів даних', 'I квартал', 'Відділ даних'],
     ]);
   });
+});
+
+test('narrow headers that read upwards are read, in one line and in two', async () => {
+  const page = [
+    ...[700, 620, 600].map((y) => drawLine(50, y, 400, y)),
+    ...[50, 300, 330, 400].map((x) => drawLine(x, 600, x, 700)),
+    drawText(55, 660, 'Завдання плану дій'),
+    drawTurnedText(318, 625, 'I квартал'),
+    drawTurnedText(350, 625, 'Відповідальний'),
+    drawTurnedText(362, 625, 'виконавець'),
+    drawText(55, 606, 'Аудит наборів даних'),
+    drawText(335, 606, 'Архів'),
+  ];
+  expect(texts(tableIn(await readPdf(makePdf([page.join('')]))))).toEqual([
+    ['Завдання плану дій', 'I квартал', 'Відповідальний / виконавець'],
+    ['Аудит наборів даних', '', 'Архів'],
+  ]);
 });
 
 test('a table without drawn lines is read by the columns in which its text stands', async () => {

@@ -12,6 +12,11 @@ export function drawText(x: number, y: number, text: string, size = 10): PdfDraw
   return `BT /F1 ${size} Tf ${x} ${y} Td <${hexOf(text)}> Tj ET\n`;
 }
 
+/** A text that reads upwards from a place, as in narrow headers. */
+export function drawTurnedText(x: number, y: number, text: string, size = 10): PdfDrawing {
+  return `BT /F1 ${size} Tf 0 1 -1 0 ${x} ${y} Tm <${hexOf(text)}> Tj ET\n`;
+}
+
 /** A straight line. */
 export function drawLine(x0: number, y0: number, x1: number, y1: number): PdfDrawing {
   return `0.5 w ${x0} ${y0} m ${x1} ${y1} l S\n`;
