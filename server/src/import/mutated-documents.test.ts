@@ -39,11 +39,11 @@ const SAMPLES: Readonly<Record<string, () => Promise<Buffer> | Buffer>> = {
   'pdf that is not packed': () => tablePdf(ROWS, { ...PRINT, packed: false }),
   html: () =>
     Buffer.from(
-      `<!DOCTYPE html><h1>План дій на 2026 рік</h1><table>${ROWS.map((row) => `<tr><td>${row.join('<td>')}`).join('\n')}</table>`,
+      `<!DOCTYPE html><h1>План дій на 2026 рік</h1><table>${ROWS.map((texts) => `<tr><td>${texts.join('<td>')}`).join('\n')}</table>`,
     ),
-  csv: () => Buffer.from(`\uFEFF${ROWS.map((row) => row.join(';')).join('\r\n')}`),
+  csv: () => Buffer.from(`\uFEFF${ROWS.map((texts) => texts.join(';')).join('\r\n')}`),
   markdown: () =>
-    Buffer.from(`# План дій на 2026 рік\n\n${ROWS.map((row) => `| ${row.join(' | ')} |`).join('\n')}`),
+    Buffer.from(`# План дій на 2026 рік\n\n${ROWS.map((texts) => `| ${texts.join(' | ')} |`).join('\n')}`),
 };
 
 type Verdict = 'read' | 'no tasks' | 'refused';
