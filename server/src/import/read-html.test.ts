@@ -125,6 +125,22 @@ describe('a table of a page', () => {
   });
 });
 
+test('a spreadsheet saved as a page has its title and signature in the table', () => {
+  const rows = [
+    '<td colspan=3>План дій Канівської міської ради на 2026 рік',
+    '<td>Завдання<td>Строк<td>Виконавець',
+    '<td>Скласти реєстр<td>до 01.04.2026<td>Відділ статистики',
+    '<td>Навчити людей<td>II квартал<td>Відділ кадрів',
+    '<td>Міський голова<td><td>Іван БОНДАР',
+  ];
+  const blocks = read(`<table><tr>${rows.join('<tr>')}</table>`);
+  expect(blocks.map((block) => (block.kind === 'table' ? block.rows.length : block.text))).toEqual([
+    'План дій Канівської міської ради на 2026 рік',
+    3,
+    'Міський голова\tІван БОНДАР',
+  ]);
+});
+
 describe('a page', () => {
   test('gives its headings, paragraphs and numbered lists in their order', () => {
     const blocks = read(

@@ -1,4 +1,4 @@
-import type { Block } from '@kvartal/shared/plan-document';
+import { readSheets, type Block } from '@kvartal/shared/plan-document';
 import { Parser } from 'htmlparser2';
 import { withPositions } from './read-docx-table.js';
 import { HtmlBody } from './read-html-body.js';
@@ -14,7 +14,8 @@ export function readHtml(bytes: Uint8Array): Block[] {
   const body = new HtmlBody();
   const parser = new Parser(body);
   parser.end(pageText(bytes));
-  const blocks = withPositions(body.blocks);
-  if (blocks.length === 0) throw new UnreadableDocument('no_text');
-  return blocks;
+  const [first, ...rest] = withPositions(body.blocks);
+  if (!first) throw new UnreadableDocument('no_text');
+  // A spreadsheet saved as a page: its title and signature stand in the table too.
+  return first.kind === 'table' && rest.length === 0 ? readSheets([first]) : [first, ...rest];
 }
