@@ -1,17 +1,13 @@
 import { matchKey } from '../text/index.js';
 import type { Position, Table } from './block.js';
-import { splitCode } from './code.js';
 import { nameColumns } from './column-names.js';
-import { placeCells, type Column, type PlacedCell } from './column.js';
-import { contentField } from './content-field.js';
-import { areDeadlines, continuedColumns, reachOf } from './continued-table.js';
+import type { Column, PlacedCell } from './column.js';
+import { areDeadlines, continuedColumns } from './continued-table.js';
+import { dataRows, repeatsHeader } from './data-rows.js';
 import type { Doubt } from './doubts.js';
 import { gridOf, type GridRow } from './grid.js';
-import { fieldOf } from './fields.js';
-import { findHeader, isNumberRow, type Header } from './header.js';
-import { textOf } from './lines.js';
-import { mostCommon } from './most-common.js';
-import { withoutGluedNumbers } from './glued-numbers.js';
+import { findHeader, type Header } from './header.js';
+import { isBuiltAlike, looksLikeData, MOST_ALIKE, withoutHeader } from './headless-table.js';
 
 /** A row of the plan: its cells by column. */
 export type PlanRow = { cells: PlacedCell[]; position: Position };
@@ -34,15 +30,22 @@ export function planTable(
   const header = findHeader(rows);
   const first = header && rows[header.start];
   const isData = first && continued && looksLikeData(first, continued) && !repeatsHeader(first, before.keys);
-  if (header && !isData) return withHeader(rows, header, before);
+  if (header && !isData) return withHeader(rows, header, before, later);
   if (!before) return withoutHeader(rows, later);
   if (!continued || !areDeadlines(rows, continued)) return null;
   return { ...before, columns: continued, rows: dataRows(rows, continued, before.keys), doubts: [] };
 }
 
-function withHeader(rows: readonly GridRow[], header: Header, before: PlanTable | null): PlanTable | null {
+function withHeader(
+  rows: readonly GridRow[],
+  header: Header,
+  before: PlanTable | null,
+  later: readonly Table[],
+): PlanTable | null {
   const body = rows.slice(header.end);
-  const named = nameColumns(header.columns, dataRows(body, header.columns, header.keys));
+  const own = dataRows(body, header.columns, header.keys);
+  const isKnown = before !== null || header.columns.every(({ field }) => field !== null);
+  const named = nameColumns(header.columns, isKnown ? own : [...own, ...rowsUnder(header, later)]);
   if (!named || !hasMoreThanTasks(named.columns)) return null;
   if (before && !sharesFields(named.columns, before.columns)) return null;
   // A further table with other names is no part of the plan unless it says itself that it holds tasks.
@@ -59,114 +62,15 @@ function withHeader(rows: readonly GridRow[], header: Header, before: PlanTable 
   };
 }
 
-/** So many further tables tell enough of what their columns hold. */
-const MOST_ALIKE = 40;
-
-/** A table whose header has no name that is known, or that has none at all: its columns are judged by their texts. */
-function withoutHeader(rows: readonly GridRow[], later: readonly Table[]): PlanTable | null {
-  const columns = bareColumns(rows);
-  if (!columns) return null;
-  const alike = later
-    .slice(0, MOST_ALIKE)
-    .map(gridOf)
-    .filter((grid) => isBuiltAlike(grid, columns));
-  const names = rows.slice(0, 3).find((row) => row.slots.length === columns.length);
-  const body = rows.filter((row) => row !== names);
-  const without = nameColumns(columns, dataRows(body, columns, new Set()));
-  if (names && without && !looksLikeData(names, without.columns) && areNames(names)) {
-    const titled = columns.map((column, index): Column => {
-      const header = textOf(names.slots[index]?.cell);
-      return { ...column, header, field: fieldOf(header) };
-    });
-    return judged(titled, rows.slice(rows.indexOf(names) + 1), alike);
-  }
-  return judged(columns, rows, alike);
-}
-
-/** A table without a header of its own, whose rows have as many cells. */
-function isBuiltAlike(rows: readonly GridRow[], columns: readonly Column[]): boolean {
-  return findHeader(rows) === null && bareColumns(rows)?.length === columns.length;
-}
-
-function judged(
-  columns: readonly Column[],
-  rows: readonly GridRow[],
-  alike: readonly (readonly GridRow[])[],
-): PlanTable | null {
-  const evidence = [rows, ...alike].flatMap((grid) => dataRows(grid, columns, new Set()));
-  const named = nameColumns(columns, evidence);
-  const sure = named?.columns.some(({ field }) => field === 'deadline' || field === 'executor') ?? false;
-  if (!named || !sure) return null;
-  const keys = new Set(named.columns.map(({ header }) => matchKey(header)).filter((key) => key !== ''));
-  return { ...named, rows: dataRows(rows, named.columns, keys), keys };
-}
-
-/** Whether a cell of the row holds what its column holds: then the row is no header. */
-function looksLikeData(row: GridRow, columns: readonly Column[]): boolean {
-  return placeCells(row, columns).some(({ cell, columns: [index = -1] }) => {
-    const field = columns[index]?.field;
-    if (field !== 'deadline' && field !== 'executor' && field !== 'priority') return false;
-    return fieldOf(textOf(cell)) === null && contentField([textOf(cell)]) === field;
+/** The rows of later tables with the same header, or with none and as many columns: they tell what unknown columns hold. */
+function rowsUnder({ columns, keys }: Header, later: readonly Table[]): PlanRow[] {
+  return later.slice(0, MOST_ALIKE).flatMap((table) => {
+    const rows = gridOf(table);
+    const header = findHeader(rows);
+    if (header)
+      return sameHeaders(header.columns, columns) ? dataRows(rows.slice(header.end), columns, keys) : [];
+    return isBuiltAlike(rows, columns) ? dataRows(rows, columns, keys) : [];
   });
-}
-
-/** Short texts in every column, none of them a sentence, a code or a repetition. */
-function areNames(row: GridRow): boolean {
-  const texts = row.slots.map(({ cell }) => textOf(cell));
-  return (
-    new Set(texts).size === texts.length &&
-    texts.every(
-      (text) => text !== '' && text.length <= 60 && !/\S{4}[.;]$/.test(text) && splitCode(text).code === null,
-    )
-  );
-}
-
-/** Columns named after nothing, cut where the most usual row of the table is cut. */
-function bareColumns(rows: readonly GridRow[]): Column[] | null {
-  const usual = mostCommon(rows.map(({ slots }) => slots.length)) ?? 0;
-  const several = Math.max(
-    usual,
-    mostCommon(rows.map(({ slots }) => slots.length).filter((n) => n > 1)) ?? 0,
-  );
-  const models = rows.filter(({ slots }) => slots.length === several);
-  const [model] = models;
-  if (!model || several < 2 || models.length < 2) return null;
-  return model.slots.map(({ cell }) => ({
-    header: '',
-    field: null,
-    ...reachOf(cell),
-    time: null,
-    period: null,
-    yearGuessed: false,
-    guessed: false,
-  }));
-}
-
-function dataRows(
-  rows: readonly GridRow[],
-  columns: readonly Column[],
-  keys: ReadonlySet<string>,
-): PlanRow[] {
-  return rows.flatMap((row) => {
-    if (isNumberRow(row) || repeatsHeader(row, keys)) return [];
-    const clean = withoutGluedNumbers(row, columns.length);
-    return [{ cells: placeCells(clean, columns), position: row.position }];
-  });
-}
-
-/** No column is called so long; what is longer need not be compared with the headers. */
-const LONGEST_HEADER = 300;
-
-function repeatsHeader(row: GridRow, keys: ReadonlySet<string>): boolean {
-  const texts = row.slots
-    .filter(({ fresh }) => fresh)
-    .map(({ cell }) => textOf(cell))
-    .map((text) => (text.length > LONGEST_HEADER ? text : matchKey(text)))
-    .filter((key) => key !== '');
-  // Signs that come again in quarter cells are one text.
-  const different = [...new Set(texts)];
-  const known = different.filter((key) => keys.has(key)).length;
-  return known > 1 && known >= different.length * 0.6;
 }
 
 function hasMoreThanTasks(columns: readonly Column[]): boolean {
