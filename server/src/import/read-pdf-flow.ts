@@ -14,6 +14,10 @@ const PAGE_NUMBER =
   /^[-–—\s]*(?:(?:стор(?:інка|\.)|арк(?:уш|\.)|page)\s*)?\d{1,4}(?:\s*(?:з|із|of|\/)\s*\d{1,4})?[-–—\s]*$/iu;
 const CONTINUATION = /^(?:продовження|закінчення|continued|continuation)(?:\s|$)/iu;
 
+/** What a document system prints over a page when it is signed: whose key, its number, until when it is good. */
+const STAMP =
+  /^(?:(?:КЕП|ЕЦП|УЕП)[\s:]|підписувач[\s:]|документ (?:підписан|сед)|сертифікат:? [0-9a-f]{8}|дійсний з \d)|[0-9a-f]{24}/iu;
+
 /** Is this piece of the flow a table? */
 export function isTable(piece: Line[] | PdfTable): piece is PdfTable {
   return !Array.isArray(piece);
@@ -63,7 +67,7 @@ function runningLines(pages: readonly PdfPage[]): ReadonlySet<string> {
 }
 
 function isFurniture(line: Line, page: PdfPage, heads: ReadonlySet<string>): boolean {
-  if (page.number > 1 && CONTINUATION.test(line.text)) return true;
+  if (STAMP.test(line.text) || (page.number > 1 && CONTINUATION.test(line.text))) return true;
   if (!isInMargin(line, page)) return false;
   return PAGE_NUMBER.test(line.text) || (page.number > 1 && heads.has(keyOf(line)));
 }

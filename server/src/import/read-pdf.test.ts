@@ -81,6 +81,27 @@ describe('a drawn table of a PDF', () => {
     expect(texts(tableIn(again)).map(([first]) => first)).toEqual(['№', '1', '3']);
   });
 
+  test('goes on past the stamp of an electronic signature', async () => {
+    const part = (texts: readonly string[], number: number): string =>
+      [
+        ...[700, 680].map((y) => drawLine(50, y, 500, y)),
+        ...[50, 100, 300, 500].map((x) => drawLine(x, 680, x, 700)),
+        ...texts.map((each, at) => drawText([55, 105, 305][at] ?? 0, 686, each)),
+        drawText(60, 120, 'Документ підписаний у СЕД'),
+        drawText(60, 108, 'Сертифікат 58E2D9E7F900307B04000000A1B2C3D4E5F60718'),
+        drawText(60, 96, 'Підписувач Бондар Іван Петрович'),
+        drawText(290, 20, String(number)),
+      ].join('');
+    const blocks = await readPdf(
+      makePdf([part(['№', 'Завдання плану', 'Строк'], 1), part(['1', 'Аудит даних', 'щороку'], 2)]),
+    );
+    expect(texts(tableIn(blocks))).toEqual([
+      ['№', 'Завдання плану', 'Строк'],
+      ['1', 'Аудит даних', 'щороку'],
+    ]);
+    expect(blocks).toHaveLength(1);
+  });
+
   test('keeps the colour of painted cells, and white is none', async () => {
     const blocks = await readPdf(
       tablePdf(
