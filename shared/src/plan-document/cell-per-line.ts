@@ -43,12 +43,16 @@ export function cellPerLineTable(lines: readonly TextLine[]): FoundTable | null 
 
 type FoundHeader = { names: TextLine[]; tabbed: boolean; start: number; end: number };
 
+/** No column is called so long; a longer line is not compared with the names of columns. */
+const LONGEST_NAME = 300;
+
 /** At least three lines in a row that each name a column, or that mostly do and stand apart from what follows. */
 function findHeader(lines: readonly TextLine[]): FoundHeader | null {
   for (const { lines: group, start } of groupsOf(lines, 0)) {
     if (group.some(({ text }) => /\S\t+\S/.test(text))) continue;
     const named = group.map(({ text }) => isName(text.trim()));
-    const kinds = new Set(group.map(({ text }) => fieldOf(text)).filter((field) => field !== null));
+    const short = group.filter(({ text }) => text.length <= LONGEST_NAME);
+    const kinds = new Set(short.map(({ text }) => fieldOf(text)).filter((field) => field !== null));
     const first = named.indexOf(true);
     if (first < 0 || kinds.size < 3) continue;
     let last = first;

@@ -23,6 +23,9 @@ const LETTER = /^([а-яіїєґa-z])\)\s*(?=\p{L})/diu;
 const AMOUNT = /^(?:млн|млрд|тис|грн|км|кв\.|год|хв|відсот|million|thousand)/iu;
 const WHOLE = /^(?:№\s*)?(\d{1,3}(?:\.\d{1,3}){0,5}|[IVXІХ]{1,6}|[а-яіїєґa-z])\s*[.):]*$/iu;
 
+/** A code with the word of its level is far shorter; nothing behind it has to be looked at. */
+const FRONT = 200;
+
 /**
  * Takes the code off a title. A number alone needs a full stop or a bracket after it («1. Аудит», «9.Стандарти»), so
  * that «1 раз на рік» and «70 посадових осіб» stay whole; a code of several parts does not («1.1 Аудит»).
@@ -32,7 +35,7 @@ const WHOLE = /^(?:№\s*)?(\d{1,3}(?:\.\d{1,3}){0,5}|[IVXІХ]{1,6}|[а-яії�
 export function splitCode(text: string): CodedTitle {
   const printed = tidy(text);
   // The same length with Roman numerals in Latin letters: what is found there is cut out of the printed text.
-  const plain = fixLookAlikes(printed);
+  const plain = fixLookAlikes(printed.slice(0, FRONT));
   const cut = ([from, to]: [number, number] = [0, 0]): string => printed.slice(from, to);
   const labelled = LABELLED.exec(plain);
   if (labelled) {
