@@ -18,6 +18,8 @@ export class OutlineBuilder {
   readonly sections: RawSection[] = [];
   private rows: Level[] = [];
   private columns: (RawSection | null)[] = [];
+  /** How many levels stood above the last section of each kind: a stranger between two of a kind takes nothing in. */
+  private readonly depths = new Map<string, number>();
 
   /** Opens the section of a row, or of a heading between tables; `number` is the code from a column of its own. */
   openRow(text: string, position: Position, number: string | null = null): void {
@@ -36,7 +38,8 @@ export class OutlineBuilder {
     const kind = kindOf(coded);
     const known = this.rows.findIndex((level) => level.kind === kind);
     const keep = known >= 0 ? known : this.levelsAbove(kind, coded);
-    this.rows.length = Math.min(this.rows.length, keep);
+    this.rows.length = Math.min(this.rows.length, keep, this.depths.get(kind) ?? keep);
+    this.depths.set(kind, this.rows.length);
     const section = this.add(this.rows.at(-1)?.section ?? null, coded, position);
     this.rows.push({ kind, section });
     this.columns = [];

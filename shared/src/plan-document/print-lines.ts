@@ -5,11 +5,11 @@ import { codedTitle } from './print-title.js';
 /** A row before it is laid out: the section cells are known by the section they belong to, so that they can be merged. */
 export type Line =
   | { kind: 'section'; text: string }
-  | { kind: 'task'; path: readonly (SectionDraft | undefined)[]; task: TaskDraft | null };
+  | { kind: 'task'; path: readonly (SectionDraft | undefined)[]; task: TaskDraft };
 
 /**
  * The rows of a plan in their order: sections above the section columns have rows of their own, the sections of the
- * columns go along with their tasks as the path to each.
+ * columns go along with their tasks as the path to each, so one without tasks is not printed.
  */
 export function linesOf(draft: PlanDraft, columns: readonly PrintColumn[]): Line[] {
   if (isUndivided(draft))
@@ -27,10 +27,8 @@ export function linesOf(draft: PlanDraft, columns: readonly PrintColumn[]): Line
       const own = level < inRows ? path : [...path, section];
       const head: Line[] =
         level < inRows ? [{ kind: 'section', text: codedTitle(code, title, names[level]) }] : [];
-      const empty = head.length === 0 && tasks.length === 0 && inner.length === 0;
       return [
         ...head,
-        ...(empty ? [{ kind: 'task' as const, path: own, task: null }] : []),
         ...tasks.map((task): Line => ({ kind: 'task', path: own, task })),
         ...walk(inner, level + 1, own),
       ];

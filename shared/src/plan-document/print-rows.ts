@@ -65,14 +65,14 @@ function sectionAt(line: Line | undefined, order: number): SectionDraft | undefi
   return line?.kind === 'task' ? line.path[order] : undefined;
 }
 
-function taskCells(task: TaskDraft | null, columns: readonly PrintColumn[]): LaidCell[] {
-  const texts = task ? taskTexts(task, columns) : [];
-  const words = task ? wordsInQuarters(task, columns) : null;
+function taskCells(task: TaskDraft, columns: readonly PrintColumn[]): LaidCell[] {
+  const texts = taskTexts(task, columns);
+  const words = wordsInQuarters(task, columns);
   return columns.flatMap(({ field, days }, column): LaidCell[] => {
     if (field === 'section' || (words && words.from < column && column <= words.to)) return [];
     if (words?.from === column)
       return [{ ...plainCell(column, words.lines), columnSpan: words.to - words.from + 1 }];
-    const marked = days !== null && isMarked(task?.schedule ?? null, days);
+    const marked = days !== null && isMarked(task.schedule, days);
     return [{ ...plainCell(column, texts[column] ?? []), fill: marked ? MARK : null }];
   });
 }

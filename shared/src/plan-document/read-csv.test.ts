@@ -181,6 +181,24 @@ describe('a plan in CSV', () => {
     );
   });
 
+  test('a section without a number between two numbered ones takes neither in', () => {
+    const text = [
+      'Захід;Строк;Виконавець',
+      '1. Право;;',
+      '1.1. Аудит;постійно;ЦНАП',
+      'Додаткові заходи;;',
+      'Оновити кабінети;постійно;ЦНАП',
+      '2. Кадри;;',
+      '2.1. Навчання;постійно;ЦНАП',
+    ].join('\n');
+    const { draft } = readPlanDocument(readCsv(text) ?? []);
+    expect(draft?.sections.map(({ title, sections }) => [title, sections.length])).toEqual([
+      ['Право', 0],
+      ['Додаткові заходи', 0],
+      ['Кадри', 0],
+    ]);
+  });
+
   test('a remark below the table is no section', () => {
     const text = [
       'Захід;Строк;Виконавець',
