@@ -25,14 +25,21 @@ const undo = (who: Browser, id: string) => take(who, 'undoCorrection', id);
 const redo = (who: Browser, id: string) => take(who, 'redoCorrection', id);
 
 type History = {
-  corrections: { actorName: string; kind: string; pointer: string; rows: number; undone: boolean }[];
+  corrections: {
+    actorName: string;
+    kind: string;
+    place: string;
+    pointer: string;
+    rows: number;
+    undone: boolean;
+  }[];
   undoId: string | null;
   canRedo: boolean;
 };
 const history = async (who: Browser, id: string) => {
   const { draft } = await who.get<{ draft: { history: History } }>(
     `query ($id: ID!) {
-      draft(id: $id) { history { corrections { actorName kind pointer rows undone } undoId canRedo } }
+      draft(id: $id) { history { corrections { actorName kind place pointer rows undone } undoId canRedo } }
     }`,
     { id },
   );
@@ -56,7 +63,14 @@ describe('a correction', () => {
     expect(merged.sections[0]?.tasks).toHaveLength(2);
     expect(await history(secretary, id)).toEqual({
       corrections: [
-        { actorName: 'Софія Секретарук', kind: 'merge', pointer: `${TASKS}/0`, rows: 1, undone: false },
+        {
+          actorName: 'Софія Секретарук',
+          kind: 'merge',
+          place: '1.1',
+          pointer: `${TASKS}/0`,
+          rows: 1,
+          undone: false,
+        },
       ],
       undoId: expect.any(String),
       canRedo: false,

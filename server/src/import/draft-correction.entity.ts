@@ -22,6 +22,10 @@ export class DraftCorrection extends CouncilRow {
   @Property({ type: 'text' })
   kind!: CorrectionKind;
 
+  /** The number or the title of what it was done to, as it was then; '' for the plan itself. */
+  @Property({ type: 'text' })
+  place!: string;
+
   /** As the person asked; empty for what takes another one back. */
   @Property({ type: JsonText })
   acts!: DraftAct[];

@@ -15,6 +15,11 @@ export class DraftCorrectionView {
   @Field(() => String, { description: 'What was done, as DraftActKind names it, in lower case.' })
   kind!: string;
 
+  @Field(() => String, {
+    description: 'The number or the title of what it was done to, as it was then; empty for the plan itself.',
+  })
+  place!: string;
+
   @Field(() => String, { description: 'A JSON pointer to where it was done, as the draft stood then.' })
   pointer!: string;
 

@@ -8,13 +8,14 @@ export async function correctionsOf(db: Db, councilId: string, draftId: string) 
     .selectFrom('draft_correction')
     .where('council_id', '=', councilId)
     .where('draft_id', '=', draftId)
-    .select(['id', 'version', 'kind', 'acts', 'undoes', 'membership_id', 'actor_name', 'made_at'])
+    .select(['id', 'version', 'kind', 'place', 'acts', 'undoes', 'membership_id', 'actor_name', 'made_at'])
     .orderBy('version')
     .execute();
   return rows.map((row) => ({
     id: row.id,
     version: row.version,
     kind: row.kind,
+    place: row.place,
     acts: fromJson(row.acts),
     undoes: row.undoes,
     membershipId: row.membership_id,

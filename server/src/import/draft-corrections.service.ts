@@ -19,6 +19,7 @@ import { OrgUnit } from '../org-unit/org-unit.entity.js';
 import type { Tables } from '../platform/database/tables.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { correctionStack } from './correction-stack.js';
+import { placeName } from './correction-place.js';
 import { DraftCorrection, type CorrectionKind } from './draft-correction.entity.js';
 import { correctionsOf, patchesSince } from './draft-corrections.queries.js';
 import { changedMeanwhile, keyOf, openDraft, type DraftKey } from './open-draft.js';
@@ -60,7 +61,14 @@ export class DraftCorrectionsService {
         subjectId: row.id,
         ...told(act, before, draft),
       });
-      await keep(em, ctx, { row, draft, patch, kind: act?.kind ?? 'set', acts: [...acts] });
+      await keep(em, ctx, {
+        row,
+        draft,
+        patch,
+        kind: act?.kind ?? 'set',
+        place: act ? placeName(before, act) : '',
+        acts: [...acts],
+      });
       return keyOf(row);
     });
   }
@@ -118,7 +126,7 @@ async function takeBack(
     subjectId: id,
     after: { correction: target.id },
   });
-  await keep(em, ctx, { row, draft, patch, kind, acts: [], undoes: target.id });
+  await keep(em, ctx, { row, draft, patch, kind, place: target.place, acts: [], undoes: target.id });
   return keyOf(row);
 }
 
@@ -127,6 +135,7 @@ type Kept = {
   draft: PlanDraft;
   patch: DraftPatch;
   kind: CorrectionKind;
+  place: string;
   acts: DraftAct[];
   undoes?: string;
 };

@@ -12,11 +12,12 @@ export async function draftHistory(db: Db, ctx: MemberCtx, draftId: string): Pro
   const inForceIds = new Set(inForce.map(({ id }) => id));
   const corrections = rows
     .filter(({ undoes }) => undoes === null)
-    .map(({ id, madeAt, actorName, kind, acts }) => ({
+    .map(({ id, madeAt, actorName, kind, place, acts }) => ({
       id,
       madeAt,
       actorName,
       kind,
+      place,
       pointer: pointerOf(acts[0]),
       rows: acts.reduce((sum, act) => sum + rowsOf(act), 0),
       undone: !inForceIds.has(id),

@@ -91,9 +91,10 @@ const FIELDS = [
 ] as const;
 
 /** What was done, in a few words. */
-function wordOf({ kind, pointer, rows }: History['corrections'][number], t: Translate): string {
+function wordOf({ kind, place, pointer, rows }: History['corrections'][number], t: Translate): string {
   const known = KINDS.find((one) => one === kind) ?? 'set';
   const field = FIELDS.find((one) => pointer.split('/').includes(one));
   const what = known === 'set' && field ? t(`review.did.field.${field}`) : t(`review.did.${known}`);
-  return rows > 1 ? t('review.did.rows', { what, count: rows }) : what;
+  const did = rows > 1 ? t('review.did.rows', { what, count: rows }) : what;
+  return place === '' ? did : t('review.did.where', { place, what: did });
 }

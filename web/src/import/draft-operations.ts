@@ -31,6 +31,7 @@ export const DRAFT_OF_REVIEW = gql`
         madeAt
         actorName
         kind
+        place
         pointer
         rows
         undone

@@ -124,6 +124,7 @@ export function draftServer() {
       madeAt: '2026-03-10T08:00:00.000Z',
       actorName: 'Оксана Гнатюк',
       kind,
+      place: '',
       pointer,
       rows: 1,
       undone: false,

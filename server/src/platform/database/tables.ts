@@ -208,6 +208,7 @@ export type DraftCorrectionTable = Row & {
   draft_id: string;
   version: number;
   kind: DraftAct['kind'] | 'undo' | 'redo';
+  place: string;
   acts: JsonColumn<DraftAct[]>;
   patch: JsonColumn<DraftPatch>;
   undoes: string | null;

@@ -45,6 +45,7 @@ export const review: Record<keyof typeof uk, string> = {
   'review.did.field.signatory': 'the signatory corrected',
   'review.did.field.legalBasis': 'the legal act corrected',
   'review.did.rows': '{what} ({count, plural, one {# row} other {# rows}})',
+  'review.did.where': '{place}: {what}',
   'review.similar': 'Apply to {count, plural, one {# more row} other {# more rows}}…',
   'review.similar.same_words': 'The document says the same there:',
   'review.similar.apply': 'Apply to {count, plural, one {# row} other {# rows}}',

@@ -44,6 +44,7 @@ export const review = {
   'review.did.field.signatory': 'виправлено підписанта',
   'review.did.field.legalBasis': 'виправлено розпорядчий акт',
   'review.did.rows': '{what} ({count, plural, one {# рядок} few {# рядки} many {# рядків} other {# рядка}})',
+  'review.did.where': '{place}: {what}',
   'review.similar':
     'Застосувати ще до {count, plural, one {# рядка} few {# рядків} many {# рядків} other {# рядка}}…',
   'review.similar.same_words': 'У документі там записано так само:',
