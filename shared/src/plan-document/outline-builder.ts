@@ -38,7 +38,10 @@ export class OutlineBuilder {
     const kind = kindOf(coded);
     const known = this.rows.findIndex((level) => level.kind === kind);
     const keep = known >= 0 ? known : this.levelsAbove(kind, coded);
-    this.rows.length = Math.min(this.rows.length, keep, this.depths.get(kind) ?? keep);
+    // A section right below the name of another one stands in it, wherever its kind stood before.
+    const isFirst = top !== undefined && top.tasks.length === 0 && top.sections.length === 0;
+    const before = isFirst ? keep : (this.depths.get(kind) ?? keep);
+    this.rows.length = Math.min(this.rows.length, keep, before);
     this.depths.set(kind, this.rows.length);
     const section = this.add(this.rows.at(-1)?.section ?? null, coded, position);
     this.rows.push({ kind, section });

@@ -199,6 +199,24 @@ describe('a plan in CSV', () => {
     ]);
   });
 
+  test('a section right below the name of another one stands in it, wherever its kind stood before', () => {
+    const text = [
+      'Захід;Строк;Виконавець',
+      'Загальні заходи;;',
+      'Провести аудит;постійно;ЦНАП',
+      'Принцип 1. Відкритість;;',
+      'Нормативне забезпечення;;',
+      'Оновити порядок;постійно;ЦНАП',
+    ].join('\n');
+    const { draft } = readPlanDocument(readCsv(text) ?? []);
+    expect(
+      draft?.sections.map(({ title, sections }) => [title, sections.map((inner) => inner.title)]),
+    ).toEqual([
+      ['Загальні заходи', []],
+      ['Відкритість', ['Нормативне забезпечення']],
+    ]);
+  });
+
   test('a remark below the table is no section', () => {
     const text = [
       'Захід;Строк;Виконавець',
