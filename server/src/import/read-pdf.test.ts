@@ -82,11 +82,11 @@ describe('a drawn table of a PDF', () => {
   });
 
   test('goes on past the stamp of an electronic signature', async () => {
-    const part = (texts: readonly string[], number: number): string =>
+    const part = (cells: readonly string[], number: number): string =>
       [
         ...[700, 680].map((y) => drawLine(50, y, 500, y)),
         ...[50, 100, 300, 500].map((x) => drawLine(x, 680, x, 700)),
-        ...texts.map((each, at) => drawText([55, 105, 305][at] ?? 0, 686, each)),
+        ...cells.map((each, at) => drawText([55, 105, 305][at] ?? 0, 686, each)),
         drawText(60, 120, 'Документ підписаний у СЕД'),
         drawText(60, 108, 'Сертифікат 58E2D9E7F900307B04000000A1B2C3D4E5F60718'),
         drawText(60, 96, 'Підписувач Бондар Іван Петрович'),
