@@ -115,6 +115,46 @@ const AMENDED: readonly PlanLine[] = [
   ['1.3. Відкрити лабораторію даних', 'III квартал 2026 року', 'Лабораторію відкрито.', 'Архівний відділ'],
 ];
 
+test('tasks are split, added and moved with the keyboard where one looks', async ({ page }) => {
+  await enter(page, 'secretary');
+  await review(page, 'план-вільшанка.txt', planText('у Вільшанській громаді', LINES));
+  const facts = page.getByRole('region', { name: /^Як це буде в системі/ });
+  const names = () => outline(page).getByRole('button').allTextContents();
+  await outline(page)
+    .getByRole('button', { name: /1\.3\. Провести/ })
+    .click();
+  const before = await names();
+
+  await facts.getByRole('button', { name: 'Розділити…' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(facts.getByRole('button', { name: 'Розділити…' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const titles = page.getByRole('dialog').getByRole('textbox', { name: 'Назви' });
+  await titles.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('1.4. Оприлюднити висновки');
+  await page.keyboard.press('Control+Enter');
+  await expect(outline(page).getByRole('button', { name: '1.4. Оприлюднити висновки' })).toBeVisible();
+
+  await facts.getByRole('button', { name: 'Додати після цього…' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Назви' }).fill('1.5. Підбити підсумки');
+  await page.keyboard.press('Control+Enter');
+  await expect(facts).toBeFocused();
+  await expect(facts.getByRole('textbox', { name: 'Завдання', exact: true })).toHaveValue('Підбити підсумки');
+  await facts.getByRole('button', { name: 'Вилучити' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(facts).toBeFocused();
+  await page.keyboard.press('u');
+  await page.keyboard.press('u');
+  await page.keyboard.press('u');
+  await expect.poll(names).toEqual(before);
+  await page.getByText('Хто, що й коли').click();
+  await expect(page.getByText('1.3: розділено завдання')).toBeVisible();
+});
+
 test.describe('a plan and the document that amends it', () => {
   test.describe.configure({ mode: 'serial' });
 
