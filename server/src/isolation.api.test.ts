@@ -64,6 +64,11 @@ const TABLE: Record<string, Row> = {
   'Query.people': { as: 'member', args: () => ({ first: 50, after: null }), keys: { after: 'taskId' } },
   'Query.plan': { as: 'member', args: (own) => ({ slug: own.planSlug }), keys: { slug: 'planSlug' } },
   'Query.plans': { as: 'member' },
+  'Query.printed': {
+    as: 'secretary',
+    args: (own) => ({ id: own.draftToCorrect, table: 1, row: 3 }),
+    keys: { id: 'draftToCorrect' },
+  },
   'Query.publicCouncils': { as: 'member' },
   'Query.publicPlan': {
     as: 'member',

@@ -31,7 +31,7 @@ export class DraftService {
    */
   async bringIn(ctx: ActorCtx, { bytes, fileName }: IncomingDocument): Promise<DraftKey> {
     access.require(ctx, 'plan.import');
-    const draft = await readPlan(bytes, fileName);
+    const { draft, printed } = await readPlan(bytes, fileName);
     const sha256 = await this.files.put(ctx.councilId, bytes);
     return this.writing.run(ctx, async (em, record) => {
       const state = { $in: ['reading', 'open', 'accepted'] satisfies DraftState[] };
@@ -46,6 +46,7 @@ export class DraftService {
       row.state = 'open';
       row.fileId = file.id;
       row.draft = draft;
+      row.printed = printed;
       record({
         action: 'draft.uploaded',
         subjectKind: 'plan_draft',

@@ -5,6 +5,7 @@ import { DraftCorrectionsService } from './draft-corrections.service.js';
 import { DraftResolver } from './draft.resolver.js';
 import { DraftService } from './draft.service.js';
 import { ImportController } from './import.controller.js';
+import { PrintedResolver } from './printed.resolver.js';
 import { ReadingDesk } from './reading-desk.js';
 import { ReadingLimits } from './reading-limits.js';
 import { ReadingRecovery } from './reading-recovery.js';
@@ -20,6 +21,7 @@ import { SourceDocumentResolver } from './source-document.resolver.js';
     DraftCorrectionsService,
     DraftCorrectionsResolver,
     ComparisonResolver,
+    PrintedResolver,
     SourceDocumentResolver,
     ReadingLimits,
     ReadingDesk,

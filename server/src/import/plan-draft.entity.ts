@@ -28,6 +28,13 @@ export class PlanDraftRecord extends CouncilRow {
   @Property({ type: JsonText, nullable: true })
   draft: PlanDraft | null = null;
 
+  /**
+   * What the document printed, as the JSON text of `keepBlocks`; null when it was too long to keep. It is large, and one
+   * query alone asks for it, so an entity is loaded without it.
+   */
+  @Property({ type: 'text', nullable: true, lazy: true })
+  printed?: string | null;
+
   @Property({ type: 'text' })
   state: Opt<DraftState> = 'reading';
 

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
-import { readPlanDocument } from '@kvartal/shared/plan-document';
+import { keepBlocks, readPlanDocument } from '@kvartal/shared/plan-document';
 import { readDocument, UnreadableDocument } from './read-document.js';
-import { DOCUMENT, DRAFT } from './reading-folder.js';
+import { DOCUMENT, DRAFT, PRINTED } from './reading-folder.js';
 import { watchOver } from './reading-watch.js';
 import type { ReaderSays, ReadingOutcome, ReadingStage } from './reading-words.js';
 
@@ -42,6 +42,8 @@ async function outcome(): Promise<ReadingOutcome> {
     if (!draft) return { kind: 'refused', code: 'import.no_tasks' };
     tell('saving');
     await writeFile(join(folder, DRAFT), JSON.stringify(draft));
+    const printed = keepBlocks(blocks);
+    if (printed !== null) await writeFile(join(folder, PRINTED), printed);
     return { kind: 'read', issues: draft.issues.length };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { kind: 'refused', code: error.code };

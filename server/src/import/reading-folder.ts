@@ -6,6 +6,7 @@ const ID = /^[0-9a-f-]{36}$/;
 /** What the reader finds in its folder, and what it leaves there. */
 export const DOCUMENT = 'document';
 export const DRAFT = 'draft.json';
+export const PRINTED = 'printed.json';
 
 /**
  * The documents that are still to be read, each in a folder of its own in the data folder. The folder is all that the
@@ -46,6 +47,11 @@ export class ReadingFolders {
   /** The draft that the reader left, as JSON text. */
   draft(id: string): Promise<string> {
     return readFile(join(this.path(id), DRAFT), 'utf8');
+  }
+
+  /** What the document printed, as the JSON text that the reader left; null when it was too long to keep. */
+  printed(id: string): Promise<string | null> {
+    return readFile(join(this.path(id), PRINTED), 'utf8').catch(() => null);
   }
 
   async remove(id: string): Promise<void> {

@@ -77,6 +77,7 @@ export class ReadingVerbs {
     const bytes = await this.folders.document(id);
     if (!bytes) return this.refuse(claim, 'import.interrupted');
     const draft = await this.folders.draft(id);
+    const printed = await this.folders.printed(id);
     const ctx = this.system(councilId);
     await this.writing.run(ctx, async (em, record) => {
       const row = await em.findOne(PlanDraftRecord, { id, state: 'reading', begunAt });
@@ -87,7 +88,7 @@ export class ReadingVerbs {
       await em
         .getKysely<Tables>()
         .updateTable('plan_draft')
-        .set({ state: 'open', draft, file_id: file.id })
+        .set({ state: 'open', draft, printed, file_id: file.id })
         .where('council_id', '=', councilId)
         .where('id', '=', id)
         .execute();

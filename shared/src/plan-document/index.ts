@@ -14,6 +14,10 @@ export type {
   TaskDraft,
   TaskSource,
 } from './plan-draft.js';
+export { blocksKept, keepBlocks, type KeptBlocks } from './kept-blocks.js';
+export { printedPart, type PrintedColumn, type PrintedLine, type PrintedPart } from './printed-part.js';
+export type { PrintedBox, PrintedPage } from './printed-page.js';
+export type { PrintedCell, PrintedRow } from './printed-rows.js';
 export { readPlanDocument, type DocumentReading } from './read-plan-document.js';
 export { readText } from './read-text.js';
 export { readCsv } from './read-csv.js';

@@ -1,7 +1,14 @@
 import type { Day, Quarter } from '@kvartal/shared/calendar';
 import type { ExecutorKind } from '@kvartal/shared/executor';
 import type { Target } from '@kvartal/shared/kpi';
-import type { ColumnDraft, DraftAct, DraftPatch, PlanDraft } from '@kvartal/shared/plan-document';
+import type {
+  ColumnDraft,
+  DraftAct,
+  DraftPatch,
+  ExtraField,
+  KeptBlocks,
+  PlanDraft,
+} from '@kvartal/shared/plan-document';
 import type { ReportContent } from '@kvartal/shared/report';
 import type { ReportingCalendar, Schedule } from '@kvartal/shared/schedule';
 import type { DeclaredStatus, Forecast, Review } from '@kvartal/shared/status';
@@ -114,6 +121,7 @@ export type TaskTable = Row & {
   obsolete_reason: string | null;
   position: number;
   source: JsonColumn<unknown> | null;
+  extra: JsonColumn<ExtraField[]> | null;
   version: Version;
 };
 export type TaskExecutorTable = Row & {
@@ -195,6 +203,7 @@ export type PlanDraftTable = Row & {
   sha256: string;
   file_name: string;
   draft: JsonColumn<PlanDraft> | null;
+  printed: JsonColumn<KeptBlocks> | null;
   state: 'reading' | 'open' | 'accepted' | 'discarded' | 'refused' | 'cancelled';
   reason: string | null;
   begun_at: InstantColumn | null;

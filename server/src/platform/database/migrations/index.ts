@@ -4,6 +4,8 @@ import { firstTables } from './0001-tables.js';
 import { keptForEverPostgresql, keptForEverSqlite } from './0002-kept-for-ever.js';
 import { readingPostgresql, readingSqlite } from './0003-reading.js';
 import { draftCorrections } from './0004-draft-corrections.js';
+import { printed } from './0005-printed.js';
+import { taskExtra } from './0006-task-extra.js';
 import { POSTGRESQL_WORDS, SQLITE_WORDS } from './words.js';
 
 type Engine = DatabaseSettings['engine'];
@@ -26,5 +28,7 @@ export function migrationsFor(engine: Engine): { name: string; class: MigrationC
     { name: '0002-kept-for-ever', class: migration(sqlite ? keptForEverSqlite() : keptForEverPostgresql()) },
     { name: '0003-reading', class: migration(sqlite ? readingSqlite(words) : readingPostgresql(words)) },
     { name: '0004-draft-corrections', class: migration(draftCorrections(words)) },
+    { name: '0005-printed', class: migration(printed()) },
+    { name: '0006-task-extra', class: migration(taskExtra()) },
   ];
 }
