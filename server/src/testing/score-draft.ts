@@ -3,9 +3,7 @@ import { draftTasks, type PlanDraft, type SectionDraft, type TaskDraft } from '@
 import { matchKey } from '@kvartal/shared/text';
 
 /** A task as its author meant it; what is left out must be absent in the draft too. */
-type ExpectedTask = Partial<
-  Omit<TaskDraft, 'source' | 'executors' | 'executorsText' | 'kpis' | 'title'>
-> & {
+type ExpectedTask = Partial<Omit<TaskDraft, 'source' | 'executors' | 'executorsText' | 'kpis' | 'title'>> & {
   title: string;
   /** A statement without targets is its text alone. */
   kpis?: readonly (string | TaskDraft['kpis'][number])[];
@@ -33,7 +31,7 @@ export type ExpectedPlan = Partial<Pick<PlanDraft, 'title' | 'city' | 'period' |
 type Mistake = { where: string; expected: unknown; actual: unknown; flagged: boolean };
 
 /** How many fields are right, and the others. */
-export type DraftScore = { right: number; mistakes: Mistake[] };
+type DraftScore = { right: number; mistakes: Mistake[] };
 
 /** Compares a draft with what its author meant, field by field; a field that is absent in both does not count. */
 export function scoreDraft(draft: PlanDraft, expected: ExpectedPlan): DraftScore {

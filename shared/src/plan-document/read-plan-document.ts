@@ -38,7 +38,8 @@ export type DocumentReading = { draft: PlanDraft | null; issues: DraftIssue[] };
 export function readPlanDocument(blocks: readonly Block[], onTask: OnTask = () => {}): DocumentReading {
   const { before, parts, after, doubts } = findParts(blocks);
   const found = parts.length > 0 ? fromTables(before, parts, after) : withoutTable(before);
-  const draft = found && assembleDraft({ ...found, doubts: [...remarksIn(blocks), ...doubts, ...found.doubts] }, onTask);
+  const draft =
+    found && assembleDraft({ ...found, doubts: [...remarksIn(blocks), ...doubts, ...found.doubts] }, onTask);
   return draft ? { draft, issues: draft.issues } : { draft: null, issues: [NO_TASKS] };
 }
 
