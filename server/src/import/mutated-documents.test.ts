@@ -11,8 +11,11 @@ import { readDocument, UnreadableDocument } from './read-document.js';
 
 /** How many documents are damaged; KVARTAL_TEST_MUTATIONS=10000 is the long run. */
 const COUNT = Number(process.env['KVARTAL_TEST_MUTATIONS'] ?? 1000);
+/** Of the processor, so that a busy machine is not blamed on the reader. */
 const LONGEST_MS = 5000;
-const HANGS_AFTER_MS = 60_000;
+const HANGS_AFTER_MS = 120_000;
+/** For all copies of one document, on a machine that also does other things. */
+const TIMEOUT_MS = 60_000 + COUNT * 100;
 const ADOPTED = resolve('../../shared/plans');
 
 const ROWS = [
@@ -64,7 +67,7 @@ async function verdict(bytes: Buffer): Promise<Verdict> {
 const watch = watchForHangs(HANGS_AFTER_MS);
 afterAll(() => watch.stop());
 
-/** What came of so many damaged copies of a document, and how long the slowest took. */
+/** What came of so many damaged copies of a document, and which of them failed or took too long. */
 async function damage(
   whole: Buffer,
   count: number,
@@ -73,14 +76,16 @@ async function damage(
   const verdicts = new Set<Verdict>();
   const failures: string[] = [];
   for (let seed = firstSeed; seed < firstSeed + count; seed++) {
-    watch.now(seed);
-    const started = performance.now();
+    watch.begin(seed);
+    const before = process.cpuUsage();
     try {
       verdicts.add(await verdict(mutated(whole, chance(seed))));
     } catch (error) {
       failures.push(`seed ${seed}: ${error instanceof Error ? error.stack : String(error)}`);
     }
-    const took = performance.now() - started;
+    watch.done();
+    const { user, system } = process.cpuUsage(before);
+    const took = (user + system) / 1000;
     if (took > LONGEST_MS) failures.push(`seed ${seed}: ${Math.round(took)} ms`);
   }
   return { verdicts, failures };
@@ -94,18 +99,26 @@ const EACH_OWN = Math.ceil((COUNT * 0.9) / Object.keys(SAMPLES).length);
 const EACH_ADOPTED = Math.ceil((COUNT * 0.1) / Math.max(1, adopted.length));
 
 describe('a damaged document gives a sound draft or a refusal, never a crash and never a hang', () => {
-  test.each(Object.entries(SAMPLES))('%s', async (_, make) => {
-    const whole = await make();
-    expect(await verdict(whole)).toBe('read');
-    const { verdicts, failures } = await damage(whole, EACH_OWN, 1);
-    expect(failures).toEqual([]);
-    expect(verdicts.has('read')).toBe(true);
-    expect(verdicts.size).toBeGreaterThan(1);
-  });
+  test.each(Object.entries(SAMPLES))(
+    '%s',
+    async (_, make) => {
+      const whole = await make();
+      expect(await verdict(whole)).toBe('read');
+      const { verdicts, failures } = await damage(whole, EACH_OWN, 1);
+      expect(failures).toEqual([]);
+      expect(verdicts.has('read')).toBe(true);
+      expect(verdicts.size).toBeGreaterThan(1);
+    },
+    TIMEOUT_MS,
+  );
 
   const whereTheyAre = adopted.length > 0 ? test.each(adopted) : test.skip.each(['the adopted plans']);
-  whereTheyAre('%s', async (name) => {
-    const { failures } = await damage(readFileSync(resolve(ADOPTED, name)), EACH_ADOPTED, 100_000);
-    expect(failures).toEqual([]);
-  });
+  whereTheyAre(
+    '%s',
+    async (name) => {
+      const { failures } = await damage(readFileSync(resolve(ADOPTED, name)), EACH_ADOPTED, 100_000);
+      expect(failures).toEqual([]);
+    },
+    TIMEOUT_MS,
+  );
 });
