@@ -183,3 +183,30 @@ whenThere('an adopted plan', () => {
     expect(accepted.acceptDraft.plan.tasks.total).toBe(tasks);
   });
 });
+
+describe('a column that no field stands for', () => {
+  it('stays with its tasks, word for word', async () => {
+    const row = (...cells: string[]) => cells.join('\t');
+    const text = [
+      'ПЛАН ДІЙ «Дані з примітками» Калинівської міської ради на 2026 рік',
+      row('№ з/п', 'Завдання', 'Строк виконання', 'Виконавець', 'Показник виконання', 'Міста-побратими'),
+      row('1', 'Скласти перелік наборів', 'I квартал 2026 року', 'Відділ ІТ', 'Перелік складено', 'Вишгород'),
+      row('2', 'Оновити перелік наборів', 'II квартал 2026 року', 'Відділ ІТ', 'Перелік оновлено', ''),
+    ].join('\n');
+    const { id, version } = await broughtIn(secretary, text, 'примітки.txt');
+    const accepted = await accept(secretary, { id, version });
+    expect(accepted.code).toBeNull();
+    const { plan } = await secretary.get<{ plan: unknown }>(
+      'query ($slug: String!) { plan(slug: $slug) { tasks { nodes { code extra { header text } } } } }',
+      { slug: accepted.data.acceptDraft.plan.slug },
+    );
+    expect(plan).toEqual({
+      tasks: {
+        nodes: [
+          { code: '1', extra: [{ header: 'Міста-побратими', text: 'Вишгород' }] },
+          { code: '2', extra: [] },
+        ],
+      },
+    });
+  });
+});

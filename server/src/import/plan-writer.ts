@@ -117,6 +117,7 @@ export class TaskWriter {
   words(draft: TaskDraft) {
     const { code, title, description, baseline, priority, deadlineText, schedule, executorsText, source } =
       draft;
+    const extra = draft.extra ?? null;
     const certainty = certaintyOf(draft, this.around.period);
     return {
       code,
@@ -129,6 +130,7 @@ export class TaskWriter {
       certainty,
       executorsText,
       source,
+      extra,
     };
   }
 

@@ -103,6 +103,7 @@ async function taskRows(db: Db, councilId: string, planId: string) {
           byConsent: consent === 1,
         })),
         source: null,
+        ...(row.extra !== null && { extra: fromJson(row.extra) }),
       },
     }));
   const lost = new Set(

@@ -1,4 +1,5 @@
 import type { Day } from '@kvartal/shared/calendar';
+import type { ExtraField } from '@kvartal/shared/plan-document';
 import type { Schedule } from '@kvartal/shared/schedule';
 import type { Certainty } from '@kvartal/shared/text';
 import type { Opt } from '@mikro-orm/core';
@@ -64,6 +65,10 @@ export class Task extends CouncilRow {
 
   @Property({ type: JsonText, nullable: true })
   source: TaskSource | null = null;
+
+  /** What else the row of the document holds: columns that no field stands for, word for word. */
+  @Property({ type: JsonText, nullable: true })
+  extra: ExtraField[] | null = null;
 
   @Property({ type: 'integer', version: true })
   version!: Opt<number>;

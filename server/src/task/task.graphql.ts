@@ -51,6 +51,15 @@ export class TaskCan {
   edit!: boolean;
 }
 
+@ObjectType('ExtraField', { description: 'A text of the document that no field of a task stands for.' })
+export class ExtraFieldView {
+  @Field(() => String, { description: 'The header of its column, as printed.' })
+  header!: string;
+
+  @Field(() => String, { description: 'The text of the cell, as printed.' })
+  text!: string;
+}
+
 @ObjectType('Task', {
   description:
     "One promise of a plan: the document's own words, what we understood of them, and how it stands.",
@@ -115,6 +124,11 @@ export class TaskView {
     description: 'Where in the document it was read: { table, row } or { line }.',
   })
   source!: unknown;
+
+  @Field(() => [ExtraFieldView], {
+    description: 'What else its row of the document holds: columns that no field stands for, word for word.',
+  })
+  extra!: ExtraFieldView[];
 
   @Field(() => [TaskExecutorView], { description: 'The units that execute it, the leading one first.' })
   executors!: TaskExecutorView[];

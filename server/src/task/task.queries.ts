@@ -12,7 +12,7 @@ const readTasks = readInScope((tasks) =>
     .select(['task.id', 'task.plan_id', 'task.section_id', 'task.code', 'task.title', 'task.description'])
     .select(['task.baseline', 'task.priority', 'task.deadline_text', 'task.schedule', 'task.certainty'])
     .select(['task.executors_text', 'task.event_on', 'task.obsolete_reason', 'task.position', 'task.source'])
-    .select('task.version')
+    .select(['task.extra', 'task.version'])
     .orderBy('task.position')
     .orderBy('task.id'),
 );
@@ -37,6 +37,7 @@ export async function taskRows(db: Db, councilId: string, scope: TaskScope): Pro
     obsoleteReason: row.obsolete_reason,
     position: row.position,
     source: fromJson(row.source),
+    extra: fromJson(row.extra) ?? [],
     version: row.version,
   }));
 }

@@ -40,6 +40,10 @@ export const TASK_WORDING: TypedDocumentNode<TaskWordingFragment> = gql`
         percent
       }
     }
+    extra {
+      header
+      text
+    }
     source
     document {
       fileId
@@ -101,6 +105,9 @@ export function TaskWording({ task, links }: { task: TaskWordingFragment; links:
               {t(`task.priority.${task.priority}`)}
             </Row>
           )}
+          {task.extra.map(({ header, text }) => (
+            <Row key={`${header}: ${text}`} label={header} printed={text} />
+          ))}
         </tbody>
       </table>
       {source !== null && <TaskSource source={source} document={task.document} links={links} />}
