@@ -58,6 +58,7 @@ describe('the page of a task', () => {
     expect(row.textContent).toBe('СтрокЩоквартальнощокварталу 2026–2027 років висновок');
     expect((await rowOf(/^Показник/)).textContent).toContain('щонайменше 240 укриттів');
     expect((await rowOf(/^Виконавці/)).textContent).toContain('Управління освіти відповідальний');
+    expect((await rowOf(/^Міста-побратими/)).textContent).toContain('Вишгород');
     expect(screen.getByText('Таблиця 1, рядок 12.')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Завантажити «план.docx»' }).getAttribute('href')).toBe(
       '/files/file',

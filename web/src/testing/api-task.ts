@@ -113,7 +113,7 @@ export function apiTask({ updates = [], history = [], ...parts }: Parts & Lists 
     priority: 'HIGH',
     deadlineText: 'Щоквартально',
     certainty: 'INFERRED',
-    extra: [],
+    extra: [{ __typename: 'ExtraField', header: 'Міста-побратими', text: 'Вишгород' }],
     executorsText: 'Управління освіти, Коледж (за згодою)',
     schedule: { kind: 'recurring', every: 'quarter', from: '2026-Q1', to: '2027-Q4' },
     scheduleText: 'щокварталу 2026–2027 років',
