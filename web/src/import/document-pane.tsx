@@ -1,8 +1,10 @@
-import type { Field, PlanDraft, TaskDraft } from '@kvartal/shared/plan-document';
+import { draftTasks, type Field, type PlanDraft, type TaskDraft } from '@kvartal/shared/plan-document';
 import { useText, type Translate } from '../lib/i18n.js';
 import type { OutlineRow } from './draft-outline.js';
 import styles from './import.module.css';
+import { PrintedPane } from './printed-pane.js';
 import type { FieldName } from './questions.js';
+import { usePrinted, type Printed } from './use-printed.js';
 
 type DocumentPaneProps = {
   draft: PlanDraft;
@@ -24,13 +26,21 @@ const CELLS: Partial<Record<Field, { name: FieldName; text: (task: TaskDraft) =>
   executor: { name: 'executors', text: (task) => task.executorsText },
 };
 
-type Column = { header: string; name: FieldName; text: (task: TaskDraft) => string | null };
+type Column = {
+  header: string;
+  /** What was not understood of a row has its header for a name. */
+  name: FieldName | `extra ${string}`;
+  text: (task: TaskDraft) => string | null;
+};
 
 /** The columns of the document that say something of a task, each kind once; a plan without a table has the usual four. */
 function columnsOf(draft: PlanDraft, t: Translate): Column[] {
-  const columns = draft.columns.flatMap(({ header, field }) => {
+  const columns = draft.columns.flatMap(({ header, field }): Column[] => {
     const cell = field && CELLS[field];
-    return cell ? [{ header, ...cell }] : [];
+    if (cell) return [{ header, ...cell }];
+    const isKept = draftTasks(draft).some(({ task }) => extraOf(task, header) !== null);
+    const name: Column['name'] = `extra ${header}`;
+    return isKept ? [{ header, name, text: (task: TaskDraft) => extraOf(task, header) }] : [];
   });
   const usual: Column[] = [
     { header: t('import.field.task'), name: 'title', text: (task) => task.title },
@@ -46,12 +56,29 @@ function columnsOf(draft: PlanDraft, t: Translate): Column[] {
   );
 }
 
-/** The task in its document: the row it was read from between its neighbours, the cell in question marked. */
+/** What stands in a column that is none of a task's fields. */
+function extraOf({ extra = [] }: TaskDraft, header: string): string | null {
+  const found = extra.filter((one) => one.header === header).map(({ text }) => text);
+  return found.length > 0 ? found.join('\n') : null;
+}
+
+/**
+ * The task in its document: the place it was read from as it was printed, the cell in question marked. While that has not
+ * come, and where it is not kept, the texts that were read stand for it, between those of the neighbours.
+ */
 export function DocumentPane({ draft, rows, place, asked }: DocumentPaneProps) {
   const { t } = useText();
   const at = rows.findIndex((row) => row.pointer === place);
   const row = rows[at];
+  const part = usePrinted(row?.kind === 'task' ? row.task.source : null);
   if (row?.kind !== 'task') return <Columns draft={draft} />;
+  if (part)
+    return (
+      <>
+        <p className={styles.placeInDocument}>{placeText(row.task, t, part)}</p>
+        <PrintedPane printed={part} columns={draft.columns} asked={asked} />
+      </>
+    );
   const columns = columnsOf(draft, t);
   const near = [rows[at - 1], row, rows[at + 1]].flatMap((one) => (one?.kind === 'task' ? [one] : []));
   return (
@@ -95,8 +122,9 @@ export function DocumentPane({ draft, rows, place, asked }: DocumentPaneProps) {
   );
 }
 
-function placeText({ source }: TaskDraft, t: Translate): string {
+function placeText({ source }: TaskDraft, t: Translate, printed: Printed | null = null): string {
   if (source === null) return '';
+  if (printed?.page) return t('import.draft.place.page', { page: printed.page.number });
   return 'line' in source
     ? t('import.draft.place.line', { line: source.line })
     : t('import.draft.place.table', { table: source.table, row: source.row });

@@ -503,7 +503,7 @@ describe('accepting', () => {
     await user.type(within(form).getByRole('textbox', { name: 'Дата' }), '31.02.2026');
     await user.click(within(form).getByRole('button', { name: 'Прийняти план' }));
     expect(within(form).getByRole('textbox', { name: 'Дата' }).getAttribute('aria-invalid')).toBe('true');
-    expect(asked.map(({ operation }) => operation)).toEqual(['ImportPage']);
+    expect(asked.map(({ operation }) => operation)).not.toContain('AcceptDraft');
   });
 
   it('can be thought better of', async () => {
@@ -511,7 +511,7 @@ describe('accepting', () => {
     const form = await toAccept(user);
     await user.click(within(form).getByRole('button', { name: 'Назад до перевірки' }));
     expect(await questions()).toHaveLength(3);
-    expect(asked.map(({ operation }) => operation)).toEqual(['ImportPage']);
+    expect(asked.map(({ operation }) => operation)).not.toContain('AcceptDraft');
   });
 
   it('that the server refuses says why, and nothing is lost', async () => {

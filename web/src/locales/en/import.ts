@@ -47,6 +47,7 @@ export const imports: Record<keyof typeof uk, string> = {
   'import.draft.in_system': 'As it will be in the system',
   'import.draft.place.table': 'Table {table}, row {row}',
   'import.draft.place.line': 'Line {line}',
+  'import.draft.place.page': 'Page {page}',
   'import.draft.column': 'Column of the document',
   'import.draft.column_is': 'Read as',
   'import.draft.column_unknown': 'not recognised',

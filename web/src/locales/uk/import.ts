@@ -47,6 +47,7 @@ export const imports = {
   'import.draft.in_system': 'Як це буде в системі',
   'import.draft.place.table': 'Таблиця {table}, рядок {row}',
   'import.draft.place.line': 'Рядок {line}',
+  'import.draft.place.page': 'Сторінка {page}',
   'import.draft.column': 'Стовпець документа',
   'import.draft.column_is': 'Прочитано як',
   'import.draft.column_unknown': 'не розпізнано',
