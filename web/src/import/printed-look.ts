@@ -19,8 +19,8 @@ export function onFill(fill: string | null): { backgroundColor: string; color: s
 }
 
 /** How wide a letter is and how high a line, in sizes of the letters. */
-const LETTER = 0.53;
-const LINE = 1.15;
+const LETTER = 0.55;
+const LINE = 1.18;
 /** What a border and the white beside it take of a box, in points. */
 const PADDING = 4;
 const LARGEST = 12;
