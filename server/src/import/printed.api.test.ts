@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from '../testing/browser.js';
 import { broughtIn, correct, discard, uploaded } from '../testing/drafts.js';
 import { MISSING, expectRefused } from '../testing/refusal.js';
+import { planDocx } from '../testing/plan-document.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
+import { DraftService } from './draft.service.js';
 
 let test: TestApp;
 let secretary: Browser;
@@ -68,6 +70,23 @@ describe('a document that was read', () => {
     await correct(secretary, { id, version: 1, pointer: '/sections/0/tasks/0/title', value: 'Інша назва' });
     await discard(secretary, { id, version: 2 });
     expect(await printed({ id, table: 1, row: 3 })).toEqual(before);
+  });
+  it('shows what it printed when it came in by the command line, too', async () => {
+    const { id } = await test.app.get(DraftService).bringIn(
+      {
+        viewer: null,
+        councilId: test.own.councilId,
+        membershipId: null,
+        actorName: 'Командний рядок',
+        locale: 'uk',
+        now: test.clock.now(),
+        today: test.clock.todayKyiv(),
+        door: 'cli',
+      },
+      { bytes: Buffer.from(await planDocx('Із командного рядка')), fileName: 'план.docx' },
+    );
+    const part = await printed({ id, table: 1, row: 4 });
+    expect(part?.rows.find(({ isAsked }) => isAsked)?.cells[0]?.text).toBe('1.2');
   });
   it('shows nothing of a place that it does not have', async () => {
     const { id } = await uploaded(secretary);
