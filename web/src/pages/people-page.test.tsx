@@ -22,6 +22,7 @@ const line = (seq: number) => ({
   after: { occurrence: `2026-Q${seq}` },
   door: 'WEB',
   taskId: 'task',
+  taskTitle: '4.1.2. Щокварталу перевіряти укриття у школах',
   planId: 'plan',
 });
 
@@ -74,6 +75,7 @@ describe('the journal', () => {
     });
     const newest = await screen.findByRole('link', { name: 'Відповідь погоджено (II квартал 2026)' });
     expect(newest.getAttribute('href')).toBe('/plans/demo/tasks/task');
+    expect(screen.getByText('4.1.2. Щокварталу перевіряти укриття у школах')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Показати ще' }));
     expect(await screen.findByText('Відповідь погоджено (I квартал 2026)')).toBeTruthy();
     expect(screen.getByText('Показано 2 із 2')).toBeTruthy();
