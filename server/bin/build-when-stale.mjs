@@ -50,6 +50,11 @@ export function buildWhenStale({ wholeServer }) {
   }
 }
 
+/** Notes that the whole server has just been compiled by the build itself, so that no verb does it again. */
+export function noteBuild() {
+  for (const { stamp } of [LIGHT, WHOLE]) writeFileSync(stamp, '');
+}
+
 function isFresh({ entry, stamp, projects, sources }) {
   const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs;
   if (built === undefined || !existsSync(entry) || !existsSync(sharedEntry)) return false;
