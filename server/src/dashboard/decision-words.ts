@@ -1,18 +1,10 @@
+import { numbered } from '@kvartal/shared/plan';
 import { formatDay } from '@kvartal/shared/calendar';
 import { statusWord, type DeclaredStatus } from '@kvartal/shared/status';
 import type { Locale } from '../access/ctx.js';
 import type { DeadlineChangeView } from '../deadline/deadline-change.graphql.js';
 import type { StatusUpdateView } from '../status/status-update.graphql.js';
 import type { TaskView } from '../task/task.graphql.js';
-
-/**
- * A task by its number and title.
- *
- * @example taskName({ code: '4.2.1', title: 'Створити реєстр' }) // '4.2.1. Створити реєстр'
- */
-function taskName({ code, title }: Pick<TaskView, 'code' | 'title'>): string {
-  return code === null ? title : `${code}. ${title}`;
-}
 
 /** «Перенести строк: 4.2.1. Створити реєстр», and from which day to which, and why. */
 export function deadlineWords(
@@ -23,7 +15,7 @@ export function deadlineWords(
   const [from, to] = [formatDay(fromOn, lang, 'long'), formatDay(toOn, lang, 'long')];
   const days = lang === 'uk' ? `з ${from} на ${to}` : `from ${from} to ${to}`;
   const verb = lang === 'uk' ? 'Перенести строк' : 'Move the deadline';
-  return { title: `${verb}: ${taskName(task)}`, detail: `${days} · ${reason}` };
+  return { title: `${verb}: ${numbered(task)}`, detail: `${days} · ${reason}` };
 }
 
 /** «Перевірити відповідь: 4.2.1. Створити реєстр», and what was claimed and by whom. */
@@ -34,7 +26,7 @@ export function reviewWords(
 ): { title: string; detail: string } {
   const verb = lang === 'uk' ? 'Перевірити відповідь' : 'Check the answer';
   return {
-    title: `${verb}: ${taskName(task)}`,
+    title: `${verb}: ${numbered(task)}`,
     detail: `${claimed(declared, lang)} · ${authorUnit ?? authorName}`,
   };
 }
@@ -47,7 +39,7 @@ export function reportWords(year: number, lang: Locale): { title: string; detail
 
 /** The task's own name, and that nobody executes it. */
 export function noExecutorWords(task: TaskView, lang: Locale): { title: string; detail: string } {
-  return { title: taskName(task), detail: lang === 'uk' ? 'Немає виконавця' : 'No executor' };
+  return { title: numbered(task), detail: lang === 'uk' ? 'Немає виконавця' : 'No executor' };
 }
 
 function claimed(declared: DeclaredStatus, lang: Locale): string {

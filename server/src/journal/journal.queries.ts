@@ -1,3 +1,4 @@
+import { numbered } from '@kvartal/shared/plan';
 import { cutPage, type PageOf } from '../platform/graphql/page.js';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db, JournalTable } from '../platform/database/tables.js';
@@ -33,7 +34,7 @@ export async function firstChanges(
   taskIds: readonly string[],
   first: number,
 ): Promise<ReadonlyMap<string, PageOf<JournalEntryView>>> {
-  const numbered = changesOf(db, councilId)
+  const ranked = changesOf(db, councilId)
     .where('journal.task_id', 'in', taskIds)
     .selectAll('journal')
     .select(({ fn }) => [
@@ -49,7 +50,7 @@ export async function firstChanges(
         .as('total'),
     ]);
   const rows = await db
-    .selectFrom(numbered.as('numbered'))
+    .selectFrom(ranked.as('ranked'))
     .selectAll()
     .where('n', '<=', first + 1)
     .orderBy('n')
@@ -84,7 +85,7 @@ function view(row: JournalTable & { code: string | null; title: string | null })
     subjectKind: row.subject_kind,
     subjectId: row.subject_id,
     taskId: row.task_id,
-    taskTitle: row.code === null || row.title === null ? row.title : `${row.code}. ${row.title}`,
+    taskTitle: row.title === null ? null : numbered({ code: row.code, title: row.title }),
     planId: row.plan_id,
     before: fromJson(row.before),
     after: fromJson(row.after),

@@ -1,3 +1,4 @@
+import { numbered } from '@kvartal/shared/plan';
 import { countedStatusWord } from '@kvartal/shared/status';
 import { formatDay } from '@kvartal/shared/calendar';
 import {
@@ -98,10 +99,6 @@ function written(content: ReportContent, key: ReportTextKey, above: string | nul
   return [...title, ...found.text.split('\n').map((text) => line(text))];
 }
 
-function named(row: { code: string | null; title: string }): string {
-  return row.code === null ? row.title : `${row.code}. ${row.title}`;
-}
-
 /** A table with a head that repeats on every page; a cell's lines become paragraphs. */
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): Table {
   const row = (cells: readonly string[], head: boolean) =>
@@ -133,7 +130,7 @@ function sectionBlocks(
 ): (Paragraph | Table)[] {
   const { columns } = words;
   const blocks: (Paragraph | Table)[] = [
-    heading(named(section), HeadingLevel.HEADING_2),
+    heading(numbered(section), HeadingLevel.HEADING_2),
     line(countsText(section.counts, content)),
   ];
   if (section.tasks.length === 0) return blocks;
@@ -149,7 +146,7 @@ function sectionBlocks(
   ];
   const rows = section.tasks.map((row) => [
     String(row.number),
-    named(row),
+    numbered(row),
     [row.deadline, row.moved].filter((part) => part !== null).join('\n'),
     row.executors,
     row.indicators
@@ -173,7 +170,7 @@ function notDone(content: ReportContent, words: ReportWords): (Paragraph | Table
     table(
       [columns.task, columns.executors, columns.status, columns.reason, columns.newDeadline],
       content.notDone.map((row) => [
-        named(row),
+        numbered(row),
         row.executors,
         row.statusWord,
         row.reason ?? '—',
@@ -189,7 +186,7 @@ function nextSteps(content: ReportContent, words: ReportWords): (Paragraph | Tab
   return [
     table(
       [columns.task, columns.deadline, columns.executors],
-      content.nextSteps.map((row) => [named(row), row.deadline, row.executors]),
+      content.nextSteps.map((row) => [numbered(row), row.deadline, row.executors]),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { numbered } from '@kvartal/shared/plan';
 import { formatDay } from '@kvartal/shared/calendar';
 import { countedStatusWord } from '@kvartal/shared/status';
 import {
@@ -114,10 +115,6 @@ function writtenText(content: ReportContent, key: ReportTextKey, heading: string
   </section>`;
 }
 
-function named(row: { code: string | null; title: string }): string {
-  return row.code === null ? row.title : `${row.code}. ${row.title}`;
-}
-
 function table(label: string, heads: readonly string[], rows: readonly Html[]): Html {
   return html`<div class="wide" tabindex="0" role="group" aria-label="${label}">
     <table>
@@ -134,7 +131,7 @@ function table(label: string, heads: readonly string[], rows: readonly Html[]): 
 }
 
 function sectionTable(section: ReportSection, content: ReportContent, words: ReportWords): Html {
-  const heading = named(section);
+  const heading = numbered(section);
   const { columns } = words;
   const heads = [
     columns.number,
@@ -167,7 +164,7 @@ function taskRow(row: ReportTaskRow): Html {
   });
   return html`<tr>
     <td>${row.number}</td>
-    <td>${named(row)}</td>
+    <td>${numbered(row)}</td>
     <td>${row.deadline}${row.moved === null ? null : html`<br /><small>${row.moved}</small>`}</td>
     <td>${row.executors}</td>
     <td>${indicators}</td>
@@ -186,7 +183,7 @@ function notDone(content: ReportContent, words: ReportWords): Html {
     content.notDone.map(
       (row) =>
         html`<tr>
-          <td>${named(row)}</td>
+          <td>${numbered(row)}</td>
           <td>${row.executors}</td>
           <td>${row.statusWord}</td>
           <td>${row.reason ?? '—'}</td>
@@ -205,7 +202,7 @@ function nextSteps(content: ReportContent, words: ReportWords): Html {
     content.nextSteps.map(
       (row) =>
         html`<tr>
-          <td>${named(row)}</td>
+          <td>${numbered(row)}</td>
           <td>${row.deadline}</td>
           <td>${row.executors}</td>
         </tr>`,

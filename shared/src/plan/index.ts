@@ -7,5 +7,6 @@ export { tableRows } from './rows.js';
 export type { GroupRow, Grouping, TableRow, TableSection, TableTask } from './rows.js';
 export { layoutRow, quarterPosition } from './marks.js';
 export type { Mark, RowOccurrence, RowTask } from './marks.js';
+export { numbered } from './numbered.js';
 export { occurrenceName } from './occurrence-name.js';
 export { rowSentence } from './sentence.js';

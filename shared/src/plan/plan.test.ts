@@ -3,6 +3,7 @@ import type { Status } from '../status/index.js';
 import { compareCodes } from './codes.js';
 import { NO_FILTER, isNoFilter, taskMatcher } from './filter.js';
 import type { FilteredTask } from './filter.js';
+import { numbered } from './numbered.js';
 import { outlineOf, sectionPaths } from './outline.js';
 import { tableRows } from './rows.js';
 
@@ -209,5 +210,12 @@ describe('the rows of the quarter table', () => {
   });
   it('of an empty plan are none', () => {
     expect(tableRows(sections, [], 'section', new Set(), 'uk')).toEqual([]);
+  });
+});
+
+describe('a name with its number', () => {
+  it('has the number first, and none where the plan gives none', () => {
+    expect(numbered({ code: '4.2.1', title: 'Створити реєстр' })).toBe('4.2.1. Створити реєстр');
+    expect(numbered({ code: null, title: 'Створити реєстр' })).toBe('Створити реєстр');
   });
 });

@@ -1,3 +1,4 @@
+import { numbered } from '@kvartal/shared/plan';
 import { draftTasks, type Field, type PlanDraft, type TaskDraft } from '@kvartal/shared/plan-document';
 import { useText, type Translate } from '../lib/i18n.js';
 import type { OutlineRow } from './draft-outline.js';
@@ -50,9 +51,7 @@ function columnsOf(draft: PlanDraft, t: Translate): Column[] {
   const once = shown.filter((one, i) => shown.findIndex(({ name }) => name === one.name) === i);
   if (once.some(({ name }) => name === 'code')) return once;
   return once.map((column) =>
-    column.name === 'title'
-      ? { ...column, text: ({ code, title }: TaskDraft) => (code === null ? title : `${code}. ${title}`) }
-      : column,
+    column.name === 'title' ? { ...column, text: (task: TaskDraft) => numbered(task) } : column,
   );
 }
 

@@ -1,3 +1,4 @@
+import { numbered } from '@kvartal/shared/plan';
 import { memo } from 'react';
 import { useText } from '../lib/i18n.js';
 import type { OutlineRow } from './draft-outline.js';
@@ -40,12 +41,7 @@ export const Outline = memo(function Outline({ rows, place, questions, onOpen }:
         {rows.map((row) => {
           const { code, title } = row.kind === 'task' ? row.task : row.section;
           const name = title || t('import.draft.untitled');
-          return line(
-            row.pointer,
-            code === null ? name : `${code}. ${name}`,
-            row.depth,
-            row.kind === 'section',
-          );
+          return line(row.pointer, numbered({ code, title: name }), row.depth, row.kind === 'section');
         })}
       </ul>
     </nav>

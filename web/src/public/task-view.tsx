@@ -1,3 +1,4 @@
+import { numbered } from '@kvartal/shared/plan';
 import { daysBetween, formatDay } from '@kvartal/shared/calendar';
 import { quarterRibbon } from '@kvartal/shared/progress';
 import { lower } from '../lib/enums.js';
@@ -29,7 +30,7 @@ export function TaskView({ place, reading: { plan, code, retry }, planHref }: Ta
   const { task } = plan;
   if (!task) return <TaskMissing planHref={planHref} />;
 
-  const name = task.code === null ? task.title : `${task.code}. ${task.title}`;
+  const name = numbered(task);
   const address = new URL(taskAddress(place, task.id), location.origin).href;
   return (
     <>
@@ -81,7 +82,7 @@ function Head({ place, plan, task }: HeadProps) {
           </li>
           {task.sectionPath.map(({ id, code, title }) => (
             <li key={id}>
-              <a href={planAddress(place, `?section=${id}`)}>{code === null ? title : `${code}. ${title}`}</a>
+              <a href={planAddress(place, `?section=${id}`)}>{numbered({ code, title })}</a>
             </li>
           ))}
         </ol>

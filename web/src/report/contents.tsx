@@ -1,3 +1,4 @@
+import { numbered } from '@kvartal/shared/plan';
 import { reportWords, type ReportContent } from '@kvartal/shared/report';
 import { useText } from '../lib/i18n.js';
 import styles from './report.module.css';
@@ -29,7 +30,7 @@ export function Contents({ content }: { content: ReportContent }) {
               .filter(({ depth }) => depth === 0)
               .map(({ id, code, title }) => (
                 <li key={id}>
-                  <a href={`#${id}`}>{code === null ? title : `${code}. ${title}`}</a>
+                  <a href={`#${id}`}>{numbered({ code, title })}</a>
                 </li>
               ))}
           </ol>

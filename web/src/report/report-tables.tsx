@@ -1,3 +1,4 @@
+import { numbered } from '@kvartal/shared/plan';
 import type {
   NextStepRow,
   NotDoneRow,
@@ -9,11 +10,6 @@ import type { ReactNode } from 'react';
 import { classNames } from '../ui/class-names.js';
 import { StatusMark } from '../ui/status-mark.js';
 import styles from './report.module.css';
-
-/** A task's number in the plan before its title, where it has one. */
-function named(row: { code: string | null; title: string }): string {
-  return row.code === null ? row.title : `${row.code}. ${row.title}`;
-}
 
 /** A table that scrolls sideways in its own frame, reachable by keyboard. */
 function WideTable({
@@ -55,7 +51,7 @@ export function SectionTable({
   section: ReportSection;
   words: ReportWords;
 }) {
-  const heading = named(section);
+  const heading = numbered(section);
   const { columns } = words;
   return (
     <section className={styles.section}>
@@ -95,7 +91,7 @@ function TaskRow({ row }: { row: ReportTaskRow }) {
   return (
     <tr>
       <td>{row.number}</td>
-      <td>{named(row)}</td>
+      <td>{numbered(row)}</td>
       <td>
         {row.deadline}
         {row.moved !== null && <small>{row.moved}</small>}
@@ -143,8 +139,8 @@ export function NotDoneTable({ rows, words }: { rows: readonly NotDoneRow[]; wor
       names={[columns.task, columns.executors, columns.status, columns.reason, columns.newDeadline]}
     >
       {rows.map((row) => (
-        <tr key={named(row)}>
-          <td>{named(row)}</td>
+        <tr key={numbered(row)}>
+          <td>{numbered(row)}</td>
           <td>{row.executors}</td>
           <td>{row.statusWord}</td>
           <td>{row.reason ?? '—'}</td>
@@ -161,8 +157,8 @@ export function NextStepsTable({ rows, words }: { rows: readonly NextStepRow[]; 
   return (
     <WideTable label={words.next} names={[columns.task, columns.deadline, columns.executors]}>
       {rows.map((row) => (
-        <tr key={named(row)}>
-          <td>{named(row)}</td>
+        <tr key={numbered(row)}>
+          <td>{numbered(row)}</td>
           <td>{row.deadline}</td>
           <td>{row.executors}</td>
         </tr>
