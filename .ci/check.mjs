@@ -2,9 +2,11 @@
 import { checks } from './checks.mjs';
 import { jest, runSuites } from './suites.mjs';
 
-await runSuites([
-  ...checks,
-  jest('shared', 'shared'),
-  jest('server', 'server, SQLite', { KVARTAL_TEST_ENGINE: 'sqlite' }),
-  jest('web', 'web'),
-]);
+await runSuites({
+  checks,
+  suites: [
+    jest('shared', 'shared'),
+    jest('server', 'server, SQLite', { KVARTAL_TEST_ENGINE: 'sqlite' }),
+    jest('web', 'web'),
+  ],
+});

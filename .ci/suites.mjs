@@ -15,14 +15,17 @@ const JEST = [
   '--json',
 ];
 
-/** A Jest suite of one package, e.g. `jest('shared', 'shared in Kyiv', { TZ: 'Europe/Kyiv' })`. */
-export function jest(folder, name, env = {}) {
+/**
+ * A Jest suite of one package, or of some of its folders, e.g.
+ * `jest('shared', 'days in Kyiv', { TZ: 'Europe/Kyiv' }, ['src/calendar'])`.
+ */
+export function jest(folder, name, env = {}, paths = []) {
   const file = join(reports, `${name.replaceAll(/\W+/g, '-')}.json`);
   return {
     name,
     cwd: folder,
     env,
-    command: [process.execPath, ...JEST, `--outputFile=${file}`],
+    command: [process.execPath, ...JEST, `--outputFile=${file}`, ...paths],
     counts: () => {
       const r = JSON.parse(readFileSync(file, 'utf8'));
       return {
@@ -64,14 +67,17 @@ export function command(name, ...words) {
   };
 }
 
-function exitCode(suite) {
+/** The exit code of a suite's command; what it prints is shown at once, or kept by `keep` until it has ended. */
+function exitCode(suite, keep) {
   return new Promise((resolve) => {
     const [file, ...args] = suite.command;
     const child = spawn(file, args, {
       cwd: suite.cwd,
       env: { ...process.env, ...suite.env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', keep ? 'pipe' : 'inherit', keep ? 'pipe' : 'inherit'],
     });
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
     child.on('error', (error) => {
       console.error(String(error));
       resolve(127);
@@ -80,10 +86,12 @@ function exitCode(suite) {
   });
 }
 
-async function runOne(suite) {
+async function runOne(suite, beside) {
   const started = performance.now();
-  console.log(`\n— ${suite.name}`);
-  const code = await exitCode(suite);
+  const printed = [];
+  if (!beside) console.log(`\n— ${suite.name}`);
+  const code = await exitCode(suite, beside && ((text) => printed.push(text)));
+  if (beside) process.stdout.write(`\n— ${suite.name}\n${Buffer.concat(printed).toString()}`);
   let counts;
   try {
     counts = suite.counts(code);
@@ -94,12 +102,23 @@ async function runOne(suite) {
   return { name: suite.name, ...counts, seconds: (performance.now() - started) / 1000 };
 }
 
+/** Runs the suites two at a time: most commands keep one core busy and leave the other idle. */
+async function runPairs(suites) {
+  const waiting = [...suites];
+  const rows = [];
+  const work = async () => {
+    for (let suite = waiting.shift(); suite; suite = waiting.shift()) rows.push(await runOne(suite, true));
+  };
+  await Promise.all([work(), work()]);
+  return rows;
+}
+
 /**
- * Runs the suites one after another, prints a line for each and the closing line
+ * Runs the checks two at a time and then the suites one after another, prints a line for each and the closing line
  * `N passed, N failed, N skipped`. Sets the exit code to 1 when anything failed or nothing ran.
  */
-export async function runSuites(suites) {
-  const rows = [];
+export async function runSuites({ checks, suites }) {
+  const rows = await runPairs(checks);
   for (const suite of suites) rows.push(await runOne(suite));
   console.log('');
   for (const r of rows)
