@@ -27,6 +27,7 @@ const serverRiver = [
   'task',
   'kpi',
   'occurrence',
+  'update-link',
   'status',
   'deadline',
   'report',

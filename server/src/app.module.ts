@@ -25,6 +25,7 @@ import { ReportModule } from './report/report.module.js';
 import { SectionModule } from './section/section.module.js';
 import { StatusModule } from './status/status.module.js';
 import { TaskModule } from './task/task.module.js';
+import { UpdateLinkModule } from './update-link/update-link.module.js';
 
 /** The nouns, upstream first; a noun joins the server with one line here. */
 export const NOUNS: Type[] = [
@@ -34,6 +35,7 @@ export const NOUNS: Type[] = [
   PlanModule,
   SectionModule,
   TaskModule,
+  UpdateLinkModule,
   StatusModule,
   DeadlineModule,
   ReportModule,

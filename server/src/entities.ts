@@ -20,6 +20,8 @@ import { StatusUpdate } from './status/status-update.entity.js';
 import { TaskExecutor } from './task/task-executor.entity.js';
 import { Task } from './task/task.entity.js';
 import { Council } from './tenant/council.entity.js';
+import { UpdateLinkOccurrence } from './update-link/update-link-occurrence.entity.js';
+import { UpdateLink } from './update-link/update-link.entity.js';
 
 /** Every entity, upstream first. */
 export const ENTITIES = [
@@ -39,6 +41,8 @@ export const ENTITIES = [
   Indicator,
   Measurement,
   Occurrence,
+  UpdateLink,
+  UpdateLinkOccurrence,
   StatusUpdate,
   Evidence,
   DeadlineChange,

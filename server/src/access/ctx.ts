@@ -3,8 +3,8 @@ import type { Role } from './role.js';
 
 export type Locale = 'uk' | 'en';
 
-/** Through which door a change came: a browser, the command line, or the system itself (the demo). */
-export type Door = 'web' | 'cli' | 'system';
+/** Through which door a change came: a browser, the command line, the system itself (the demo), or the link of a mail. */
+export type Door = 'web' | 'cli' | 'system' | 'mail_link';
 
 type Moment = {
   /** Milliseconds since 1970 UTC, the same for the whole request. */

@@ -237,6 +237,16 @@ type ReportTable = Row & {
   published_by: string | null;
   version: Version;
 };
+export type UpdateLinkTable = Row & {
+  membership_id: string;
+  window_key: string;
+  token_hash: string;
+  created_at: InstantColumn;
+  expires_at: InstantColumn;
+  revoked_at: InstantColumn | null;
+  last_used_at: InstantColumn | null;
+};
+export type UpdateLinkOccurrenceTable = Row & { update_link_id: string; occurrence_id: string };
 export type JournalTable = Row & {
   seq: number;
   at: InstantColumn;
@@ -249,7 +259,7 @@ export type JournalTable = Row & {
   plan_id: string | null;
   before: JsonColumn<unknown> | null;
   after: JsonColumn<unknown> | null;
-  door: 'web' | 'cli' | 'system';
+  door: 'web' | 'cli' | 'system' | 'mail_link';
 };
 
 /** Every table by its name in the database. */
@@ -275,6 +285,8 @@ export type Tables = {
   plan_draft: PlanDraftTable;
   draft_correction: DraftCorrectionTable;
   report: ReportTable;
+  update_link: UpdateLinkTable;
+  update_link_occurrence: UpdateLinkOccurrenceTable;
   journal: JournalTable;
 };
 
