@@ -3,6 +3,7 @@ import type { Column } from './column.js';
 import { codeDepth, codeOf, splitCode } from './code.js';
 import { fieldOf } from './fields.js';
 import { widthOf, type GridRow } from './grid.js';
+import { saysTask } from './header-names.js';
 import { textOf } from './lines.js';
 import type { Field } from './plan-draft.js';
 import { timeOf, type LoneNumeral, type TimeHeader } from './time-column.js';
@@ -41,6 +42,7 @@ function isHeaderRow(row: GridRow): boolean {
   if (texts.join('').length > texts.length * USUAL_LENGTH) return false;
   const romans = texts.filter((text) => timeOf(text, 'roman') !== null).length;
   const fields = texts.map((text) => (timeOf(text, romans > 1 ? 'roman' : null) ? 'quarter' : fieldOf(text)));
+  if (saysTask(texts)) return false;
   const kinds = new Set(fields.filter((field) => field !== null && field !== 'number'));
   const known = fields.filter((field) => field !== null).length;
   // A row of quarters is a header whatever its other columns are called.

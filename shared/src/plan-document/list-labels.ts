@@ -43,7 +43,7 @@ function isTextField(field: Field): field is TextField {
 export function partsOf(text: string): string[] {
   return text
     .split(
-      /\n|\t+|(?<=[.;])\s+(?=(?:Строк|Термін|Виконав|Відповідальн|Показник|Індикатор|Результат|Очікуван|Deadline|Due|Responsible|Indicator|Executor)[^:]{0,40}:)/u,
+      /\n|\t+|(?<=[.;])\s+(?=(?:Строк|Термін|Виконав|Відповідальн|Показник|Індикатор|Результат|Очікуван|Deadline|Due|Responsible|Indicator|Executor)[^:–—]{0,40}(?::|\s[–—-]\s))/u,
     )
     .map(tidy)
     .filter((part) => part !== '');

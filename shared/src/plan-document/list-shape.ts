@@ -1,6 +1,7 @@
 import { normalize, tidy } from '../text/index.js';
 import type { Paragraph } from './block.js';
 import { codeDepth, splitCode } from './code.js';
+import { inlineParts } from './inline-parts.js';
 import { labelledPart, partsOf } from './list-labels.js';
 import { mostCommon } from './most-common.js';
 import { isNoise } from './noise.js';
@@ -9,7 +10,12 @@ import { isCouncil, planTitle } from './plan-title.js';
 import { whoAndWhen } from './who-and-when.js';
 
 /** Which paragraphs of a list are tasks and which name sections, by their index; the others belong to their task. */
-export type ListShape = { tasks: ReadonlySet<number>; sections: ReadonlySet<number> };
+export type ListShape = {
+  tasks: ReadonlySet<number>;
+  sections: ReadonlySet<number>;
+  /** Sections without points below them that say themselves who does what by when. */
+  alone: ReadonlySet<number>;
+};
 
 /** The sign before a point of a list that has no number. */
 export const BULLET = /^\s*[-–—•*·▪‣◦]\s+/u;
@@ -33,7 +39,12 @@ export function shapeOf(paragraphs: readonly Paragraph[]): ListShape | null {
   const depths = codes.map((code, at) =>
     code !== null && isPart(code, lines[at] ?? '') ? 0 : codeDepth(code),
   );
-  const labelled = lines.map((line) => partsOf(line).some((part) => labelledPart(part) !== null));
+  // «1.2. Аудит. Строк: I квартал» is a task; a line that begins with a label belongs to one.
+  const labelled = lines.map((line, at) => {
+    const parts = partsOf(line);
+    const said = codes[at] === null ? parts : parts.slice(0, 1);
+    return said.some((part) => labelledPart(part) !== null);
+  });
   const printed = lines.flatMap((line, index) => (line === '' || isNoise(line) ? [] : [index]));
   const followed = printed.filter((index, at) => !labelled[index] && labelled[printed[at + 1] ?? -1]);
   const bare = followed.filter((index) => depths[index] === 0);
@@ -44,6 +55,7 @@ export function shapeOf(paragraphs: readonly Paragraph[]): ListShape | null {
     return {
       tasks,
       sections: new Set(open.filter((index) => isHeading(paragraphs[index], depths[index] ?? 0))),
+      alone: new Set(),
     };
   }
   // A list may be longer than the list of arguments that the engine allows.
@@ -53,7 +65,7 @@ export function shapeOf(paragraphs: readonly Paragraph[]): ListShape | null {
   // «1.1.1. до 1 травня 2026 року, архів» below «1.1. Аудит» is no task.
   const unlabelled = deepest > 1 && told.length * 2 > details.length ? deepest - 1 : deepest;
   const depth = mostCommon(followed.map((index) => depths[index] ?? 0)) ?? unlabelled;
-  if (depth === 0) return null;
+  if (depth === 0) return pointsOf(paragraphs, lines);
   // «Розділ II» and «II.» stand over «3.»: of points of one depth, tasks are those numbered as the labelled ones are.
   const kinds = lines.map(kindOfCode);
   const ofTasks = new Set(followed.filter((index) => depths[index] === depth).map((index) => kinds[index]));
@@ -71,7 +83,27 @@ export function shapeOf(paragraphs: readonly Paragraph[]): ListShape | null {
     const named = paragraphs[index]?.style === 'heading' || paragraphs[index]?.bold === true;
     return index >= first && named && !labelled[index] && tasks.has(printed[at + 1] ?? -1);
   };
-  return { tasks, sections: new Set(printed.filter(isSection)) };
+  const sections = printed.filter(isSection);
+  const isAlone = (index: number): boolean =>
+    depths[index] !== 0 &&
+    !tasks.has(printed[printed.indexOf(index) + 1] ?? -1) &&
+    inlineParts(splitCode(lines[index] ?? '').title)?.fields.some(([field]) => field === 'deadline') === true;
+  return { tasks, sections: new Set(sections), alone: new Set(sections.filter(isAlone)) };
+}
+
+/** Points without numbers of which most say who and when in their own line; what stands over them names sections. */
+function pointsOf(paragraphs: readonly Paragraph[], lines: readonly string[]): ListShape | null {
+  const points = paragraphs.flatMap(({ text, style }, index) =>
+    style === 'list' || BULLET.test(text) ? [index] : [],
+  );
+  const told = points.filter((index) => inlineParts((lines[index] ?? '').replace(BULLET, '')) !== null);
+  if (told.length < 2 || told.length * 2 <= points.length) return null;
+  const tasks = new Set(points);
+  const first = titleEnd(paragraphs, points[0] ?? 0);
+  const sections = paragraphs.flatMap((paragraph, index) =>
+    index >= first && !tasks.has(index) && tasks.has(index + 1) && isHeading(paragraph, 0) ? [index] : [],
+  );
+  return { tasks, sections: new Set(sections), alone: new Set() };
 }
 
 /** How a line is numbered: by the word of its level, else in Roman or in Arabic numerals. */

@@ -70,6 +70,7 @@ function titleOfAct(actTitle: string | null, doubts: Doubt[]): string | null {
     [/^Про (?:затвердження|схвалення|ухвалення) дорожньої карти(?=\s)/iu, 'Дорожня карта'],
     [/^Про (?:затвердження|схвалення|ухвалення) програми(?=\s)/iu, 'Програма'],
     [/^Про (?:затвердження|схвалення|ухвалення) стратегії(?=\s)/iu, 'Стратегія'],
+    [/^Про заходи(?=\s)/iu, 'Заходи'],
   ];
   const head = heads.find(([pattern]) => pattern.test(actTitle ?? ''));
   if (!head || actTitle === null) return null;

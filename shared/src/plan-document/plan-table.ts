@@ -7,6 +7,8 @@ import { dataRows, repeatsHeader } from './data-rows.js';
 import type { Doubt } from './doubts.js';
 import { gridOf, type GridRow } from './grid.js';
 import { findHeader, type Header } from './header.js';
+import { nameColumnsOnly } from './header-names.js';
+import { textOf } from './lines.js';
 import { isBuiltAlike, looksLikeData, MOST_ALIKE, withoutHeader } from './headless-table.js';
 
 /** A row of the plan: its cells by column. */
@@ -29,11 +31,24 @@ export function planTable(
   const continued = before && continuedColumns(rows, before.columns);
   const header = findHeader(rows);
   const first = header && rows[header.start];
-  const isData = first && continued && looksLikeData(first, continued) && !repeatsHeader(first, before.keys);
+  const isData =
+    first &&
+    continued &&
+    looksLikeData(first, continued) &&
+    !repeatsHeader(first, before.keys) &&
+    !namesOthers(first, before.keys);
   if (header && !isData) return withHeader(rows, header, before, later);
   if (!before) return withoutHeader(rows, later);
+  // A list of risks may be built as the plan is.
+  if (rows[0] && namesOthers(rows[0], before.keys)) return null;
   if (!continued || !areDeadlines(rows, continued)) return null;
   return { ...before, columns: continued, rows: dataRows(rows, continued, before.keys), doubts: [] };
+}
+
+/** Whether a row names columns that the table before has not. */
+function namesOthers(row: GridRow, keys: ReadonlySet<string>): boolean {
+  const texts = row.slots.filter(({ fresh }) => fresh).map(({ cell }) => textOf(cell));
+  return nameColumnsOnly(texts) && !repeatsHeader(row, keys);
 }
 
 function withHeader(

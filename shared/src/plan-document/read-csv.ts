@@ -1,7 +1,7 @@
 import type { Block, Cell, Table, TableRow } from './block.js';
 import { csvRecords } from './csv-records.js';
 import { mostCommon } from './most-common.js';
-import { headerOf, readSheets } from './read-sheets.js';
+import { headerOf, isPlanSheet, readSheets } from './read-sheets.js';
 import { readText } from './read-text.js';
 
 const DELIMITERS = [';', ',', '\t'];
@@ -50,7 +50,15 @@ function isTable(records: readonly string[][], delimiter: string, text: string):
   // Other text between tabs has rows of any length, and its own reader.
   if (delimiter === '\t') return even && (usual > 2 || /(?:^|\t)"/m.test(text));
   const table = tableOf(records.slice(0, LOOKED_AT));
-  return (table !== null && headerOf(table) !== null) || (even && usual > 2 && long.length > 2);
+  if (table === null) return false;
+  if (headerOf(table) !== null) return true;
+  return !isProse(long) && ((even && usual > 2 && long.length > 2) || isPlanSheet(table));
+}
+
+/** In a sentence a space follows the comma, in CSV seldom. */
+function isProse(records: readonly string[][]): boolean {
+  const cells = records.flatMap(([, ...others]) => others).filter((cell) => cell.trim() !== '');
+  return cells.filter((cell) => cell.startsWith(' ')).length * 2 > cells.length;
 }
 
 function tableOf(records: readonly string[][]): Table | null {

@@ -154,7 +154,7 @@ function cellTexts(parts: readonly TablePart[], field: Field): string[] {
  * only in a document that is `divided` by headings between its tables, too.
  */
 function headingsAfterTitle(before: readonly Paragraph[], titleEnd: number, divided: boolean): Paragraph[] {
-  if (titleEnd === 0) return [];
+  if (titleEnd === 0) return labelledAtEnd(before);
   let lines = 0;
   const after = before.filter((paragraph) => {
     lines += linesOfParagraph(paragraph).length;
@@ -170,6 +170,13 @@ function headingsAfterTitle(before: readonly Paragraph[], titleEnd: number, divi
       !isCouncil(paragraph.text)
     );
   });
+}
+
+/** Without a title only «Тема 1. Бюджет» right above the table is surely the name of its section. */
+function labelledAtEnd(before: readonly Paragraph[]): Paragraph[] {
+  const printed = before.filter(({ text }) => text.trim() !== '');
+  const last = printed.findLastIndex(({ text }) => splitCode(text).label === null);
+  return printed.slice(last + 1).filter(isSectionHeading);
 }
 
 function guessedYears(): Doubt {

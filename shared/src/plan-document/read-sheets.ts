@@ -1,10 +1,14 @@
 import { matchKey, normalize } from '../text/index.js';
 import type { Block, Cell, Paragraph, Table, TableRow } from './block.js';
+import { cardTable } from './card-table.js';
 import { splitCode } from './code.js';
 import { gridOf } from './grid.js';
 import { findHeader } from './header.js';
+import { mostCommon } from './most-common.js';
 import { personIn } from './person.js';
+import { planTable } from './plan-table.js';
 import { withHeaderSpans } from './sheet-header.js';
+import { partsOfSheet } from './sheet-parts.js';
 
 const HEADER_WINDOW = 12;
 const HEADER_LOOKED_AT = 120;
@@ -22,7 +26,8 @@ const GENERAL_NAME =
  * tasks and have nothing of their own above the tables, the names of their tabs head the sections.
  */
 export function readSheets(sheets: readonly Table[]): Block[] {
-  const cut = sheets.map(cutSheet);
+  const parts = sheets.flatMap(partsOfSheet);
+  const cut = parts.map(cutSheet);
   const own = withoutRepeated(cut.map(({ above }) => above));
   const planned = cut.filter(({ headerEnd }) => headerEnd !== null);
   const named =
@@ -49,11 +54,13 @@ function withoutRepeated(sheets: readonly Paragraph[][]): Paragraph[][] {
 type CutSheet = { above: Paragraph[]; table: Table; headerEnd: number | null; below: Paragraph[] };
 
 function cutSheet(printed: Table): CutSheet {
+  const cards = cutCards(printed);
+  if (cards) return cards;
   const found = headerOf(printed);
   const sheet = found ? { ...printed, rows: withHeaderSpans(printed.rows, found.start) } : printed;
   const header = headerOf(sheet);
   const start = header?.start ?? leadingTexts(sheet.rows);
-  const end = header ? tableEnd(sheet.rows, header.end) : sheet.rows.length;
+  const end = tableEnd(sheet.rows, header ? header.end : start + 1);
   return {
     above: sheet.rows.slice(0, start).flatMap(paragraphsOf),
     table: { ...sheet, rows: sheet.rows.slice(start, end) },
@@ -75,10 +82,34 @@ export function headerOf(sheet: Table): { start: number; end: number } | null {
   return null;
 }
 
-/** Without a header a sheet begins with its title: the rows of one text before the first row of several. */
+/** A sheet of cards, a label and what it stands for in each row; null for any other. */
+function cutCards({ rows, ...sheet }: Table): CutSheet | null {
+  const last = rows.findLastIndex((row) => !isSigned([row]));
+  const start = leadingTexts(rows);
+  const table = { ...sheet, rows: rows.slice(start, last + 1) };
+  if (!cardTable(table)) return null;
+  return {
+    above: rows.slice(0, start).flatMap(paragraphsOf),
+    table,
+    headerEnd: null,
+    below: rows.slice(last + 1).flatMap(paragraphsOf),
+  };
+}
+
+/**
+ * Without a header a sheet begins with its title: the rows before the first one that has nearly as many texts as most
+ * rows of several have.
+ */
 function leadingTexts(rows: readonly TableRow[]): number {
-  const first = rows.findIndex((row) => textsOf(row).length > 1);
+  const usual = mostCommon(rows.map((row) => textsOf(row).length).filter((texts) => texts > 1)) ?? 1;
+  const first = rows.findIndex((row) => textsOf(row).length >= Math.max(2, usual - 1));
   return Math.max(0, first);
+}
+
+/** Whether the columns of a sheet without a header can be told by what stands in them. */
+export function isPlanSheet(sheet: Table): boolean {
+  const { table } = cutSheet(sheet);
+  return planTable(cardTable(table) ?? table, null) !== null;
 }
 
 /**

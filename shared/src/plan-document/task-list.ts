@@ -1,15 +1,16 @@
-import { tidy } from '../text/index.js';
+import { normalize, tidy } from '../text/index.js';
 import type { Paragraph } from './block.js';
 import { splitCode } from './code.js';
 import { doubt, type Doubt } from './doubts.js';
 import { labelledPart, partsOf } from './list-labels.js';
+import { inlineParts } from './inline-parts.js';
 import { BULLET, shapeOf } from './list-shape.js';
 import { isNoise } from './noise.js';
 import { OutlineBuilder } from './outline-builder.js';
 import { personIn } from './person.js';
 import type { ColumnDraft, Field } from './plan-draft.js';
 import { rawTask, type RawSection, type RawTask, type TextField } from './raw.js';
-import { isDeadline, namesExecutors, whoAndWhen, type WhoAndWhen } from './who-and-when.js';
+import { isDeadline, namesExecutors, whoAndWhen } from './who-and-when.js';
 
 /** A plan printed as a numbered list, and the paragraphs it takes (`end` is exclusive). */
 export type TaskList = {
@@ -21,6 +22,9 @@ export type TaskList = {
 };
 
 const FEWEST_TASKS = 2;
+/** What the last points of an order say of the order itself. */
+const FORMALITY =
+  /^(?:контроль за виконанням|(?:це )?(?:рішення|розпорядження) набирає чинності|визнати так\S+, що втрати|control over the (?:implementation|execution))/;
 
 /**
  * Reads a plan that is a list and not a table: under each task, its deadline, executors and indicators with a word and
@@ -34,7 +38,9 @@ export function readList(paragraphs: readonly Paragraph[]): TaskList | null {
   const reader = new ListReader();
   paragraphs.forEach((paragraph, index) => {
     if (tidy(paragraph.text) === '' || isNoise(tidy(paragraph.text))) return;
-    if (shape.tasks.has(index)) reader.task(paragraph, index);
+    if (FORMALITY.test(normalize(splitCode(paragraph.text).title))) reader.formality(paragraph);
+    else if (shape.tasks.has(index)) reader.task(paragraph, index);
+    else if (shape.alone.has(index)) reader.lonePoint(paragraph, index);
     else if (shape.sections.has(index)) reader.section(paragraph, index);
     else reader.more(paragraph, index);
   });
@@ -45,41 +51,71 @@ export function readList(paragraphs: readonly Paragraph[]): TaskList | null {
     (field) => tasks.some(({ texts }) => texts[field].length > 0),
   );
   const columns = ['task' as Field, ...fields].map((field): ColumnDraft => ({ header: '', field }));
-  return { sections: reader.outline.sections, columns, doubts: guessed ? [byContent()] : [], start, end };
+  return {
+    sections: reader.outline.sections,
+    columns,
+    doubts: [...(guessed ? [byContent()] : []), ...reader.doubts],
+    start,
+    end,
+  };
 }
 
 class ListReader {
   readonly outline = new OutlineBuilder();
   readonly tasks: RawTask[] = [];
+  readonly doubts: Doubt[] = [];
   start = 0;
   end = 0;
   guessed = false;
+  private executors: string | null = null;
   private open: RawTask | null = null;
   private field: TextField | null = null;
 
   task({ text, position }: Paragraph, index: number): void {
     const [line = '', ...rest] = text.split('\n');
     const { code, title } = splitCode(line.replace(BULLET, ''));
-    const bracket = bracketOf(title);
-    const task = rawTask(code, bracket?.title ?? title, position);
+    const inline = inlineParts(title);
+    const task = rawTask(code, inline?.title ?? title, position);
     this.open = task;
     this.field = null;
     this.outline.addTask(task);
     this.tasks.push(task);
     if (this.tasks.length === 1 && this.outline.sections[0]?.position === position) this.start = index;
     this.end = index + 1;
-    if (bracket) {
-      task.texts.deadline.push(...bracket.deadline);
-      task.texts.executor.push(...bracket.executor);
+    if (inline) {
+      for (const [field, words] of inline.fields) task.texts[field].push(words);
+      this.guess(task);
+    }
+    if (this.executors !== null && task.texts.executor.length === 0) {
+      task.texts.executor.push(this.executors);
       this.guess(task);
     }
     if (rest.length > 0) this.fill(task, rest.join('\n'));
   }
 
+  /** A point that is none of the plan's. */
+  formality({ text }: Paragraph): void {
+    this.open = null;
+    this.doubts.push(leftOut(tidy(text).slice(0, LONGEST_QUOTE)));
+  }
+
   section({ text, position }: Paragraph, index: number): void {
     this.outline.openRow(tidy(text), position);
     this.open = null;
+    // «1. Управлінню освіти:» says who does what stands below.
+    const { title } = splitCode(text);
+    const names = title.replace(/[:.]\s*$/u, '');
+    this.executors = /:\s*$/u.test(title) && namesExecutors(names) ? names : null;
     if (this.tasks.length === 0 && this.outline.sections.length === 1) this.start = index;
+  }
+
+  /** A point beside others that have points below them: a section, and the only task in it. */
+  lonePoint(paragraph: Paragraph, index: number): void {
+    const { title } = splitCode(paragraph.text);
+    const named = inlineParts(title)?.title ?? title;
+    this.section({ ...paragraph, text: paragraph.text.replace(title, () => named) }, index);
+    this.task(paragraph, index);
+    this.open?.doubts.push(ownSection());
   }
 
   /** A line below a task; what stands after a signature, or before the first task, belongs to nothing. */
@@ -129,12 +165,26 @@ class ListReader {
   }
 }
 
-/** «… (відділ освіти, до 1 травня 2026 року)»: who and when in brackets behind the title. */
-function bracketOf(title: string): (WhoAndWhen & { title: string }) | null {
-  const found = /\s*[([]([^()[\]]{4,200})[)\]]\s*[.;]?$/u.exec(title);
-  if (!found) return null;
-  const inside = whoAndWhen(found[1] ?? '');
-  return inside && { title: title.slice(0, found.index), ...inside };
+function ownSection(): Doubt {
+  return doubt(
+    'warning',
+    'task.title_from_section',
+    'title',
+    'Пункт не має підпунктів: його прочитано і як розділ, і як завдання в ньому.',
+    'The point has none below it: it was read both as a section and as the task in it.',
+  );
+}
+
+const LONGEST_QUOTE = 120;
+
+function leftOut(text: string): Doubt {
+  return doubt(
+    'note',
+    'list.point_left_out',
+    'sections',
+    `Пункт «${text}» не є завданням: його не взято до плану.`,
+    `The point “${text}” is no task: it was left out of the plan.`,
+  );
 }
 
 function byContent(): Doubt {

@@ -29,8 +29,8 @@ export function whoAndWhen(text: string): WhoAndWhen | null {
   return null;
 }
 
-/** A deadline without words that are none of it. */
-function isOnlyDeadline(text: string): boolean {
+/** Whether a text is a deadline and has no words that are none of it. */
+export function isOnlyDeadline(text: string): boolean {
   if (text === '' || text.length > LONGEST_DEADLINE) return false;
   const { value, issues } = parseDeadline(text, SOME_PERIOD);
   return value !== null && !issues.some(({ code }) => code === 'deadline.unread_text');
