@@ -10,6 +10,7 @@ export type EarlierAnswer = {
   forecast: Forecast | null;
   review: Review;
   submittedAt: number;
+  lateDays: number;
   reviewedAt: number | null;
 };
 
@@ -33,7 +34,7 @@ const readAnswers = builtOnce((db, { councilId, planId, since }: ChangedPick) =>
     .selectFrom('status_update')
     .where('council_id', '=', councilId)
     .where('occurrence_id', 'in', changed)
-    .select(['occurrence_id', 'declared', 'forecast', 'review', 'submitted_at', 'reviewed_at'])
+    .select(['occurrence_id', 'declared', 'forecast', 'review', 'submitted_at', 'late_days', 'reviewed_at'])
     .orderBy('submitted_at')
     .orderBy('id');
 });
@@ -52,6 +53,7 @@ export async function answersOfChanged(
     forecast: row.forecast,
     review: row.review,
     submittedAt: row.submitted_at,
+    lateDays: row.late_days,
     reviewedAt: row.reviewed_at,
   }));
 }

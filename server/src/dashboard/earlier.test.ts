@@ -10,6 +10,7 @@ const answer = (declared: EarlierAnswer['declared'], day: string): EarlierAnswer
   forecast: null,
   review: 'submitted',
   submittedAt: at(day),
+  lateDays: 0,
   reviewedAt: null,
 });
 
@@ -25,6 +26,7 @@ describe('what was known of an occurrence on an earlier day', () => {
       review: null,
       confirmedStatus: null,
       lastAnswerOn: null,
+      lateDays: 0,
     });
   });
   it('is the last answer before it, still in review when it was decided on later', () => {

@@ -30,11 +30,14 @@ export function statusesOn(
   const stateOf = (occurrence: WholeOccurrence): OccurrenceState => {
     const { id, kind, from, movedTimes } = occurrence;
     const told = changed.get(id);
-    const { declared, forecast, review, confirmedStatus, lastAnswerOn } = told
+    const { declared, forecast, review, confirmedStatus, lastAnswerOn, lateDays } = told
       ? knownBefore(told, since)
       : occurrence;
     const dueOn = deadlines.get(id) ?? occurrence.dueOn;
-    return { kind, from, dueOn, movedTimes, declared, forecast, review, confirmedStatus, lastAnswerOn };
+    return {
+      ...{ kind, from, dueOn, movedTimes, declared, forecast },
+      ...{ review, confirmedStatus, lastAnswerOn, lateDays },
+    };
   };
   return tasks.map((task) => statusThen(task, at, stateOf));
 }
@@ -68,7 +71,10 @@ function deadlinesBefore(moves: readonly DeadlineChangeTable[]): ReadonlyMap<str
 export function knownBefore(
   answers: readonly EarlierAnswer[],
   instant: number,
-): Pick<OccurrenceState, 'declared' | 'forecast' | 'review' | 'confirmedStatus' | 'lastAnswerOn'> {
+): Pick<
+  OccurrenceState,
+  'declared' | 'forecast' | 'review' | 'confirmedStatus' | 'lastAnswerOn' | 'lateDays'
+> {
   const then = answers.filter(({ submittedAt }) => submittedAt < instant);
   const last = then.at(-1);
   const confirmed = then.findLast((answer) => reviewBefore(answer, instant) === 'confirmed');
@@ -78,6 +84,7 @@ export function knownBefore(
     review: last ? reviewBefore(last, instant) : null,
     confirmedStatus: confirmed?.declared ?? null,
     lastAnswerOn: last ? kyivDay(last.submittedAt) : null,
+    lateDays: last?.lateDays ?? 0,
   };
 }
 

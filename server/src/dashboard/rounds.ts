@@ -1,7 +1,6 @@
 import type { Day } from '@kvartal/shared/calendar';
 import { reportingWindowAt, reportingWindows, type ReportingWindow } from '@kvartal/shared/schedule';
 import {
-  askedWindow,
   needsAnswer,
   statusDay,
   windowAnswer,
@@ -27,7 +26,7 @@ export function roundOf({ today, period, reporting }: PlanView): Round {
     day: statusDay(today, period, reporting),
     windows: reportingWindows(period, reporting),
     window,
-    asked: window && askedWindow(window),
+    asked: window,
   };
 }
 

@@ -3,8 +3,8 @@ import type { Day } from '@kvartal/shared/calendar';
 import { parseDeadline } from '@kvartal/shared/deadline-phrase';
 import { parseTargets } from '@kvartal/shared/kpi';
 import type { Target } from '@kvartal/shared/kpi';
-import { occurrencesOf } from '@kvartal/shared/schedule';
-import type { ReportingCalendar, Schedule } from '@kvartal/shared/schedule';
+import { occurrencesOf, reportingWindows } from '@kvartal/shared/schedule';
+import type { Reporting, Schedule } from '@kvartal/shared/schedule';
 import type { Certainty } from '@kvartal/shared/text';
 import { demoSections } from './content/index.js';
 import type { DemoExecutor, DemoSection, DemoSeries, DemoTask } from './content-types.js';
@@ -17,7 +17,7 @@ import { DEMO_UNITS } from './units.js';
 import type { UnitKey } from './units.js';
 
 /** The demo reports each quarter, by the 10th of the next month, so that something is asked for on every day. */
-export const DEMO_REPORTING: ReportingCalendar = { every: 'quarter', dueDay: 10 };
+export const DEMO_REPORTING: Reporting = [{ every: 'quarter', dueDay: 10, from: null }];
 
 type PlannedSection = {
   code: string;
@@ -129,7 +129,10 @@ function planTask(section: string, content: DemoTask, position: number, timeline
       targets: parseTargets(text, period).value,
       measurements: series ? measure(series, timeline) : [],
     })),
-    occurrences: tell(occurrences, content.history, today),
+    occurrences: tell(occurrences, content.history, {
+      today,
+      windows: reportingWindows(period, DEMO_REPORTING),
+    }),
   };
 }
 

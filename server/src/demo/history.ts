@@ -1,7 +1,7 @@
 import { addDays, compareDays } from '@kvartal/shared/calendar';
 import type { Day } from '@kvartal/shared/calendar';
-import type { Occurrence } from '@kvartal/shared/schedule';
-import { meaningOf } from '@kvartal/shared/status';
+import type { Occurrence, ReportingWindow } from '@kvartal/shared/schedule';
+import { answeredWindow, meaningOf } from '@kvartal/shared/status';
 import type { DeclaredStatus, Forecast, OccurrenceState } from '@kvartal/shared/status';
 import type { DemoAnswer, DemoChapter, DemoMove, Says, When } from './content-types.js';
 import type { PersonKey } from './people.js';
@@ -17,6 +17,9 @@ export type ToldUpdate = {
   reason: string | null;
   proof: { title: string; url: string } | null;
   review: { on: Day; by: PersonKey; confirms: boolean; note: string | null } | null;
+  /** The reporting window that it answers, and how late it came for it. */
+  windowKey: string | null;
+  lateDays: number;
 };
 
 /** A proposal to move a deadline, and the head's decision when there is one. */
@@ -42,12 +45,12 @@ export type ToldOccurrence = {
  * deadline, is «earlier» or «last»; one that runs today is «current». What would lie before the occurrence began or
  * after yesterday is not told, so the same script fits every day that the demo is started on.
  *
- * @example tell(occurrences, chapters, '2026-11-21')[0]?.state.review // 'confirmed'
+ * @example tell(occurrences, chapters, { today: '2026-11-21', windows })[0]?.state.review // 'confirmed'
  */
 export function tell(
   occurrences: readonly Occurrence[],
   chapters: readonly DemoChapter[],
-  today: Day,
+  { today, windows }: { today: Day; windows: readonly ReportingWindow[] },
 ): ToldOccurrence[] {
   const past = occurrences.filter((one) => one.dueOn < today);
   return occurrences.map((occurrence) => {
@@ -55,15 +58,14 @@ export function tell(
     const of = index < 0 ? 'current' : index === past.length - 1 ? 'last' : 'earlier';
     const begun = occurrence.from <= today;
     const deeds = begun ? chapters.filter((one) => one.of === of).flatMap((one) => one.deeds) : [];
-    return tellOne(occurrence, deeds, Math.max(index, 0), addDays(today, -1));
+    return tellOne(occurrence, deeds, { index: Math.max(index, 0), yesterday: addDays(today, -1), windows });
   });
 }
 
 function tellOne(
   occurrence: Occurrence,
   deeds: DemoChapter['deeds'],
-  index: number,
-  yesterday: Day,
+  { index, yesterday, windows }: { index: number; yesterday: Day; windows: readonly ReportingWindow[] },
 ): ToldOccurrence {
   const moves = tellMoves(
     occurrence,
@@ -77,7 +79,21 @@ function tellOne(
     .map((one) => tellAnswer(one, { occurrence, dueOn, index, yesterday }))
     .filter((one) => one.on >= occurrence.from && one.on <= yesterday)
     .toSorted((a, b) => compareDays(a.on, b.on));
-  return { occurrence, updates, moves, state: stateAfter(occurrence, updates, approved.length, dueOn) };
+  const told = { occurrence, updates: [], moves, state: stateAfter(occurrence, [], approved.length, dueOn) };
+  return updates.reduce<ToldOccurrence>((before, update) => answerAdded(before, update, windows), told);
+}
+
+/** The occurrence after one answer more, which knows the window that it answers. */
+function answerAdded(
+  before: ToldOccurrence,
+  update: ToldUpdate,
+  windows: readonly ReportingWindow[],
+): ToldOccurrence {
+  const { occurrence, state } = before;
+  const answered = answeredWindow(asKnownOn(before, update.on).state, update.on, windows);
+  const windowKey = answered?.window.key ?? null;
+  const updates = [...before.updates, { ...update, windowKey, lateDays: answered?.lateDays ?? 0 }];
+  return { ...before, updates, state: stateAfter(occurrence, updates, state.movedTimes, state.dueOn) };
 }
 
 /**
@@ -140,6 +156,8 @@ function tellAnswer(deed: DemoAnswer, at: At & { index: number }): ToldUpdate {
     on,
     by: deed.by,
     ...declares(deed.says),
+    windowKey: null,
+    lateDays: 0,
     text: fill(text),
     reason: deed.reason ?? null,
     proof: deed.proof
@@ -186,6 +204,7 @@ function stateAfter(
       : null,
     confirmedStatus: confirmed?.declared ?? null,
     lastAnswerOn: latest?.on ?? null,
+    lateDays: latest?.lateDays ?? 0,
     movedTimes,
     actualOn: confirmed?.declared === 'done' ? confirmed.on : null,
   };

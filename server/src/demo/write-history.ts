@@ -67,6 +67,7 @@ function writeOccurrence(em: EntityManager, councilId: string, taskId: string, t
     review: state.review,
     confirmedStatus: state.confirmedStatus,
     lastAnswerOn: state.lastAnswerOn,
+    lateDays: state.lateDays,
     actualOn: state.actualOn,
   }).id;
 }
@@ -90,6 +91,8 @@ function writeUpdate(em: EntityManager, place: Place, update: ToldUpdate, staff:
     reason,
     membershipId: author.membershipId,
     submittedAt,
+    windowKey: update.windowKey,
+    lateDays: update.lateDays,
     review: verdict,
     reviewedBy: reviewer?.membershipId ?? null,
     reviewedAt,

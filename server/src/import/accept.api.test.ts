@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => test?.close());
 
 const PLAN = `query ($slug: String!) { plan(slug: $slug) {
-  slug title city signatory levels period { from to } reporting { every dueDay } publishedAt
+  slug title city signatory levels period { from to } reporting { every dueDay from } publishedAt
   legalAct { kind number adoptedOn }
   sections { code title principle position }
   tasks { nodes { code title deadlineText certainty schedule eventOn status executorsText position source
@@ -40,7 +40,7 @@ describe('an accepted draft', () => {
       signatory: null,
       levels: expect.any(Array),
       period: { from: '2026-Q1', to: '2026-Q4' },
-      reporting: { every: 'HALF_YEAR', dueDay: 10 },
+      reporting: [{ every: 'HALF_YEAR', dueDay: 10, from: null }],
       publishedAt: null,
       legalAct: { kind: 'Рішення', number: '12-34/VIII', adoptedOn: '2025-12-18' },
       sections: [{ code: '1', title: 'Відкритість за замовчуванням', principle: 1, position: 1 }],

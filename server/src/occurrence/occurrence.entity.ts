@@ -48,6 +48,10 @@ export class Occurrence extends CouncilRow {
   @Property({ type: 'text', nullable: true })
   lastAnswerOn: Day | null = null;
 
+  /** By how many days the latest answer came after the closing of the reporting window that it answers. */
+  @Property({ type: 'integer' })
+  lateDays: Opt<number> = 0;
+
   /** The day on which it was really done, once that is confirmed. */
   @Property({ type: 'text', nullable: true })
   actualOn: Day | null = null;

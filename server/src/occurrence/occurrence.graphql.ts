@@ -63,6 +63,12 @@ export class OccurrenceView {
   @Field(() => DayScalar, { nullable: true, description: 'The day of the latest answer.' })
   lastAnswerOn!: Day | null;
 
+  @Field(() => Int, {
+    description:
+      'By how many days the latest answer came after the closing of the reporting window that it answers; 0 in time.',
+  })
+  lateDays!: number;
+
   @Field(() => DayScalar, {
     nullable: true,
     description: 'The day on which it was really done, once confirmed.',

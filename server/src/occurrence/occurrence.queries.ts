@@ -32,7 +32,7 @@ const readOccurrences = readInScope((tasks) =>
       'occurrence.declared',
     ])
     .select(['occurrence.forecast', 'occurrence.review', 'occurrence.confirmed_status', 'occurrence.version'])
-    .select(['occurrence.last_answer_on', 'occurrence.actual_on'])
+    .select(['occurrence.last_answer_on', 'occurrence.late_days', 'occurrence.actual_on'])
     .orderBy('occurrence.from_on')
     .orderBy('occurrence.due_on'),
 );
@@ -55,6 +55,7 @@ export async function occurrenceRows(db: Db, councilId: string, scope: TaskScope
     approvedDueOn: row.approved_due_on,
     movedTimes: row.moved_times,
     lastAnswerOn: row.last_answer_on,
+    lateDays: row.late_days,
     actualOn: row.actual_on,
     version: row.version,
   }));

@@ -1,5 +1,5 @@
 import type { Quarter } from '@kvartal/shared/calendar';
-import type { ReportingCalendar } from '@kvartal/shared/schedule';
+import type { Reporting } from '@kvartal/shared/schedule';
 import { BigIntType, type Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { CouncilRow } from '../platform/database/council-row.js';
@@ -41,7 +41,7 @@ export class Plan extends CouncilRow {
   signatory: string | null = null;
 
   @Property({ type: JsonText })
-  reporting!: ReportingCalendar;
+  reporting!: Reporting;
 
   @ManyToOne(() => StoredFile, { mapToPk: true, nullable: true })
   sourceFileId: string | null = null;

@@ -1,5 +1,5 @@
 import type { Day, Period, Quarter } from '@kvartal/shared/calendar';
-import type { ReportingCalendar } from '@kvartal/shared/schedule';
+import type { HeldCalendar } from '@kvartal/shared/schedule';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, DayScalar, QuarterScalar } from '../platform/graphql/scalars.js';
 import { upperEnum } from '../platform/graphql/upper-enum.js';
@@ -45,13 +45,20 @@ export class LegalActView {
   url!: string | null;
 }
 
-@ObjectType('Reporting', { description: "A plan's reporting calendar." })
-export class ReportingView implements ReportingCalendar {
+@ObjectType('Reporting', { description: 'A reporting calendar of a plan, with the day from which it holds.' })
+export class ReportingView implements HeldCalendar {
   @Field(() => ReportingEveryEnum, { description: 'How often answers are asked for.' })
-  every!: ReportingCalendar['every'];
+  every!: HeldCalendar['every'];
 
   @Field(() => Int, { description: 'The day of the next month by which answers are due.' })
   dueDay!: number;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description:
+      'The first day of the period with which it begins; null for the one that the plan began with.',
+  })
+  from!: Day | null;
 }
 
 @ObjectType({ description: 'What the viewer may do with a plan.' })
@@ -100,8 +107,10 @@ export class PlanView extends PlanRefView {
   @Field(() => String, { nullable: true, description: 'Who signed the document; not told to the public.' })
   signatory!: string | null;
 
-  @Field(() => ReportingView, { description: 'When executors report.' })
-  reporting!: ReportingView;
+  @Field(() => [ReportingView], {
+    description: 'When executors report: the calendars in the order in which they hold.',
+  })
+  reporting!: readonly ReportingView[];
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when the public may read the plan.' })
   publishedAt!: number | null;

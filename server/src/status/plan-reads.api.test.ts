@@ -16,7 +16,7 @@ const PLAN = `query ($slug: String!) {
   plan(slug: $slug) {
     slug title city levels today version publishedAt signatory
     period { from to }
-    reporting { every dueDay }
+    reporting { every dueDay from }
     legalAct { kind issuer number adoptedOn }
     council { slug name }
     can { edit publish createReport }
@@ -48,7 +48,7 @@ describe('the plan', () => {
       publishedAt: null,
       signatory: null,
       period: { from: '2026-Q1', to: '2026-Q4' },
-      reporting: { every: 'HALF_YEAR', dueDay: 10 },
+      reporting: [{ every: 'HALF_YEAR', dueDay: 10, from: null }],
       legalAct: { kind: 'рішення', issuer: 'міська рада', number: '№ 12-34/VIII', adoptedOn: '2025-12-18' },
       council: { slug: 'kalynivka', name: 'Калинівська міська рада' },
       can: { edit: false, publish: false, createReport: false },

@@ -1,5 +1,5 @@
 import type { DeclaredStatus, Forecast, Review } from '@kvartal/shared/status';
-import { BigIntType } from '@mikro-orm/core';
+import { BigIntType, type Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Membership } from '../account/membership.entity.js';
 import { Occurrence } from '../occurrence/occurrence.entity.js';
@@ -32,6 +32,14 @@ export class StatusUpdate extends CouncilRow {
 
   @Property({ type: new BigIntType('number') })
   submittedAt!: number;
+
+  /** The reporting window that it answers; null when none had begun, and for answers older than this column. */
+  @Property({ type: 'text', nullable: true })
+  windowKey: string | null = null;
+
+  /** By how many days it came after that window's closing. */
+  @Property({ type: 'integer' })
+  lateDays: Opt<number> = 0;
 
   @Property({ type: 'text' })
   review!: Review;

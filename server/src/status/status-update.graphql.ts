@@ -1,6 +1,6 @@
 import type { Day } from '@kvartal/shared/calendar';
 import type { DeclaredStatus, Forecast, Review } from '@kvartal/shared/status';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   DeclaredStatusEnum,
   ForecastEnum,
@@ -80,6 +80,15 @@ export class StatusUpdateView {
 
   @Field(() => String, { nullable: true, description: 'The unit for which the author spoke.' })
   authorUnit!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The reporting window that it answers, e.g. '2026-H1'; null when no window had begun.",
+  })
+  windowKey!: string | null;
+
+  @Field(() => Int, { description: "By how many days it came after that window's closing; 0 in time." })
+  lateDays!: number;
 
   @Field(() => ReviewEnum, { description: 'Where it stands.' })
   review!: Review;

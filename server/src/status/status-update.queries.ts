@@ -16,6 +16,8 @@ export type UpdateRow = {
   reason: string | null;
   membershipId: string;
   submittedAt: number;
+  windowKey: string | null;
+  lateDays: number;
   review: Review;
   reviewedBy: string | null;
   reviewedAt: number | null;
@@ -135,7 +137,7 @@ function updatesFor(db: Db, { councilId, member }: Reader) {
     .select(['status_update.declared', 'status_update.forecast', 'status_update.text'])
     .select(['status_update.reason', 'status_update.membership_id', 'status_update.submitted_at'])
     .select(['status_update.review', 'status_update.reviewed_by', 'status_update.reviewed_at'])
-    .select('status_update.review_note');
+    .select(['status_update.review_note', 'status_update.window_key', 'status_update.late_days']);
   return member === null ? updates.where('status_update.review', '<>', 'returned') : updates;
 }
 
@@ -171,6 +173,8 @@ function updateRow(row: SqlRow, latest: boolean): UpdateRow {
     reason: row.reason,
     membershipId: row.membership_id,
     submittedAt: row.submitted_at,
+    windowKey: row.window_key,
+    lateDays: row.late_days,
     reviewedBy: row.reviewed_by,
     reviewedAt: row.reviewed_at,
     reviewNote: row.review_note,

@@ -1,4 +1,7 @@
+import type { Day } from '@kvartal/shared/calendar';
+import { reportingWindows } from '@kvartal/shared/schedule';
 import {
+  answeredWindow,
   canDeclare,
   isVerdict,
   meaningOf,
@@ -13,6 +16,7 @@ import { Writing } from '../journal/writing.js';
 import { Indicator } from '../kpi/indicator.entity.js';
 import { Measurement } from '../kpi/measurement.entity.js';
 import { Occurrence } from '../occurrence/occurrence.entity.js';
+import { Plan } from '../plan/plan.entity.js';
 import { kyivDay } from '../platform/clock/clock.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { TaskExecutor } from '../task/task-executor.entity.js';
@@ -34,6 +38,7 @@ export class StatusService {
     return this.writing.run(ctx, async (em, record) => {
       const occurrence = found(await em.findOne(Occurrence, { id: input.occurrenceId }));
       const task = found(await em.findOne(Task, { id: occurrence.taskId }));
+      const plan = found(await em.findOne(Plan, { id: task.planId }));
       const executors = await em.find(TaskExecutor, { taskId: task.id });
       access.require(ctx, 'status.submit', {
         councilId: task.councilId,
@@ -47,6 +52,7 @@ export class StatusService {
       if (!canDeclare(occurrence.confirmedStatus, declared))
         throw new DomainError('status.not_allowed', 'This status cannot follow the confirmed one.');
 
+      const round = windowAnswered(occurrence, plan, ctx.today);
       const update = em.create(StatusUpdate, {
         councilId: ctx.councilId,
         taskId: task.id,
@@ -57,6 +63,7 @@ export class StatusService {
         reason: input.reason?.trim() || null,
         membershipId: ctx.membershipId,
         submittedAt: ctx.now,
+        ...round,
         review: 'submitted',
       });
       const evidence = await attachEvidence(em, ctx, update.id, input.evidence);
@@ -66,6 +73,7 @@ export class StatusService {
       occurrence.forecast = meaning.forecast;
       occurrence.review = 'submitted';
       occurrence.lastAnswerOn = ctx.today;
+      occurrence.lateDays = round.lateDays;
       record({
         action: 'status.submitted',
         subjectKind: 'status_update',
@@ -79,6 +87,8 @@ export class StatusService {
           forecast: update.forecast,
           text: update.text,
           reason: update.reason,
+          window: round.windowKey,
+          lateDays: round.lateDays,
           evidence,
           measured,
         },
@@ -135,6 +145,18 @@ export class StatusService {
       return { occurrenceId: occurrence.id, taskId: task.id };
     });
   }
+}
+
+/** The reporting window that an answer of this day answers, and how late it comes for it. */
+function windowAnswered(
+  occurrence: Occurrence,
+  plan: Plan,
+  today: Day,
+): { windowKey: string | null; lateDays: number } {
+  const period = { from: plan.periodFrom, to: plan.periodTo };
+  const state = { ...occurrence, from: occurrence.fromOn };
+  const answered = answeredWindow(state, today, reportingWindows(period, plan.reporting));
+  return { windowKey: answered?.window.key ?? null, lateDays: answered?.lateDays ?? 0 };
 }
 
 function refuseStale(occurrence: Occurrence, version: number): void {

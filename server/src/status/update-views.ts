@@ -61,6 +61,8 @@ function updateView(
     text: row.text,
     reason: row.reason,
     submittedAt: row.submittedAt,
+    windowKey: row.windowKey,
+    lateDays: row.lateDays,
     authorName: toldName(reader, author, authorUnit),
     authorUnit,
     review: row.review,

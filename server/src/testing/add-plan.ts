@@ -1,5 +1,6 @@
 import { EntityManager } from '@mikro-orm/core';
 import type { Quarter } from '@kvartal/shared/calendar';
+import { DEFAULT_REPORTING } from '@kvartal/shared/schedule';
 import { Plan } from '../plan/plan.entity.js';
 import { Section } from '../section/section.entity.js';
 import type { SeededCouncil } from './seed.js';
@@ -32,7 +33,7 @@ export async function addPlan(test: TestApp, wanted: NewPlan): Promise<SeededCou
     periodTo,
     levels: ['Розділ', 'Завдання'],
     columns: [],
-    reporting: { every: 'half-year', dueDay: 10 },
+    reporting: DEFAULT_REPORTING,
     createdAt: test.clock.now(),
   });
   const section = em.create(Section, { councilId, planId: plan.id, title: sectionTitle, position: 1 });

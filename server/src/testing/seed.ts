@@ -1,3 +1,4 @@
+import { DEFAULT_REPORTING } from '@kvartal/shared/schedule';
 import type { EntityManager } from '@mikro-orm/core';
 import { Account } from '../account/account.entity.js';
 import { MembershipUnit } from '../account/membership-unit.entity.js';
@@ -69,7 +70,7 @@ export async function seedCouncil(em: EntityManager, slug: string, city: string)
     levels: ['Розділ', 'Завдання'],
     columns: [],
     legalActId: act.id,
-    reporting: { every: 'half-year', dueDay: 10 },
+    reporting: DEFAULT_REPORTING,
     createdAt: Date.parse('2026-01-05T08:00:00Z'),
   });
   const section = em.create(Section, {

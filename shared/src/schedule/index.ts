@@ -18,7 +18,12 @@ export {
   DEFAULT_REPORTING,
   reportingWindowAt,
   reportingWindows,
+  type HeldCalendar,
+  type Reporting,
   type ReportingCalendar,
   type ReportingWindow,
 } from './reporting.js';
+export { reportingMoment, type ReportingMoment } from './reporting-moment.js';
+export { changeReporting, reportingStarts, sameReporting } from './reporting-change.js';
+export { reportingWindowName } from './reporting-name.js';
 export { describeSchedule } from './describe.js';

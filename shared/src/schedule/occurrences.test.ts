@@ -130,7 +130,7 @@ describe('a task is due', () => {
     ];
     expect(due({ kind: 'ongoing', from: '2025-Q3', to: '2026-Q2' })).toEqual(expected);
     expect(due({ kind: 'plan', from: '2025-Q3', to: '2026-Q2' })).toEqual(expected);
-    const quarterly = { every: 'quarter', dueDay: 5 } as const;
+    const quarterly = [{ every: 'quarter', dueDay: 5, from: null }] as const;
     expect(due({ kind: 'ongoing', from: '2025-Q3', to: '2025-Q3' }, { reporting: quarterly })).toEqual([
       'C2025-Q3: 2025-07-01 – 2025-09-30 (confirmation)',
     ]);
@@ -157,13 +157,31 @@ describe('a task is due', () => {
 describe('the reporting calendar', () => {
   test('asks for half-years by the 10th of the next month unless the plan says otherwise', () => {
     expect(reportingWindows({ from: '2026-Q1', to: '2026-Q4' }, DEFAULT_REPORTING)).toEqual([
-      { key: '2026-H1', from: '2026-01-01', to: '2026-06-30', opensOn: '2026-06-01', dueOn: '2026-07-10' },
-      { key: '2026-H2', from: '2026-07-01', to: '2026-12-31', opensOn: '2026-12-01', dueOn: '2027-01-10' },
+      {
+        key: '2026-H1',
+        from: '2026-01-01',
+        to: '2026-06-30',
+        opensOn: '2026-06-01',
+        dueOn: '2026-07-10',
+        answersFrom: '2026-01-01',
+        year: null,
+      },
+      {
+        key: '2026-H2',
+        from: '2026-07-01',
+        to: '2026-12-31',
+        opensOn: '2026-12-01',
+        dueOn: '2027-01-10',
+        answersFrom: '2026-07-11',
+        year: 2026,
+      },
     ]);
   });
 
   test('moves a due day that the month lacks to its last day', () => {
-    const [january] = reportingWindows({ from: '2026-Q1', to: '2026-Q1' }, { every: 'month', dueDay: 31 });
+    const [january] = reportingWindows({ from: '2026-Q1', to: '2026-Q1' }, [
+      { every: 'month', dueDay: 31, from: null },
+    ]);
     expect(january?.dueOn).toBe('2026-02-28');
   });
 

@@ -2,6 +2,7 @@ import {
   addDuration,
   civilOf,
   commonPeriod,
+  compareQuarters,
   dayOf,
   firstDay,
   lastDay,
@@ -12,9 +13,9 @@ import {
 } from '../calendar/index.js';
 import type { Day, Period, Quarter } from '../calendar/index.js';
 import { reportingWindows } from './reporting.js';
-import type { ReportingCalendar } from './reporting.js';
+import type { Reporting } from './reporting.js';
 import type { DueDay, EventSchedule, RecurringSchedule, Schedule } from './schedule.js';
-import { calendarUnits, later, periodKey, seasonOf } from './units.js';
+import { calendarUnits, earlier, later, periodKey, seasonOf } from './units.js';
 
 /**
  * One time that a task is due. `key` is unique in the task and does not change while the wording stays; `from` is the
@@ -24,7 +25,7 @@ import { calendarUnits, later, periodKey, seasonOf } from './units.js';
 export type Occurrence = { key: string; from: Day; dueOn: Day; kind: 'deadline' | 'confirmation' };
 
 /** What occurrences depend on beside the schedule: the plan's period, its reporting calendar, the day of the event. */
-export type OccurrenceOptions = { period: Period | null; reporting: ReportingCalendar; eventOn: Day | null };
+export type OccurrenceOptions = { period: Period | null; reporting: Reporting; eventOn: Day | null };
 
 /**
  * Every occurrence of a schedule, in order, without overlap, inside the schedule's bounds. A window or a date has one,
@@ -55,12 +56,7 @@ export function occurrencesOf(schedule: Schedule | null, options: OccurrenceOpti
       return recurrences(schedule);
     case 'ongoing':
     case 'plan':
-      return reportingWindows(schedule, options.reporting).map((window) => ({
-        key: `C${window.key}`,
-        from: window.from,
-        dueOn: window.to,
-        kind: 'confirmation',
-      }));
+      return confirmations(schedule, options);
     default:
       return options.eventOn === null ? [] : [afterEvent(schedule, options.eventOn, options.period)];
   }
@@ -85,6 +81,27 @@ export function scheduleSpan(schedule: Schedule | null): { from: Day; to: Day } 
     return first && last ? { from: first.from, to: last.dueOn } : null;
   }
   return { from: firstDay(schedule.from), to: lastDay(schedule.to) };
+}
+
+/** One in each reporting window of the plan that asks about any of the work's days. */
+function confirmations(work: Period, { period, reporting }: OccurrenceOptions): Occurrence[] {
+  const [first, last] = [firstDay(work.from), lastDay(work.to)];
+  return reportingWindows(period ? covering(period, work) : work, reporting)
+    .filter((window) => window.from <= last && first <= window.to)
+    .map((window) => ({
+      key: `C${window.key}`,
+      from: later(window.from, first),
+      dueOn: earlier(window.to, last),
+      kind: 'confirmation',
+    }));
+}
+
+/** Work that begins before the plan or ends after it is asked about all the same. */
+function covering(a: Period, b: Period): Period {
+  return {
+    from: compareQuarters(a.from, b.from) <= 0 ? a.from : b.from,
+    to: compareQuarters(a.to, b.to) >= 0 ? a.to : b.to,
+  };
 }
 
 function deadlineIn(window: Period): Occurrence {

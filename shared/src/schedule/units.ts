@@ -53,7 +53,7 @@ export function later(a: Day, b: Day): Day {
 }
 
 /** The earlier of two days. */
-function earlier(a: Day, b: Day): Day {
+export function earlier(a: Day, b: Day): Day {
   return compareDays(a, b) <= 0 ? a : b;
 }
 

@@ -9,6 +9,7 @@ const SILENT = {
   review: null,
   confirmedStatus: null,
   lastAnswerOn: null,
+  lateDays: 0,
   movedTimes: 0,
 } as const;
 const II_QUARTER: OccurrenceState = { ...SILENT, kind: 'deadline', from: '2026-04-01', dueOn: '2026-06-30' };

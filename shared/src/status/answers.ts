@@ -1,4 +1,4 @@
-import { occurrenceStatus } from './occurrence-status.js';
+import { answerCountsOn, occurrenceStatus } from './occurrence-status.js';
 import type { OccurrenceState } from './occurrence-status.js';
 import type { AskedWindow, StatusDay } from './status-day.js';
 import { isVerdict } from './status.js';
@@ -32,7 +32,7 @@ export type WindowAnswer = 'owed' | 'given';
  * | a verdict, or a confirmation of this window, answered in it | given |
  * | a verdict or a confirmation, answered before | null |
  * | anything else, answered in this window | given |
- * | anything else, answered before | owed |
+ * | anything else, answered before, or now but late for the window before | owed |
  *
  * @example windowAnswer(neverAnswered, window) // 'owed'
  */
@@ -43,5 +43,6 @@ export function windowAnswer(state: OccurrenceState, window: AskedWindow): Windo
   const answeredNow = state.lastAnswerOn >= window.answersFrom;
   const closed = state.kind === 'confirmation' || (state.declared !== null && isVerdict(state.declared));
   if (closed) return answeredNow ? 'given' : null;
-  return answeredNow ? 'given' : 'owed';
+  const countsOn = answerCountsOn(state);
+  return countsOn !== null && countsOn >= window.answersFrom ? 'given' : 'owed';
 }

@@ -1,6 +1,9 @@
 export { DECLARED_STATUSES, STATUS_ORDER, isStatus, isVerdict, statusRank } from './status.js';
 export type { DeclaredStatus, Forecast, Review, Status } from './status.js';
-export { askedWindow, statusDay } from './status-day.js';
+export { answeredWindow } from './answered-window.js';
+export type { AnsweredWindow } from './answered-window.js';
+export { lateWords } from './late-words.js';
+export { statusDay } from './status-day.js';
 export type { AskedWindow, StatusDay } from './status-day.js';
 export { occurrenceStatus } from './occurrence-status.js';
 export { needsAnswer, windowAnswer } from './answers.js';

@@ -11,6 +11,7 @@ const UNANSWERED = {
   review: null,
   confirmedStatus: null,
   lastAnswerOn: null,
+  lateDays: 0,
   movedTimes: 0,
 } as const;
 

@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/index.js';
 import type { Day } from '../calendar/index.js';
 import type { StatusDay } from './status-day.js';
 import { isVerdict } from './status.js';
@@ -7,7 +8,8 @@ import type { DeclaredStatus, Forecast, Review, Status } from './status.js';
  * One occurrence with its latest answer. `from` and `dueOn` are inclusive Kyiv days; `dueOn` is the deadline that is
  * approved now, so after an approved move it is the moved one, and `movedTimes` remembers how often it was moved.
  * `declared`, `forecast` and `review` belong to the latest answer; `confirmedStatus` is the last one that a second
- * person confirmed; `lastAnswerOn` is the day of the latest answer, whatever became of it.
+ * person confirmed; `lastAnswerOn` is the day of the latest answer, whatever became of it, and `lateDays` by how many
+ * days it came after the closing of the reporting window that it answers (0: in time, or not asked for).
  */
 export type OccurrenceState = {
   dueOn: Day;
@@ -18,6 +20,7 @@ export type OccurrenceState = {
   review: Review | null;
   confirmedStatus: DeclaredStatus | null;
   lastAnswerOn: Day | null;
+  lateDays: number;
   movedTimes: number;
 };
 
@@ -49,14 +52,15 @@ type Claim = { declared: DeclaredStatus | null; forecast: Forecast | null; confi
  * | not_started | otherwise | not_started |
  *
  * ¹ done, partly_done, not_done, obsolete: they need a second person (rule 7).
- * ² it had begun by the window's last day, and no answer came after the window before had closed.
+ * ² it had begun by the window's last day, and no answer speaks of this window: none came after the window before had
+ *   closed, or only one that was late for that window.
  *
  * Bad input: an unknown combination (a verdict without a review) counts as submitted, never as done.
  *
  * @example
  * occurrenceStatus(
  *   { from: '2026-01-01', dueOn: '2026-03-31', kind: 'deadline', declared: null, forecast: null, review: null,
- *     confirmedStatus: null, lastAnswerOn: null, movedTimes: 0 },
+ *     confirmedStatus: null, lastAnswerOn: null, lateDays: 0, movedTimes: 0 },
  *   { today: '2026-04-01', planEnds: '2026-12-31', closedWindow: null },
  * ) // 'overdue'
  */
@@ -86,7 +90,7 @@ function deadlineStatus(state: OccurrenceState, claim: Claim, at: StatusDay): St
 }
 
 function confirmationStatus(state: OccurrenceState, claim: Claim, at: StatusDay): Status {
-  const windowClosed = at.closedWindow !== null && state.dueOn <= at.closedWindow.dueOn;
+  const windowClosed = at.closedWindow !== null && state.dueOn <= at.closedWindow.to;
   const planEnded = at.today > at.planEnds;
   if (claim.declared === null) {
     if (!windowClosed) return 'not_due';
@@ -106,5 +110,19 @@ function courseStatus(claim: Claim): Status | null {
 function isSilent(state: OccurrenceState, at: StatusDay): boolean {
   const window = at.closedWindow;
   if (window === null || state.from > window.to) return false;
-  return state.lastAnswerOn === null || state.lastAnswerOn < window.answersFrom;
+  const countsOn = answerCountsOn(state);
+  return countsOn === null || countsOn < window.answersFrom;
+}
+
+/**
+ * The day for which the latest answer counts: its own, or for one that came late the last day of the window that it
+ * answers, so that it does not speak for the next window too. Null without an answer.
+ *
+ * @example answerCountsOn({ lastAnswerOn: '2026-07-13', lateDays: 3 }) // '2026-07-10'
+ */
+export function answerCountsOn({
+  lastAnswerOn,
+  lateDays,
+}: Pick<OccurrenceState, 'lastAnswerOn' | 'lateDays'>): Day | null {
+  return lastAnswerOn === null || lateDays === 0 ? lastAnswerOn : addDays(lastAnswerOn, -lateDays);
 }

@@ -1,13 +1,13 @@
-import { addDays, daysBetween, lastDay } from '../calendar/index.js';
+import { lastDay } from '../calendar/index.js';
 import type { Day, Period } from '../calendar/index.js';
 import { reportingWindows } from '../schedule/index.js';
-import type { ReportingCalendar } from '../schedule/index.js';
+import type { Reporting, ReportingWindow } from '../schedule/index.js';
 
 /**
  * A reporting window as a status sees it: the days it asks about (`from`–`to`), the last day for answers (`dueOn`) and
  * the first day on which an answer speaks of this window and not of the one before (`answersFrom`); all inclusive.
  */
-export type AskedWindow = { from: Day; to: Day; dueOn: Day; answersFrom: Day };
+export type AskedWindow = Pick<ReportingWindow, 'from' | 'to' | 'dueOn' | 'answersFrom'>;
 
 /**
  * The day from which a plan is looked at.
@@ -21,21 +21,10 @@ export type StatusDay = { today: Day; planEnds: Day; closedWindow: AskedWindow |
  * `today` is the Kyiv day that the caller knows; shared has no clock.
  *
  * @example
- * statusDay('2026-08-01', { from: '2026-Q1', to: '2026-Q4' }, { every: 'half-year', dueDay: 10 })
- * // { today: '2026-08-01', planEnds: '2026-12-31', closedWindow:
- * //   { from: '2026-01-01', to: '2026-06-30', dueOn: '2026-07-10', answersFrom: '2026-01-11' } }
+ * statusDay('2026-08-01', { from: '2026-Q1', to: '2026-Q4' }, DEFAULT_REPORTING)
+ * // { today: '2026-08-01', planEnds: '2026-12-31', closedWindow: { key: '2026-H1', dueOn: '2026-07-10', … } }
  */
-export function statusDay(today: Day, period: Period, reporting: ReportingCalendar): StatusDay {
+export function statusDay(today: Day, period: Period, reporting: Reporting): StatusDay {
   const closed = reportingWindows(period, reporting).findLast((window) => window.dueOn < today);
-  return { today, planEnds: lastDay(period.to), closedWindow: closed ? askedWindow(closed) : null };
-}
-
-/**
- * A reporting window with the day from which answers are its own. The first days of a window still belong to the
- * answers of the window before, which closes as many days after its own end.
- *
- * @example askedWindow({ from: '2026-01-01', to: '2026-06-30', dueOn: '2026-07-10' }).answersFrom // '2026-01-11'
- */
-export function askedWindow({ from, to, dueOn }: Omit<AskedWindow, 'answersFrom'>): AskedWindow {
-  return { from, to, dueOn, answersFrom: addDays(from, daysBetween(to, dueOn)) };
+  return { today, planEnds: lastDay(period.to), closedWindow: closed ?? null };
 }

@@ -23,6 +23,7 @@ const state: fc.Arbitrary<OccurrenceState> = fc.record({
   }),
   confirmedStatus: declared,
   lastAnswerOn: fc.option(day, { nil: null }),
+  lateDays: fc.nat({ max: 40 }),
   movedTimes: fc.nat({ max: 3 }),
 });
 const at = day.map((today) => statusDay(today, PLAN, DEFAULT_REPORTING));

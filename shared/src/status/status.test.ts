@@ -151,7 +151,7 @@ describe('how a task came to be done', () => {
 
 describe('the day from which a plan is looked at', () => {
   const period = { from: '2026-Q1', to: '2026-Q4' } as const;
-  const halfYears = { every: 'half-year', dueDay: 10 } as const;
+  const halfYears = [{ every: 'half-year', dueDay: 10, from: null }] as const;
 
   it('knows no closed window before the first one closed', () => {
     expect(statusDay('2026-07-10', period, halfYears)).toEqual({
@@ -164,13 +164,24 @@ describe('the day from which a plan is looked at', () => {
     expect(statusDay('2026-07-11', period, halfYears)).toEqual({
       today: '2026-07-11',
       planEnds: '2026-12-31',
-      closedWindow: { from: '2026-01-01', to: '2026-06-30', dueOn: '2026-07-10', answersFrom: '2026-01-11' },
+      closedWindow: {
+        key: '2026-H1',
+        from: '2026-01-01',
+        to: '2026-06-30',
+        opensOn: '2026-06-01',
+        dueOn: '2026-07-10',
+        answersFrom: '2026-01-01',
+        year: null,
+      },
     });
     expect(statusDay('2028-01-01', period, halfYears).closedWindow).toEqual({
+      key: '2026-H2',
       from: '2026-07-01',
       to: '2026-12-31',
+      opensOn: '2026-12-01',
       dueOn: '2027-01-10',
       answersFrom: '2026-07-11',
+      year: 2026,
     });
   });
 });

@@ -10,7 +10,7 @@ import type {
   PlanDraft,
 } from '@kvartal/shared/plan-document';
 import type { ReportContent } from '@kvartal/shared/report';
-import type { ReportingCalendar, Schedule } from '@kvartal/shared/schedule';
+import type { Reporting, Schedule } from '@kvartal/shared/schedule';
 import type { DeclaredStatus, Forecast, Review } from '@kvartal/shared/status';
 import type { Certainty } from '@kvartal/shared/text';
 import type { ColumnType, Kysely } from 'kysely';
@@ -91,7 +91,7 @@ export type PlanTable = Row & {
   columns: JsonColumn<ColumnDraft[]>;
   legal_act_id: string | null;
   signatory: string | null;
-  reporting: JsonColumn<ReportingCalendar>;
+  reporting: JsonColumn<Reporting>;
   source_file_id: string | null;
   published_at: InstantColumn | null;
   created_at: InstantColumn;
@@ -160,6 +160,7 @@ export type OccurrenceTable = Row & {
   review: Review | null;
   confirmed_status: DeclaredStatus | null;
   last_answer_on: Day | null;
+  late_days: number;
   actual_on: Day | null;
   version: Version;
 };
@@ -172,6 +173,8 @@ export type StatusUpdateTable = Row & {
   reason: string | null;
   membership_id: string;
   submitted_at: InstantColumn;
+  window_key: string | null;
+  late_days: number;
   review: Review;
   reviewed_by: string | null;
   reviewed_at: InstantColumn | null;
