@@ -30,6 +30,7 @@ const serverRiver = [
   'update-link',
   'status',
   'deadline',
+  'reporting',
   'report',
 ];
 /** They read what the nouns hold, or bring it in and carry it out; they never import one another. */

@@ -1,5 +1,6 @@
 import { DomainError, notFound } from '../platform/errors/domain-error.js';
 import { isMember, type ActorCtx, type Ctx, type MemberCtx, type SystemCtx } from './ctx.js';
+import type { Role } from './role.js';
 import { POLICY, type About, type Action, type CouncilSubject } from './policy.js';
 
 /**
@@ -33,7 +34,12 @@ export function require<A extends Action>(
 
 /** Whether any of the member's roles could ever do the action: what the gate checks before the subject is known. */
 export function mightEver(ctx: MemberCtx, action: Action): boolean {
-  return ctx.roles.some((role) => POLICY[action].who[role] !== undefined);
+  return rolesMightEver(ctx.roles, action);
+}
+
+/** Whether any of these roles could ever do the action, for somebody who does not ask. */
+export function rolesMightEver(roles: readonly Role[], action: Action): boolean {
+  return roles.some((role) => POLICY[action].who[role] !== undefined);
 }
 
 function isForeign(ctx: Ctx | SystemCtx, subject: CouncilSubject | null | undefined): boolean {

@@ -4,7 +4,6 @@ import {
   needsAnswer,
   statusDay,
   windowAnswer,
-  type AskedWindow,
   type OccurrenceState,
   type StatusDay,
   type WindowAnswer,
@@ -17,7 +16,6 @@ export type Round = {
   windows: readonly ReportingWindow[];
   /** The window that answers of this day belong to; null before the plan and after its last window. */
   window: ReportingWindow | null;
-  asked: AskedWindow | null;
 };
 
 export function roundOf({ today, period, reporting }: PlanView): Round {
@@ -26,26 +24,21 @@ export function roundOf({ today, period, reporting }: PlanView): Round {
     day: statusDay(today, period, reporting),
     windows: reportingWindows(period, reporting),
     window,
-    asked: window,
   };
 }
 
 /**
  * What an occurrence owes its executor's desk today: like `windowAnswer` of the running window, but nothing that begins
- * later than today is owed yet, and after the last window what still needs an answer is.
+ * later than today is owed yet, and after the last window what still needs an answer is. Who has answered late is not
+ * asked again before the next window opens.
  */
-export function answerToday(state: OccurrenceState, { day, asked }: Round): WindowAnswer | null {
+export function answerToday(state: OccurrenceState, { day, window }: Round): WindowAnswer | null {
   if (state.from > day.today) return null;
-  if (asked === null) return needsAnswer(state, day) ? 'owed' : null;
-  return windowAnswer(state, asked);
-}
-
-/**
- * The window by which silence is judged: the running one once it has opened, before that the one that closed last;
- * null while no executor has been asked for anything.
- */
-export function windowOfSilence({ day, window, asked }: Round): AskedWindow | null {
-  return window !== null && window.opensOn <= day.today ? asked : day.closedWindow;
+  if (window === null) return needsAnswer(state, day) ? 'owed' : null;
+  const answer = windowAnswer(state, window);
+  const hasAnswered = state.lastAnswerOn !== null && state.lastAnswerOn >= window.answersFrom;
+  const asksAgain = state.review === 'returned' || window.opensOn <= day.today;
+  return answer === 'owed' && hasAnswered && !asksAgain ? 'given' : answer;
 }
 
 /** The number of the round to which a deadline belongs; later deadlines belong to the running one. */
