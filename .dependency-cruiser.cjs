@@ -35,6 +35,8 @@ const serverRiver = [
 ];
 /** They read what the nouns hold, or bring it in and carry it out; they never import one another. */
 const serverOutlets = ['dashboard', 'import', 'publication', 'open-data', 'demo'];
+/** Writes to people about everything above it; nothing of that knows that there is mail. */
+const serverLast = ['mail'];
 const webNouns = [
   'plan',
   'section',
@@ -103,6 +105,16 @@ module.exports = {
       severity: 'error',
       from: { path: `^server/src/(${serverRiver.join('|')})/`, pathNot: '\\.test\\.ts$' },
       to: { path: `^server/src/(${serverOutlets.join('|')})/` },
+    },
+    {
+      name: 'nobody-knows-mail',
+      comment: 'A mail follows from what stands in the database: no verb sends one.',
+      severity: 'error',
+      from: {
+        path: `^server/src/(${[...serverRiver, ...serverOutlets].join('|')})/`,
+        pathNot: '\\.test\\.ts$',
+      },
+      to: { path: `^server/src/(${serverLast.join('|')})/` },
     },
     ...apart(
       'outlets-apart',

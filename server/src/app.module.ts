@@ -8,6 +8,8 @@ import { ENTITIES } from './entities.js';
 import { JournalModule } from './journal/journal.module.js';
 import { OrgUnitModule } from './org-unit/org-unit.module.js';
 import { PlanModule } from './plan/plan.module.js';
+import { MailModule } from './mail/mail.module.js';
+import { Post } from './mail/post.js';
 import { Clock } from './platform/clock/clock.js';
 import type { OnStatement } from './platform/database/connections.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -15,6 +17,7 @@ import type { Settings } from './platform/env/settings.js';
 import { HttpErrorsFilter } from './platform/errors/http-errors.filter.js';
 import { FileStore } from './platform/files/file-store.js';
 import { Lifespan } from './platform/http/health.js';
+import { OwnAddress } from './platform/http/own-address.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { KnownQueries } from './platform/graphql/known-queries.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -42,6 +45,7 @@ export const NOUNS: Type[] = [
   DashboardModule,
   ImportModule,
   PublicationModule,
+  MailModule,
 ];
 
 export type AppOptions = { settings: Settings; clock: Clock; onStatement?: OnStatement };
@@ -57,6 +61,8 @@ export class AppModule {
           { provide: Clock, useValue: clock },
           { provide: KnownQueries, useValue: known },
           { provide: FileStore, useValue: new FileStore(settings.dataFolder) },
+          { provide: OwnAddress, useValue: new OwnAddress(settings) },
+          { provide: Post, useValue: new Post(settings.mail) },
           { provide: ReadingFolders, useValue: new ReadingFolders(settings.dataFolder) },
         ]),
         DatabaseModule.forRoot({

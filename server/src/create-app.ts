@@ -13,6 +13,7 @@ import type { Settings } from './platform/env/settings.js';
 import { inputError } from './platform/errors/input-error.js';
 import { PlainInput } from './platform/errors/plain-input.pipe.js';
 import { health, Lifespan } from './platform/http/health.js';
+import { OwnAddress } from './platform/http/own-address.js';
 import { sameOriginWrites, securityHeaders } from './platform/http/security-headers.js';
 import { serveWebApp, WEB_DIST } from './platform/http/web-app.js';
 
@@ -65,5 +66,6 @@ export async function createApp(options: CreateAppOptions): Promise<NestExpressA
     }),
   );
   await app.init();
+  app.get(OwnAddress).listensOn(app.getHttpServer());
   return app;
 }

@@ -10,6 +10,9 @@ import { Indicator } from './kpi/indicator.entity.js';
 import { Measurement } from './kpi/measurement.entity.js';
 import { Occurrence } from './occurrence/occurrence.entity.js';
 import { OrgUnit } from './org-unit/org-unit.entity.js';
+import { MailChoice } from './mail/mail-choice.entity.js';
+import { MailRun } from './mail/mail-run.entity.js';
+import { Mail } from './mail/mail.entity.js';
 import { LegalAct } from './plan/legal-act.entity.js';
 import { Plan } from './plan/plan.entity.js';
 import { StoredFile } from './platform/files/stored-file.entity.js';
@@ -49,4 +52,7 @@ export const ENTITIES = [
   PlanDraftRecord,
   DraftCorrection,
   Report,
+  Mail,
+  MailRun,
+  MailChoice,
 ];

@@ -54,8 +54,14 @@ const TABLE: Record<string, Row> = {
     args: (own) => ({ first: 50, taskId: own.taskId, after: null }),
     keys: { taskId: 'taskId', after: 'taskId' },
   },
+  'Query.mailChoice': { as: 'head' },
   'Query.myTasks': { as: 'executor' },
   'Query.orgUnits': { as: 'member' },
+  'Query.outbox': {
+    as: 'administrator',
+    args: (own) => ({ first: 20, after: own.mailId }),
+    keys: { after: 'mailId' },
+  },
   'Query.overview': {
     as: 'head',
     args: (own) => ({ planSlug: own.planSlug }),
@@ -130,6 +136,12 @@ const TABLE: Record<string, Row> = {
   'Mutation.publishReport': input('head', (own) => ({ id: own.reportToPublish, version: 1 }), {
     id: 'reportToPublish',
   }),
+  'Mutation.remind': input(
+    'secretary',
+    (own) => ({ planSlug: own.planSlug, membershipIds: [own.executorId] }),
+    { planSlug: 'planSlug', membershipIds: 'executorId' },
+  ),
+  'Mutation.setMailChoice': input('head', () => ({ digest: false, decisions: true })),
   'Mutation.reviewStatus': input('head', (own) => ({ updateId: own.updateId, confirm: true }), {
     updateId: 'updateId',
   }),
@@ -190,6 +202,8 @@ const OF_COUNCILS: readonly (keyof Tables)[] = [
   'plan_draft',
   'draft_correction',
   'report',
+  'mail',
+  'mail_choice',
   'journal',
 ];
 

@@ -1,4 +1,5 @@
-import { readSettings, SettingsError } from './platform/env/settings.js';
+import { readSettings } from './platform/env/settings.js';
+import { SettingsError } from './platform/env/settings-error.js';
 
 const OLDEST_NODE = 24;
 
@@ -18,10 +19,13 @@ try {
   const { openServer } = await import('./open-server.js');
   const { demoSignIns } = await import('./demo/fill-demo.js');
   const { ReadingRecovery } = await import('./import/reading-recovery.js');
+  const { MailWatch } = await import('./mail/mail-watch.js');
   const app = await openServer(settings);
   app.enableShutdownHooks();
   await app.listen(settings.port, settings.host);
-  await app.get(ReadingRecovery).start({ alone: settings.database.engine === 'sqlite' });
+  const alone = settings.database.engine === 'sqlite';
+  await app.get(ReadingRecovery).start({ alone });
+  await app.get(MailWatch).start({ alone });
   const url = settings.publicUrl?.href ?? `${await app.getUrl()}/`;
   console.log(`Kvartal is at ${url}`);
   if (settings.demo) console.log(demoSignIns());

@@ -39,7 +39,8 @@ type OfNothing =
   | 'people.read'
   | 'people.manage'
   | 'journal.read'
-  | 'overview.read';
+  | 'overview.read'
+  | 'mail.read';
 
 const itself = (action: OfNothing, who: string): Row => ({
   action,
@@ -96,6 +97,8 @@ const TABLE: Row[] = [
   itself('people.manage', 'A . . . .'),
   itself('journal.read', 'A S . H .'),
   itself('overview.read', 'A S E H M'),
+  row('reminder.send', 'A S . . .'),
+  itself('mail.read', 'A . . . .'),
 ];
 
 describe('who may do what', () => {

@@ -33,6 +33,8 @@ type Subjects = {
   'people.manage': null;
   'journal.read': null;
   'overview.read': null;
+  'reminder.send': CouncilSubject;
+  'mail.read': null;
 };
 
 export type Action = keyof Subjects;
@@ -110,4 +112,6 @@ export const POLICY: { readonly [A in Action]: Rule<A> } = {
     who: { ...keepers, head: always },
   },
   'overview.read': { says: 'Every member sees the overview.', who: everyone },
+  'reminder.send': { says: 'The secretary and the administrator remind people.', who: keepers },
+  'mail.read': { says: 'The administrator reads the outbox.', who: { administrator: always } },
 };

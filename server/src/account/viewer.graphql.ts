@@ -22,6 +22,12 @@ export class ViewerCan {
 
   @Field(() => Boolean, { description: 'See the overview.' })
   seeOverview!: boolean;
+
+  @Field(() => Boolean, { description: 'Read the mails that go out.' })
+  readMail!: boolean;
+
+  @Field(() => Boolean, { description: 'Remind people of the answers that they owe.' })
+  remind!: boolean;
 }
 
 @ObjectType('Viewer', { description: 'The person who is signed in, in one council.' })

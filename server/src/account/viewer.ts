@@ -18,6 +18,8 @@ export function viewerOf(ctx: MemberCtx): ViewerView {
       publishReport: mightEver(ctx, 'report.publish'),
       managePeople: can(ctx, 'people.manage'),
       seeOverview: can(ctx, 'overview.read'),
+      readMail: can(ctx, 'mail.read'),
+      remind: mightEver(ctx, 'reminder.send'),
     },
   };
 }

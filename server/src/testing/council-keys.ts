@@ -76,6 +76,7 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
   await secretary.get('mutation ($input: PublishPlanInput!) { publishPlan(input: $input) { plan { id } } }', {
     input: { planSlug: publicSlug, version: 1 },
   });
+  const mailId = await queuedMail(test, council);
   const file = await upload(executor, '/files', `Акт ${council.slug}`, 'акт.txt');
   return {
     councilSlug: council.slug,
@@ -97,6 +98,8 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     draftToCorrect: await draft('Виправити'),
     draftToDiscard: await draft('Відкласти'),
     readingToCancel: await unread(test, council),
+    executorId: council.membershipIds.executor,
+    mailId,
     reportToEdit: await report(`edited-in-${council.slug}`),
     reportToPublish: await report(`published-in-${council.slug}`),
   };
@@ -115,6 +118,32 @@ async function unread(test: TestApp, { councilId, membershipIds }: SeededCouncil
       state: 'reading',
       membership_id: membershipIds.secretary,
       created_at: test.clock.now(),
+    })
+    .execute();
+  return id;
+}
+
+/** A mail on its way to the executor. */
+async function queuedMail(test: TestApp, { councilId, membershipIds }: SeededCouncil): Promise<string> {
+  const id = newId();
+  const now = test.clock.now();
+  await test.writes
+    .insertInto('mail')
+    .values({
+      id,
+      council_id: councilId,
+      membership_id: membershipIds.executor,
+      kind: 'opened',
+      day: '2026-03-01',
+      digest: 0,
+      locale: 'uk',
+      subject: 'Звітний період відкрито',
+      text: 'Чекаємо на відповідь.',
+      html: '<p>Чекаємо на відповідь.</p>',
+      state: 'queued',
+      attempts: 0,
+      next_attempt_at: now,
+      created_at: now,
     })
     .execute();
   return id;

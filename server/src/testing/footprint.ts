@@ -19,6 +19,8 @@ const WRITTEN = [
   'task_executor',
   'indicator',
   'report',
+  'mail',
+  'mail_choice',
   'journal',
 ] as const satisfies readonly (keyof Tables)[];
 

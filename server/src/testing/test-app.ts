@@ -7,6 +7,7 @@ import { Sessions } from '../account/sessions.js';
 import type { Role } from '../access/role.js';
 import { createApp } from '../create-app.js';
 import { Reads, Writes } from '../platform/database/database.module.js';
+import type { MailSettings } from '../platform/env/mail-settings.js';
 import type { DatabaseSettings } from '../platform/env/settings.js';
 import type { Db } from '../platform/database/tables.js';
 import { Browser } from './browser.js';
@@ -40,6 +41,8 @@ export type TestApp = {
 type TestAppOptions = {
   at?: string;
   publicUrl?: URL;
+  /** Where the server hands its mail in. */
+  mail?: MailSettings;
   /** A second server on the data of this one, as after a restart. */
   dataOf?: TestApp;
 };
@@ -69,6 +72,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       database,
       demo: false,
       publicUrl: options.publicUrl ?? null,
+      mail: options.mail ?? null,
     },
     clock,
     logLevels: [],

@@ -30,3 +30,4 @@ export {
 export { commonPeriod, isPeriod, quartersOf, type Period } from './period.js';
 export { formatDay, formatPeriod, formatQuarter, type DayStyle, type Language } from './format.js';
 export { MONTHS_EN, MONTHS_UK, ROMAN } from './month-names.js';
+export { mondayOf } from './week.js';

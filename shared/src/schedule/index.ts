@@ -23,6 +23,7 @@ export {
   type ReportingCalendar,
   type ReportingWindow,
 } from './reporting.js';
+export { reminderDay, type ReminderDay, type ReminderKind } from './reminder-days.js';
 export { reportingMoment, type ReportingMoment } from './reporting-moment.js';
 export { changeReporting, reportingStarts, sameReporting } from './reporting-change.js';
 export { reportingWindowName } from './reporting-name.js';

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
-import { SettingsError } from '../env/settings.js';
+import { SettingsError } from '../env/settings-error.js';
 import type { Connections, OnStatement } from './connections.js';
 import { keepingStatements } from './kept-statements.js';
 import type { Tables } from './tables.js';

@@ -240,6 +240,30 @@ type ReportTable = Row & {
   published_by: string | null;
   version: Version;
 };
+export type MailTable = Row & {
+  membership_id: string;
+  kind: 'opened' | 'week_left' | 'day_left' | 'returned' | 'reminded' | 'decision' | 'digest';
+  day: Day;
+  digest: FlagColumn;
+  locale: 'uk' | 'en';
+  subject: string;
+  text: string;
+  html: string;
+  message_id: string | null;
+  state: 'queued' | 'sent' | 'failed' | 'dropped';
+  attempts: number;
+  next_attempt_at: InstantColumn;
+  last_error: string | null;
+  created_at: InstantColumn;
+  sent_at: InstantColumn | null;
+};
+type MailRunTable = Row & { day: Day; ran_at: InstantColumn };
+type MailChoiceTable = Row & {
+  membership_id: string;
+  digest: FlagColumn;
+  decisions: FlagColumn;
+  leave_token: string;
+};
 export type UpdateLinkTable = Row & {
   membership_id: string;
   window_key: string;
@@ -288,6 +312,9 @@ export type Tables = {
   plan_draft: PlanDraftTable;
   draft_correction: DraftCorrectionTable;
   report: ReportTable;
+  mail: MailTable;
+  mail_run: MailRunTable;
+  mail_choice: MailChoiceTable;
   update_link: UpdateLinkTable;
   update_link_occurrence: UpdateLinkOccurrenceTable;
   journal: JournalTable;

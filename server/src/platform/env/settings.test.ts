@@ -12,6 +12,7 @@ describe('settings', () => {
       database: { engine: 'sqlite', file: join(folder, 'kvartal.db') },
       demo: true,
       publicUrl: null,
+      mail: null,
     });
   });
   it('are taken from the environment', () => {
@@ -43,7 +44,7 @@ describe('settings', () => {
     [{ KVARTAL_URL: 'ftp://kvartal.example' }, 'KVARTAL_URL must be an http or https address.'],
     [
       { KVARTAL_DATABASE: '/x' },
-      'KVARTAL_DATABASE is not a setting of Kvartal; it knows KVARTAL_DATA, KVARTAL_DEMO, KVARTAL_URL.',
+      'KVARTAL_DATABASE is not a setting of Kvartal; it knows KVARTAL_DATA, KVARTAL_DEMO, KVARTAL_URL, KVARTAL_SMTP_URL, KVARTAL_MAIL_FROM.',
     ],
   ])('%j is refused in words that name the variable', (env, message) => {
     expect(() => readSettings(env)).toThrow(message);

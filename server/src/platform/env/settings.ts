@@ -1,4 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
+import { mailSettingsOf, type MailSettings } from './mail-settings.js';
+import { SettingsError } from './settings-error.js';
 
 /** Which database the process writes to. */
 export type DatabaseSettings = { engine: 'sqlite'; file: string } | { engine: 'postgresql'; url: string };
@@ -14,12 +16,17 @@ export type Settings = {
   demo: boolean;
   /** The address that people type, when a proxy stands before the process; https here makes cookies Secure. */
   publicUrl: URL | null;
+  /** Where mail is handed in; null keeps it in the outbox, where an administrator reads it. */
+  mail: MailSettings | null;
 };
 
-/** The environment asks for something we cannot start with; the message is one line for the operator. */
-export class SettingsError extends Error {}
-
-const KNOWN = new Set(['KVARTAL_DATA', 'KVARTAL_DEMO', 'KVARTAL_URL']);
+const KNOWN = new Set([
+  'KVARTAL_DATA',
+  'KVARTAL_DEMO',
+  'KVARTAL_URL',
+  'KVARTAL_SMTP_URL',
+  'KVARTAL_MAIL_FROM',
+]);
 
 /** The project's top folder: four levels above both src/platform/env and dist/platform/env. */
 export const PROJECT_ROOT = resolve(import.meta.dirname, '../../../..');
@@ -43,6 +50,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     database: databaseOf(env['DATABASE_URL'], dataFolder),
     demo: flagOf('KVARTAL_DEMO', env['KVARTAL_DEMO'], true),
     publicUrl: urlOf(env['KVARTAL_URL']),
+    mail: mailSettingsOf(env['KVARTAL_SMTP_URL'], env['KVARTAL_MAIL_FROM']),
   };
 }
 

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { DailyRun } from './daily-run.js';
+import { Delivery } from './delivery.js';
+import { LeaveController } from './leave.controller.js';
+import { MailChoiceResolver } from './mail-choice.resolver.js';
+import { MailChoiceService } from './mail-choice.service.js';
+import { MailLinks } from './mail-links.js';
+import { MailWatch } from './mail-watch.js';
+import { Outbox } from './outbox.js';
+import { OutboxResolver } from './outbox.resolver.js';
+import { ReminderResolver } from './reminder.resolver.js';
+import { ReminderService } from './reminder.service.js';
+
+@Module({
+  controllers: [LeaveController],
+  providers: [
+    DailyRun,
+    Delivery,
+    MailChoiceResolver,
+    MailChoiceService,
+    MailLinks,
+    MailWatch,
+    Outbox,
+    OutboxResolver,
+    ReminderResolver,
+    ReminderService,
+  ],
+})
+export class MailModule {}
