@@ -4,7 +4,11 @@ import { DateTimeScalar, JsonScalar } from '../platform/graphql/scalars.js';
 import { upperEnum } from '../platform/graphql/upper-enum.js';
 import type { Door } from '../access/ctx.js';
 
-const DoorEnum = upperEnum('Door', ['web', 'cli', 'system', 'mail_link'], 'Through which door a change came.');
+const DoorEnum = upperEnum(
+  'Door',
+  ['web', 'cli', 'system', 'mail_link'],
+  'Through which door a change came.',
+);
 
 @ObjectType('JournalEntry', {
   description: 'One change: who did what, when, and how it looked before and after.',

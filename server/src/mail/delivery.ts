@@ -83,7 +83,8 @@ export class Delivery {
       return;
     }
     this.#rests = { until: 0, ms: SHORTEST_REST };
-    for (let row = await this.next(); row && !this.#isClosing; row = await this.next()) await this.handle(row);
+    for (let row = await this.next(); row && !this.#isClosing; row = await this.next())
+      await this.handle(row);
   }
 
   private rest(): void {
@@ -101,10 +102,10 @@ export class Delivery {
     try {
       const fresh = await this.gather(row);
       if (fresh === null) return await this.change(row, { state: 'dropped' }, taken);
-      const leaveToken = await this.take(row, fresh);
-      if (leaveToken === undefined) return;
+      const secrets = await this.take(row, fresh);
+      if (secrets === null) return;
       taken = true;
-      await this.send(row, fresh, leaveToken);
+      await this.send(row, fresh, secrets);
       await this.change(row, { state: 'sent', last_error: null, sent_at: this.clock.now() }, taken);
     } catch (error) {
       await this.failed(row, reasonOf(error), taken);
@@ -123,10 +124,10 @@ export class Delivery {
   }
 
   /**
-   * Takes the mail in hand, with its words as of now, in one transaction: gives the token of the link that ends news,
-   * null for a mail without news, and undefined when somebody else has the mail, or the person has one of this day.
+   * Takes the mail in hand, with its words as of now, in one transaction, and gives the links that nobody but the person
+   * gets; null when somebody else has the mail, or the person has another one of this day.
    */
-  private take(row: Row, { recipient, letter, kind }: Fresh): Promise<string | null | undefined> {
+  private take(row: Row, { recipient, letter, kind }: Fresh): Promise<Secrets | null> {
     const { now, today } = recipient.ctx;
     return this.writing.run(mailCtx(row.council_id, recipient.ctx), async (em) => {
       const db = em.getKysely<Tables>();
@@ -159,8 +160,12 @@ export class Delivery {
         .where('next_attempt_at', '=', row.next_attempt_at)
         .returning('id')
         .executeTakeFirst();
-      if (!taken || another) return undefined;
-      return hasNews(letter) ? leaveTokenOf(db, row) : null;
+      if (!taken || another) return null;
+      const { councilId, membershipId } = recipient.ctx;
+      return {
+        answer: this.links.answer(em, { councilId, membershipId }, letter),
+        leave: hasNews(letter) ? this.links.leave(await leaveTokenOf(db, row)) : null,
+      };
     });
   }
 
@@ -169,13 +174,14 @@ export class Delivery {
     return `<${id}@${this.post.domain}>`;
   }
 
-  private async send(row: Row, { recipient, letter, kind }: Fresh, leaveToken: string | null): Promise<void> {
-    const leave = leaveToken === null ? null : this.links.leave(leaveToken);
+  private async send(row: Row, { recipient, letter, kind }: Fresh, secrets: Secrets): Promise<void> {
     const { name, email } = recipient.ctx.viewer;
+    const open = this.links.open(false);
+    const { leave, answer } = secrets;
     await this.post.send({
       to: { name, address: email },
       messageId: this.messageId(row),
-      ...writeLetter(letter, kind, { ...this.links.open(false), leave }),
+      ...writeLetter(letter, kind, { ...open, leave, answer: answer ?? open.answer }),
       leave,
     });
   }
@@ -206,6 +212,8 @@ export class Delivery {
   }
 }
 
+/** The links of one mail that let whoever has them act for the person. */
+type Secrets = { answer: string | null; leave: string | null };
 type Fresh = { recipient: Recipient; letter: Letter; kind: MailKind };
 type Change = Partial<{
   state: Tables['mail']['state'];

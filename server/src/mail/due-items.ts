@@ -7,8 +7,16 @@ import { roundOf, windowOfSilence, type Round } from '../dashboard/rounds.js';
 import type { Locale } from '../access/ctx.js';
 import type { DueItem } from './letter.js';
 
-/** What somebody is written about, and the open windows that ask for it. */
-export type Due = { items: DueItem[]; closesOn: Day | null; reminders: ReminderDay[] };
+/**
+ * What somebody is written about, and the open windows that ask for it. `windowKey`: the open window that closes first,
+ * or the one that closed last; null before any window has opened.
+ */
+export type Due = {
+  items: DueItem[];
+  windowKey: string | null;
+  closesOn: Day | null;
+  reminders: ReminderDay[];
+};
 
 /**
  * Of what waits on a desk, that which somebody has been asked for: what is owed in the window that is open, or was owed
@@ -24,18 +32,24 @@ export function dueOf(desk: readonly DueOccurrenceView[], today: Day, locale: Lo
       occurrence.review === 'returned' || (window !== null && windowAnswer(occurrence, window) === 'owed')
     );
   });
-  const open = new Set(asked.map(({ task }) => openWindow(rounds.get(task.planId), today)));
-  const windows = [...open].filter((window) => window !== null);
+  const begun = new Set(asked.map(({ task }) => begunWindow(rounds.get(task.planId), today)));
+  const windows = [...begun].filter((window) => window !== null).toSorted(byDueDay);
+  const open = windows.filter(({ dueOn }) => dueOn >= today);
   return {
     items: asked.map((one) => dueItem(one, today, locale)),
-    closesOn: windows.map(({ dueOn }) => dueOn).toSorted()[0] ?? null,
-    reminders: windows.flatMap((window) => reminderDay(window, today) ?? []),
+    windowKey: (open[0] ?? windows.at(-1))?.key ?? null,
+    closesOn: open[0]?.dueOn ?? null,
+    reminders: open.flatMap((window) => reminderDay(window, today) ?? []),
   };
 }
 
-function openWindow(round: Round | undefined, today: Day): ReportingWindow | null {
-  const window = round?.window ?? null;
-  return window !== null && window.opensOn <= today ? window : null;
+/** The window that has opened last, whether it is still open or not. */
+function begunWindow(round: Round | undefined, today: Day): ReportingWindow | null {
+  return round?.windows.findLast(({ opensOn }) => opensOn <= today) ?? null;
+}
+
+function byDueDay(a: ReportingWindow, b: ReportingWindow): number {
+  return a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0;
 }
 
 function dueItem({ occurrence, task }: DueOccurrenceView, today: Day, locale: Locale): DueItem {

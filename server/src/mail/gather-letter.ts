@@ -38,12 +38,13 @@ export async function gatherLetter(db: Db, recipient: Recipient, digest: boolean
   const reader = letterReader(ctx);
   const council = found(await councilById(db, ctx.councilId));
   const desk = await readMyTasks(db, reader, ctx);
-  const { items, closesOn, reminders } = dueOf(desk.due, ctx.today, ctx.locale);
+  const { items, windowKey, closesOn, reminders } = dueOf(desk.due, ctx.today, ctx.locale);
   return {
     today: ctx.today,
     locale: ctx.locale,
     council: ctx.locale === 'en' ? (council.nameEn ?? council.name) : council.name,
     due: items,
+    windowKey,
     closesOn,
     reminders,
     decisions: wants.decisions

@@ -31,6 +31,8 @@ export type Letter = {
   locale: Locale;
   council: string;
   due: DueItem[];
+  /** The window that the answers are for; null before any has opened. */
+  windowKey: string | null;
   /** The last day for answers in the open window that closes first; null when none is open. */
   closesOn: Day | null;
   /** The reminders of the open windows in which something is due. */

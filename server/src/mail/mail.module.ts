@@ -10,8 +10,10 @@ import { Outbox } from './outbox.js';
 import { OutboxResolver } from './outbox.resolver.js';
 import { ReminderResolver } from './reminder.resolver.js';
 import { ReminderService } from './reminder.service.js';
+import { UpdateLinkModule } from '../update-link/update-link.module.js';
 
 @Module({
+  imports: [UpdateLinkModule],
   controllers: [LeaveController],
   providers: [
     DailyRun,

@@ -50,7 +50,10 @@ export class OutgoingMailView {
   @Field(() => Int, { description: 'How often it was tried.' })
   attempts!: number;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it is tried next, while it is on its way.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it is tried next, while it is on its way.',
+  })
   nextAttemptAt!: number | null;
 
   @Field(() => String, { nullable: true, description: 'What the mail server said to the last attempt.' })

@@ -63,7 +63,10 @@ export class Post {
       headers: { 'Auto-Submitted': 'auto-generated' },
       ...(leave !== null && {
         list: { unsubscribe: { url: leave } },
-        headers: { 'Auto-Submitted': 'auto-generated', 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+        headers: {
+          'Auto-Submitted': 'auto-generated',
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        },
       }),
       disableFileAccess: true,
       disableUrlAccess: true,

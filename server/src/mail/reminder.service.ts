@@ -51,7 +51,10 @@ export class ReminderService {
           subjectKind: 'plan',
           subjectId: plan.id,
           planId: plan.id,
-          after: { people: toWrite.length, membershipIds: toWrite.map((one) => one.recipient.ctx.membershipId) },
+          after: {
+            people: toWrite.length,
+            membershipIds: toWrite.map((one) => one.recipient.ctx.membershipId),
+          },
         });
       return {
         reminded: toWrite.length,

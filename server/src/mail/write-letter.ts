@@ -73,7 +73,9 @@ function asHtml({ locale }: Letter, subject: string, blocks: readonly Block[]): 
         <meta name="color-scheme" content="light" />
         <title>${subject}</title>
       </head>
-      <body style="margin:0;padding:16px;background:#ffffff;color:#1b1f24;${FONT};font-size:16px;line-height:1.5">
+      <body
+        style="margin:0;padding:16px;background:#ffffff;color:#1b1f24;${FONT};font-size:16px;line-height:1.5"
+      >
         <div style="max-width:640px;margin:0 auto">${blocks.map(htmlOf)}</div>
       </body>
     </html> `.text;

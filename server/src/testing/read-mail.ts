@@ -11,7 +11,10 @@ export function readMail(raw: string): ReadMail {
   const { headers, body } = partOf(raw);
   const boundary = /boundary="?([^";]+)"?/.exec(headers['content-type'] ?? '')?.[1];
   if (boundary === undefined) throw new Error(`Not a mail of two parts: ${raw.slice(0, 500)}`);
-  const parts = body.split(`--${boundary}`).slice(1, -1).map((part) => partOf(part.replace(/^\r\n/, '')));
+  const parts = body
+    .split(`--${boundary}`)
+    .slice(1, -1)
+    .map((part) => partOf(part.replace(/^\r\n/, '')));
   const ofType = (type: string): string => {
     const part = parts.find((one) => one.headers['content-type']?.startsWith(type));
     return part ? decoded(part).replaceAll('\r\n', '\n') : '';
@@ -23,7 +26,10 @@ type Part = { headers: Readonly<Record<string, string>>; body: string };
 
 function partOf(raw: string): Part {
   const end = raw.indexOf('\r\n\r\n');
-  const lines = raw.slice(0, end).replaceAll(/\r\n[ \t]+/g, ' ').split('\r\n');
+  const lines = raw
+    .slice(0, end)
+    .replaceAll(/\r\n[ \t]+/g, ' ')
+    .split('\r\n');
   const headers = lines.map((line): [string, string] => {
     const at = line.indexOf(':');
     return [line.slice(0, at).toLowerCase(), words(line.slice(at + 1).trim())];

@@ -33,6 +33,7 @@ const SENTENCES: Readonly<Record<string, MessageId>> = {
   'report.created': 'journal.report.created',
   'report.edited': 'journal.report.edited',
   'report.published': 'journal.report.published',
+  'reminder.sent': 'journal.reminder.sent',
 };
 
 /**
@@ -57,6 +58,7 @@ export function entrySentence(
     day: dayOf(after['eventOn'] ?? after['measuredOn'], lang),
     value: typeof after['value'] === 'number' ? formatNumber(after['value'], lang) : '',
     year: textOf(after['year']),
+    people: textOf(after['people']),
     title: textOf(after['title'] ?? after['fileName'] ?? after['name']),
   });
   return typeof key === 'string' ? `${sentence} (${keyName(key, lang)})` : sentence;

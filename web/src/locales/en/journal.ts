@@ -29,6 +29,7 @@ export const journal: Record<keyof typeof uk, string> = {
   'journal.report.edited': 'Text of the report changed',
   'journal.report.published': 'Report published',
   'journal.file.stored': 'File “{title}” sent',
+  'journal.reminder.sent': 'Reminders sent: {people}',
   'journal.other': 'Change: {action}',
   'journal.door.CLI': 'command line',
   'journal.door.SYSTEM': 'system',

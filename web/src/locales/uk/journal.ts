@@ -28,6 +28,7 @@ export const journal = {
   'journal.report.edited': 'Змінено текст звіту',
   'journal.report.published': 'Опубліковано звіт',
   'journal.file.stored': 'Надіслано файл «{title}»',
+  'journal.reminder.sent': 'Надіслано нагадування: {people}',
   'journal.other': 'Зміна: {action}',
   'journal.door.CLI': 'командний рядок',
   'journal.door.SYSTEM': 'система',
