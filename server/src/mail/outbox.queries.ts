@@ -34,10 +34,11 @@ export async function lastRun(db: Db, councilId: string): Promise<Day | null> {
 export async function councilsToWrite(db: Db, day: Day): Promise<string[]> {
   const rows = await db
     .selectFrom('council')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('mail_run')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('mail_run')
             .whereRef('mail_run.council_id', '=', 'council.id')
             .where('mail_run.day', '=', day)
             .select('mail_run.id'),

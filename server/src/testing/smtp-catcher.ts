@@ -1,6 +1,7 @@
-import type { AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { SMTPServer } from 'smtp-server';
+import { callbackify } from 'node:util';
+import { SMTPServer, type SMTPServerEnvelope } from 'smtp-server';
 import type { MailSettings } from '../platform/env/mail-settings.js';
 import { readMail, type ReadMail } from './read-mail.js';
 
@@ -31,30 +32,29 @@ export class SmtpCatcher {
         done(refusal === null ? null : new Error(refusal));
       },
       onData: (stream, { envelope }, done) => {
-        const take = async (): Promise<void> => {
-          const mail = readMail(await text(stream));
-          const caught = {
-            ...mail,
-            from: envelope.mailFrom ? envelope.mailFrom.address : '',
-            to: envelope.rcptTo.map(({ address }) => address),
-            messageId: mail.headers['message-id'] ?? '',
-          };
-          this.caught.push(caught);
-          await this.beforeAnswer(caught);
-        };
-        take().then(
-          () => done(),
-          (error: Error) => done(error),
-        );
+        callbackify(() => this.#catch(stream, envelope))(done);
       },
     });
     server.on('error', () => undefined);
     await new Promise<void>((resolve) => {
       server.listen(this.#port, '127.0.0.1', resolve);
     });
-    this.#port = (server.server.address() as AddressInfo).port; // it listens on TCP
+    const address = server.server.address();
+    if (typeof address === 'object' && address !== null) this.#port = address.port;
     this.#server = server;
     return this;
+  }
+
+  async #catch(stream: Readable, { mailFrom, rcptTo }: SMTPServerEnvelope): Promise<void> {
+    const mail = readMail(await text(stream));
+    const caught = {
+      ...mail,
+      from: mailFrom ? mailFrom.address : '',
+      to: rcptTo.map(({ address }) => address),
+      messageId: mail.headers['message-id'] ?? '',
+    };
+    this.caught.push(caught);
+    await this.beforeAnswer(caught);
   }
 
   get url(): string {
