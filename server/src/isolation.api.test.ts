@@ -4,9 +4,10 @@ import { sql } from 'kysely';
 import type { Role } from './access/role.js';
 import type { Tables } from './platform/database/tables.js';
 import { schemaText } from './schema-text.js';
-import type { Answer } from './testing/browser.js';
+import type { Answer, Browser } from './testing/browser.js';
 import { councilKeys, type CouncilKeys } from './testing/council-keys.js';
 import { footprint } from './testing/footprint.js';
+import { loseAnswer } from './testing/lose-answer.js';
 import { MISSING } from './testing/refusal.js';
 import { keyPaths, rootFields, wholeDocument, withKey } from './testing/schema-walk.js';
 import { createTestApp, type TestApp } from './testing/test-app.js';
@@ -225,15 +226,25 @@ const told = (body: string): string[] => foreignIds.filter((id) => body.includes
 const valueOf = ({ data }: Answer<Record<string, unknown> | null>, name: string): unknown =>
   data?.[name.split('.')[1] ?? ''] ?? null;
 
+/** The question for all that a root field tells. */
+function documentOf(name: string): string {
+  const field = fields.find((one) => one.name === name);
+  if (!field) throw new Error(`There is no ${name}.`);
+  return wholeDocument(field, DEPTH);
+}
+
 /** Asks a root field for all that it tells. */
 async function ask(
   name: string,
   args: Record<string, unknown>,
   as: Role,
 ): Promise<Answer<Record<string, unknown>>> {
-  const field = fields.find((one) => one.name === name);
-  if (!field) throw new Error(`There is no ${name}.`);
-  return (await test.signInAs(as)).ask(wholeDocument(field, DEPTH), args);
+  return (await test.signInAs(as)).ask(documentOf(name), args);
+}
+
+/** Each row of the table that changes something is done once in this file, however often it is sent. */
+async function act(name: string): Promise<Browser> {
+  return (await test.signInAs(TABLE[name]?.as ?? 'member')).attempt(`once ${name}`.replaceAll(' ', '-'));
 }
 
 describe('the wall between councils', () => {
@@ -268,12 +279,33 @@ describe('the wall between councils', () => {
       name === 'Query.journal' ? { nodes: [], endCursor: null, hasMore: false, total: 0 } : null;
     expect(valueOf(foreign, name)).toEqual(nothing);
   });
+});
 
+/** They change nothing of a council: sent twice they come to the same. */
+const OF_NO_COUNCIL = ['Mutation.setLocale', 'Mutation.signIn', 'Mutation.signOut'];
+
+describe('an act whose answer was lost', () => {
+  const verbs = Object.keys(TABLE).filter((name) => name.startsWith('Mutation.'));
+  it.each(verbs)('is not done twice by sending it again: %s', async (name) => {
+    const who = await act(name);
+    const args = TABLE[name]?.args?.(own);
+    const before = await footprint(test);
+    await loseAnswer(who, documentOf(name), args);
+    const after = await footprint(test);
+    if (!OF_NO_COUNCIL.includes(name)) expect(after).not.toEqual(before);
+
+    const answer = await who.ask(documentOf(name), args);
+    expect(answer.code).toBeNull();
+    expect(valueOf(answer, name)).not.toBeNull();
+    expect(await footprint(test)).toEqual(after);
+  });
+});
+
+describe('inside the wall', () => {
   it.each(Object.keys(TABLE))(
     'lets %s tell nothing of another council, and answers about the own one',
     async (name) => {
-      const { as, args } = TABLE[name] ?? { as: 'member' };
-      const answer = await ask(name, args?.(own) ?? {}, as);
+      const answer = await (await act(name)).ask(documentOf(name), TABLE[name]?.args?.(own));
       expect(answer.code).toBeNull();
       expect(valueOf(answer, name)).not.toBeNull();
       expect(told(answer.body)).toEqual([]);

@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { DomainError } from '../platform/errors/domain-error.js';
+import { attemptOf } from './attempt.js';
 import { isMember, type Ctx, type MemberCtx } from './ctx.js';
 import type { AskedRequest, GraphqlContext } from './request.js';
 
@@ -17,9 +18,13 @@ function requestOf(context: ExecutionContext): AskedRequest {
 /** The asker, signed in or not: `@Asker() ctx: Ctx`. */
 export const Asker = createParamDecorator((_: unknown, context: ExecutionContext): Ctx => askerOf(context));
 
-/** The signed-in asker: `@Member() ctx: MemberCtx`; refuses with `auth.required` otherwise. */
+/**
+ * The signed-in asker, and which attempt of an act this call is: `@Member() ctx: MemberCtx`; refuses with
+ * `auth.required` otherwise.
+ */
 export const Member = createParamDecorator((_: unknown, context: ExecutionContext): MemberCtx => {
   const ctx = askerOf(context);
   if (!isMember(ctx)) throw new DomainError('auth.required', 'Sign in first.');
-  return ctx;
+  const attempt = attemptOf(context);
+  return attempt ? { ...ctx, attempt } : ctx;
 });

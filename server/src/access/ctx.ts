@@ -1,4 +1,5 @@
 import type { Day } from '@kvartal/shared/calendar';
+import type { Attempt } from './attempt.js';
 import type { Role } from './role.js';
 
 export type Locale = 'uk' | 'en';
@@ -30,6 +31,8 @@ export type MemberCtx = Moment & {
   /** The units in which the person works today. */
   unitIds: readonly string[];
   locale: Locale;
+  /** Set where the caller named its act, so that a repeated call is answered and not done again. */
+  attempt?: Attempt;
 };
 
 /** Who asks, whose data, and what day it is: the first argument of everything. */

@@ -2,8 +2,10 @@ import { EntityManager } from '@mikro-orm/core';
 import type { EntityManager as SqlEntityManager } from '@mikro-orm/sqlite';
 import { Inject, Injectable } from '@nestjs/common';
 import { isMember, type ActorCtx } from '../access/ctx.js';
+import { fromJson } from '../platform/database/json-column.js';
 import type { Tables } from '../platform/database/tables.js';
 import { found } from '../platform/errors/domain-error.js';
+import { askedOf, firstResult, keepResult, type Plain } from './first-results.js';
 import { JournalEntry } from './journal-entry.entity.js';
 
 /** What a verb tells the journal. */
@@ -22,6 +24,9 @@ type Change = {
 /** Writes a row of the journal in the verb's own transaction. */
 export type RecordChange = (change: Change) => void;
 
+/** Load, require, decide, record; gives plain values. */
+type Verb<T extends Plain> = (em: SqlEntityManager, record: RecordChange) => Promise<T>;
+
 /** The door through which every change of a council's data goes. */
 @Injectable()
 export class Writing {
@@ -34,16 +39,20 @@ export class Writing {
    * The council's row is locked first, so verbs of one council follow one another: what a verb has read stays true
    * until it is saved, and the journal has no gaps.
    *
+   * An attempt that was made before is not made again: the verb does not run, and what it gave then is given. So a verb
+   * gives plain values, ids above all; what a screen shows is read anew.
+   *
    * @example
    * await writing.run(ctx, async (em, record) => {
    *   const task = found(await em.findOne(Task, id));
    *   access.require(ctx, 'task.edit', task);
    *   task.title = title;
    *   record({ action: 'task.edited', subjectKind: 'task', subjectId: task.id, taskId: task.id, planId: task.planId });
-   *   return task;
+   *   return task.id;
    * });
    */
-  run<T>(ctx: ActorCtx, verb: (em: SqlEntityManager, record: RecordChange) => Promise<T>): Promise<T> {
+  async run<T extends Plain>(ctx: ActorCtx, verb: Verb<T>): Promise<T> {
+    const asked = isMember(ctx) && ctx.attempt ? await askedOf(ctx, ctx.attempt) : null;
     return this.fork(ctx).transactional(async (em) => {
       const sql = em.getKysely<Tables>();
       // Setting the revision to itself changes nothing and takes the lock in both engines.
@@ -54,8 +63,12 @@ export class Writing {
         .returning('revision')
         .executeTakeFirst();
       const revision = found(council).revision;
+      const first = asked && (await firstResult(sql, asked));
+      // The same verb gave it, asked for the same.
+      if (first !== null) return fromJson<T>(first);
       const changes: Change[] = [];
       const result = await verb(em, (change) => changes.push(change));
+      if (asked) await keepResult(sql, asked, result, ctx.now);
       if (changes.length === 0) return result;
       await em.flush();
       changes.forEach((change, index) => em.create(JournalEntry, row(ctx, revision + 1 + index, change)));

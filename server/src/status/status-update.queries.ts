@@ -50,6 +50,15 @@ export async function submittedRows(
   return rows.map((row) => updateRow(row, true));
 }
 
+/** One answer; null when there is none, or none for the reader. */
+export async function updateRowById(db: Db, reader: Reader, id: string): Promise<UpdateRow | null> {
+  const row = await updatesFor(db, reader)
+    .where('status_update.id', '=', id)
+    .select((eb) => eb.exists(newerThan(eb)).as('replaced'))
+    .executeTakeFirst();
+  return row ? updateRow(row, !row.replaced) : null;
+}
+
 /** The first page of the answers about each of these tasks, the newest first: one statement for any number of tasks. */
 export async function firstUpdates(
   db: Db,

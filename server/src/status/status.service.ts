@@ -26,7 +26,7 @@ import { StatusUpdate } from './status-update.entity.js';
 import type { ReviewStatusInput, SubmitStatusInput } from './status.inputs.js';
 
 /** What a verb of this service changed; the resolver reads the rows anew for its payload. */
-export type StatusChange = { occurrenceId: string; taskId: string };
+export type StatusChange = { updateId: string; occurrenceId: string; taskId: string };
 
 /** Answers of executors and their check by a second person. */
 @Injectable()
@@ -97,7 +97,7 @@ export class StatusService {
       // An answer that repeats the one before changes no column, yet whoever looked at the older one must look again.
       if (occurrence.version === input.version)
         await em.nativeUpdate(Occurrence, { id: occurrence.id }, { version: input.version + 1 });
-      return { occurrenceId: occurrence.id, taskId: task.id };
+      return { updateId: update.id, occurrenceId: occurrence.id, taskId: task.id };
     });
   }
 
@@ -142,7 +142,7 @@ export class StatusService {
         before: { occurrence: occurrence.key, review: 'submitted' },
         after: { occurrence: occurrence.key, review: update.review, declared: update.declared, note },
       });
-      return { occurrenceId: occurrence.id, taskId: task.id };
+      return { updateId: update.id, occurrenceId: occurrence.id, taskId: task.id };
     });
   }
 }

@@ -8,6 +8,7 @@ import { MeasurementService } from '../kpi/measurement.service.js';
 import { EnterEventInput } from '../occurrence/event.inputs.js';
 import { EventService } from '../occurrence/event.service.js';
 import { OccurrenceView } from '../occurrence/occurrence.graphql.js';
+import { memberReader } from '../plan/reader.js';
 import { Reads } from '../platform/database/database.module.js';
 import { found } from '../platform/errors/domain-error.js';
 import { TaskView } from '../task/task.graphql.js';
@@ -15,6 +16,8 @@ import { occurrenceOf, readTask } from './read-tasks.js';
 import { StatusUpdateView } from './status-update.graphql.js';
 import { ReviewStatusInput, SubmitStatusInput } from './status.inputs.js';
 import { StatusService, type StatusChange } from './status.service.js';
+import { updateById } from './update-views.js';
+import type { WholeTask } from './whole-task.js';
 
 @ObjectType({ description: 'The answer that was given, and what follows from it.' })
 export class SubmitStatusPayload {
@@ -96,7 +99,16 @@ export class TaskVerbsResolver {
   private async afterStatus(ctx: MemberCtx, change: StatusChange): Promise<SubmitStatusPayload> {
     const task = await readTask(this.reads.db, ctx, change.taskId);
     const occurrence = occurrenceOf(task, change.occurrenceId);
-    // Both verbs act on the latest answer about the occurrence.
-    return { task, occurrence, update: found(occurrence.lastUpdate) };
+    const latest = occurrence.lastUpdate;
+    // Both verbs act on the latest answer about the occurrence; since an attempt that is repeated there may be a newer.
+    const update =
+      latest?.id === change.updateId
+        ? latest
+        : await updateById(this.reads.db, memberReader(ctx), change.updateId, unitIdsOf(task));
+    return { task, occurrence, update: found(update) };
   }
+}
+
+function unitIdsOf(task: WholeTask): string[] {
+  return task.executors.map((one) => one.unit.id);
 }

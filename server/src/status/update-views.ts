@@ -6,7 +6,7 @@ import type { Db } from '../platform/database/tables.js';
 import { authorsOf, toldName, unitOn, type Authors } from './authors.js';
 import { evidenceOf } from './evidence.queries.js';
 import type { EvidenceView, StatusUpdateView } from './status-update.graphql.js';
-import type { UpdateRow } from './status-update.queries.js';
+import { updateRowById, type UpdateRow } from './status-update.queries.js';
 
 /** The units that execute a task, by the task's key. */
 export type UnitsOfTask = (taskId: string) => readonly string[];
@@ -30,6 +30,18 @@ export async function updateViews(
     ),
   ]);
   return rows.map((row) => updateView(reader, row, authors, evidence.get(row.id) ?? [], unitsOf));
+}
+
+/** One answer about a task; null when there is none, or none for the reader. */
+export async function updateById(
+  db: Db,
+  reader: Reader,
+  id: string,
+  unitIds: readonly string[],
+): Promise<StatusUpdateView | null> {
+  const row = await updateRowById(db, reader, id);
+  const [view = null] = row ? await updateViews(db, reader, [row], () => unitIds) : [];
+  return view;
 }
 
 /** Whether an answer waits for a second person: a verdict, not decided on, not replaced by a newer answer. */

@@ -18,7 +18,14 @@ export class Browser {
   constructor(
     readonly url: string,
     public cookie: string | null = null,
+    /** Names the act that every request of this browser is an attempt of. */
+    readonly key: string | null = null,
   ) {}
+
+  /** The same browser at one act: whatever it sends is an attempt of that. */
+  attempt(key: string): Browser {
+    return new Browser(this.url, this.cookie, key);
+  }
 
   /** Sends a GraphQL document and gives what came, refusals included. */
   async ask<T = Record<string, unknown>>(
@@ -53,6 +60,7 @@ export class Browser {
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     if (this.cookie !== null) headers.set('Cookie', this.cookie);
+    if (this.key !== null) headers.set('Idempotency-Key', this.key);
     const response = await fetch(new URL(path, this.url), { redirect: 'manual', ...init, headers });
     for (const line of response.headers.getSetCookie()) {
       const [pair = ''] = line.split(';');

@@ -30,6 +30,10 @@ export const ERROR_TEXTS = {
     uk: 'Тексту забагато. Скоротіть його або додайте довгий текст файлом.',
     en: 'There is too much text. Shorten it or attach the long text as a file.',
   },
+  'attempt.other_content': {
+    uk: 'Цю дію вже надіслано з іншим змістом. Оновіть сторінку, перевірте, що збережено, і повторіть потрібне.',
+    en: 'This act was already sent with other content. Reload the page, look at what was saved and repeat what is needed.',
+  },
   'task.changed_meanwhile': {
     uk: 'Поки ви працювали, завдання змінила інша людина. Перегляньте її зміни й надішліть свої ще раз.',
     en: 'Somebody else changed the task while you were working. Look at the changes and send yours again.',

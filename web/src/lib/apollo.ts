@@ -1,6 +1,7 @@
-import { ApolloClient, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { BaseHttpLink } from '@apollo/client/link/http';
+import { actLink } from './act-link.js';
 import { errorCode } from './error-code.js';
 import { mergePages } from './merge-pages.js';
 
@@ -22,7 +23,7 @@ export function createCache(): InMemoryCache {
 
 /**
  * The client of the GraphQL API. Queries travel by GET, so the browser's own cache revalidates them by ETag;
- * mutations by POST. When the server says that nobody is signed in any more, `onSignedOut` is told.
+ * mutations by POST, each with the name of its act. When the server says that nobody is signed in any more, `onSignedOut` is told.
  */
 export function createClient(onSignedOut: () => void): ApolloClient {
   const http = new BaseHttpLink({
@@ -36,5 +37,5 @@ export function createClient(onSignedOut: () => void): ApolloClient {
     // The question who is signed in is asked before anybody is: its refusal ends nothing.
     if (operation.operationName !== 'Session' && errorCode(error) === 'auth.required') onSignedOut();
   });
-  return new ApolloClient({ link: sessionEnd.concat(http), cache: createCache() });
+  return new ApolloClient({ link: ApolloLink.from([sessionEnd, actLink(), http]), cache: createCache() });
 }

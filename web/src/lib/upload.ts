@@ -1,4 +1,5 @@
 import { isErrorCode, type ErrorCode } from '@kvartal/shared/errors';
+import { newActKey } from './act-keys.js';
 
 /** A code of the API, or `network` where no answer came. */
 type RefusalCode = ErrorCode | 'network';
@@ -8,6 +9,16 @@ export class UploadRefused extends Error {
   constructor(readonly code: RefusalCode) {
     super(`upload refused: ${code}`);
   }
+}
+
+/** A file that is sent to the same place again is the same act: the server takes it once. */
+const acts = new WeakMap<File, Map<string, string>>();
+
+function actKeyOf(address: string, file: File): string {
+  const ofFile = acts.get(file) ?? new Map<string, string>();
+  const key = ofFile.get(address) ?? newActKey();
+  acts.set(file, ofFile.set(address, key));
+  return key;
 }
 
 /**
@@ -24,6 +35,7 @@ export function upload(address: string, file: File, onProgress: (part: number) =
     request.responseType = 'json';
     // A foreign page cannot send this header, so it cannot upload in somebody's name.
     request.setRequestHeader('apollo-require-preflight', 'true');
+    request.setRequestHeader('Idempotency-Key', actKeyOf(address, file));
     request.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);
     });

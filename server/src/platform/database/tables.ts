@@ -288,6 +288,20 @@ export type JournalTable = Row & {
   after: JsonColumn<unknown> | null;
   door: 'web' | 'cli' | 'system' | 'mail_link';
 };
+export type FirstResultTable = Row & {
+  membership_id: string;
+  key: string;
+  ordinal: number;
+  asked: string;
+  result: string;
+  created_at: InstantColumn;
+};
+export type AnswerDraftTable = Row & {
+  membership_id: string;
+  occurrence_id: string;
+  content: JsonColumn<unknown>;
+  saved_at: InstantColumn;
+};
 
 /** Every table by its name in the database. */
 export type Tables = {
@@ -318,6 +332,8 @@ export type Tables = {
   update_link: UpdateLinkTable;
   update_link_occurrence: UpdateLinkOccurrenceTable;
   journal: JournalTable;
+  first_result: FirstResultTable;
+  answer_draft: AnswerDraftTable;
 };
 
 /** A typed SQL builder over the tables: what every `*.queries.ts` takes first. */

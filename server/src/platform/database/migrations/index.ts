@@ -9,6 +9,7 @@ import { taskExtra } from './0006-task-extra.js';
 import { reportingCalendars } from './0008-reporting-calendars.js';
 import { mail } from './0009-mail.js';
 import { updateLinkPostgresql, updateLinkSqlite } from './0011-update-link.js';
+import { attempts } from './0012-attempts.js';
 import { POSTGRESQL_WORDS, SQLITE_WORDS } from './words.js';
 
 type Engine = DatabaseSettings['engine'];
@@ -39,5 +40,6 @@ export function migrationsFor(engine: Engine): { name: string; class: MigrationC
       name: '0011-update-link',
       class: migration(sqlite ? updateLinkSqlite(words) : updateLinkPostgresql(words)),
     },
+    { name: '0012-attempts', class: migration(attempts(words)) },
   ];
 }
