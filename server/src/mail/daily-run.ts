@@ -3,7 +3,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Writing } from '../journal/writing.js';
 import { Clock, kyivMidnight } from '../platform/clock/clock.js';
 import { Reads } from '../platform/database/database.module.js';
-import { gatherLetter } from './gather-letter.js';
+import { readOwes } from './due-items.js';
+import { gatherLetter, letterReader } from './gather-letter.js';
 import { reasonToWrite } from './letter.js';
 import { MailRun } from './mail-run.entity.js';
 import { Mail } from './mail.entity.js';
@@ -65,8 +66,11 @@ export class DailyRun {
     // The first run of a week brings the digest, also when the server slept through Monday.
     const digest = ranBefore === null ? at.today === monday : ranBefore < monday;
     const mails: Outgoing[] = [];
+    const [anybody] = recipients;
+    if (!anybody) return mails;
+    const owes = await readOwes(db, letterReader(anybody.ctx));
     for (const recipient of recipients) {
-      const letter = await gatherLetter(db, recipient, digest);
+      const letter = await gatherLetter(db, recipient, { owes, digest });
       const kind = reasonToWrite(letter, earlier.get(recipient.ctx.membershipId) ?? null);
       if (kind !== null) mails.push({ recipient, letter, kind });
     }

@@ -5,7 +5,8 @@ import { Clock } from '../platform/clock/clock.js';
 import { Reads, Writes } from '../platform/database/database.module.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Db, Tables } from '../platform/database/tables.js';
-import { gatherLetter } from './gather-letter.js';
+import { readOwes } from './due-items.js';
+import { gatherLetter, letterReader } from './gather-letter.js';
 import { reasonToSend, type Letter } from './letter.js';
 import type { MailKind } from './mail.entity.js';
 import { MailLinks } from './mail-links.js';
@@ -118,7 +119,8 @@ export class Delivery {
     const { db } = this.reads;
     const [recipient] = await recipientsOf(db, row.council_id, at, [row.membership_id]);
     if (!recipient) return null;
-    const letter = await gatherLetter(db, recipient, row.digest === 1);
+    const owes = await readOwes(db, letterReader(recipient.ctx));
+    const letter = await gatherLetter(db, recipient, { owes, digest: row.digest === 1 });
     const kind = reasonToSend(letter, row.kind);
     return kind === null ? null : { recipient, letter, kind };
   }

@@ -1,15 +1,29 @@
 import { quarterIn, quarterOf, yearOf, type Day, type Quarter } from '@kvartal/shared/calendar';
 import { numbered, occurrenceName } from '@kvartal/shared/plan';
 import { reminderDay, type ReminderDay, type ReportingWindow } from '@kvartal/shared/schedule';
-import { windowAnswer } from '@kvartal/shared/status';
+import type { MemberCtx } from '../access/ctx.js';
 import type { DueOccurrenceView } from '../dashboard/due.graphql.js';
-import { roundOf, windowOfSilence, type Round } from '../dashboard/rounds.js';
-import type { Locale } from '../access/ctx.js';
+import type { PlanView } from '../plan/plan.graphql.js';
+import { plansOf } from '../plan/plan.queries.js';
+import type { Reader } from '../plan/reader.js';
+import type { Db } from '../platform/database/tables.js';
+import { whatMembersOwe } from '../reporting/member-owes.js';
 import type { DueItem } from './letter.js';
+
+/** What the members of a council owe in one plan. */
+type PlanOwes = Awaited<ReturnType<typeof whatMembersOwe>> & { plan: PlanView };
+
+/** What the members of a council owe in each of its plans: five statements for one plan, whoever is written to. */
+export async function readOwes(db: Db, reader: Reader): Promise<PlanOwes[]> {
+  const plans = await plansOf(db, reader);
+  return Promise.all(
+    plans.map(async (plan) => ({ plan, ...(await whatMembersOwe(db, reader.councilId, plan)) })),
+  );
+}
 
 /**
  * What somebody is written about, and the open windows that ask for it. `windowKey`: the open window that closes first,
- * or the one that closed last; null before any window has opened.
+ * or the one that closed last; null when nothing has been asked for.
  */
 export type Due = {
   items: DueItem[];
@@ -19,53 +33,60 @@ export type Due = {
 };
 
 /**
- * Of what waits on a desk, that which somebody has been asked for: what is owed in the window that is open, or was owed
- * in the one that closed last, and what was returned. Nobody is written about a window that has not opened.
+ * What a person owes in the windows by which silence is judged, and what was returned to the desk: nobody is written
+ * about a window that has not opened. What was returned stands first.
  */
-export function dueOf(desk: readonly DueOccurrenceView[], today: Day, locale: Locale): Due {
-  const rounds = new Map<string, Round>();
-  for (const { task } of desk) if (!rounds.has(task.planId)) rounds.set(task.planId, roundOf(task.plan));
-  const asked = desk.filter(({ occurrence, task }) => {
-    const round = rounds.get(task.planId);
-    const window = round ? windowOfSilence(round) : null;
-    return (
-      occurrence.review === 'returned' || (window !== null && windowAnswer(occurrence, window) === 'owed')
-    );
-  });
-  const begun = new Set(asked.map(({ task }) => begunWindow(rounds.get(task.planId), today)));
-  const windows = [...begun].filter((window) => window !== null).toSorted(byDueDay);
-  const open = windows.filter(({ dueOn }) => dueOn >= today);
+export function dueOf(ctx: MemberCtx, owes: readonly PlanOwes[], desk: readonly DueOccurrenceView[]): Due {
+  const returned = desk.filter(({ occurrence }) => occurrence.review === 'returned');
+  const items = new Map(returned.map((one) => [one.occurrence.id, returnedItem(one, ctx)]));
+  const windows: ReportingWindow[] = [];
+  for (const { plan, window, members } of owes) {
+    const owed = members.get(ctx.membershipId)?.owed ?? [];
+    if (owed.length > 0 && window) windows.push(window);
+    for (const { task, occurrence } of owed) {
+      if (items.has(occurrence.id)) continue;
+      const { id, dueOn } = occurrence;
+      items.set(id, dueItem({ task, plan, occurrence: { id, from: occurrence.from, dueOn } }, ctx));
+    }
+  }
+  return { items: [...items.values()], ...askedBy(windows, ctx.today) };
+}
+
+function askedBy(windows: readonly ReportingWindow[], today: Day): Omit<Due, 'items'> {
+  const inOrder = windows.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  const open = inOrder.filter(({ dueOn }) => dueOn >= today);
   return {
-    items: asked.map((one) => dueItem(one, today, locale)),
-    windowKey: (open[0] ?? windows.at(-1))?.key ?? null,
+    windowKey: (open[0] ?? inOrder.at(-1))?.key ?? null,
     closesOn: open[0]?.dueOn ?? null,
     reminders: open.flatMap((window) => reminderDay(window, today) ?? []),
   };
 }
 
-/** The window that has opened last, whether it is still open or not. */
-function begunWindow(round: Round | undefined, today: Day): ReportingWindow | null {
-  return round?.windows.findLast(({ opensOn }) => opensOn <= today) ?? null;
-}
+type Owed = {
+  task: { code: string | null; title: string };
+  plan: Pick<PlanView, 'id' | 'title'>;
+  occurrence: { id: string; from: Day; dueOn: Day };
+};
 
-function byDueDay(a: ReportingWindow, b: ReportingWindow): number {
-  return a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0;
-}
-
-function dueItem({ occurrence, task }: DueOccurrenceView, today: Day, locale: Locale): DueItem {
-  const { id, dueOn, review, lastUpdate } = occurrence;
-  const note = review === 'returned' ? (lastUpdate?.reviewNote ?? '') : null;
+function dueItem({ task, plan, occurrence }: Owed, { today, locale }: MemberCtx): DueItem {
+  const { id, from, dueOn } = occurrence;
   return {
     occurrenceId: id,
-    planId: task.planId,
-    planTitle: task.plan.title,
+    planId: plan.id,
+    planTitle: plan.title,
     task: numbered(task),
     name: occurrenceName(occurrence, locale),
     dueOn,
     isLate: dueOn < today,
-    returned: note === null ? null : { at: lastUpdate?.reviewedAt ?? 0, note },
-    ribbon: ribbonOf(occurrence.from, dueOn),
+    returned: null,
+    ribbon: ribbonOf(from, dueOn),
   };
+}
+
+function returnedItem({ task, occurrence }: DueOccurrenceView, ctx: MemberCtx): DueItem {
+  const { reviewedAt = null, reviewNote = null } = occurrence.lastUpdate ?? {};
+  const item = dueItem({ task, plan: task.plan, occurrence }, ctx);
+  return { ...item, returned: { at: reviewedAt ?? 0, note: reviewNote ?? '' } };
 }
 
 /** Whole years, so that ribbons under one another line up. */

@@ -12,7 +12,7 @@ import type { Db } from '../platform/database/tables.js';
 import { found } from '../platform/errors/domain-error.js';
 import { tasksByIds } from '../status/read-tasks.js';
 import { councilById } from '../tenant/council.queries.js';
-import { dueOf } from './due-items.js';
+import { dueOf, type readOwes } from './due-items.js';
 import type { Letter, PlanNews, WaitingDecision } from './letter.js';
 import type { Recipient } from './recipients.queries.js';
 
@@ -32,13 +32,20 @@ export function isHead({ roles }: MemberCtx): boolean {
   return roles.includes('head');
 }
 
-/** All that a mail would tell this person now, from the rows as they stand. `digest`: with the week's digest. */
-export async function gatherLetter(db: Db, recipient: Recipient, digest: boolean): Promise<Letter> {
+/** What is known before anybody is written to: what the members of the council owe, and whether the week's digest is due. */
+type Gathered = { owes: Awaited<ReturnType<typeof readOwes>>; digest: boolean };
+
+/** All that a mail would tell this person now, from the rows as they stand. */
+export async function gatherLetter(
+  db: Db,
+  recipient: Recipient,
+  { owes, digest }: Gathered,
+): Promise<Letter> {
   const { ctx, wants } = recipient;
   const reader = letterReader(ctx);
   const council = found(await councilById(db, ctx.councilId));
   const desk = await readMyTasks(db, reader, ctx);
-  const { items, windowKey, closesOn, reminders } = dueOf(desk.due, ctx.today, ctx.locale);
+  const { items, windowKey, closesOn, reminders } = dueOf(ctx, owes, desk.due);
   return {
     today: ctx.today,
     locale: ctx.locale,
@@ -58,7 +65,7 @@ export async function gatherLetter(db: Db, recipient: Recipient, digest: boolean
 }
 
 /** With the eyes of the person, and without the rows that no mail tells of. */
-function letterReader(member: MemberCtx): Reader {
+export function letterReader(member: MemberCtx): Reader {
   const { councilId, today, locale } = member;
   return { councilId, member, today, locale, asks: () => false };
 }

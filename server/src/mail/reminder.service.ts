@@ -6,7 +6,8 @@ import { Writing } from '../journal/writing.js';
 import { Plan } from '../plan/plan.entity.js';
 import { Reads } from '../platform/database/database.module.js';
 import { found, notFound } from '../platform/errors/domain-error.js';
-import { gatherLetter } from './gather-letter.js';
+import { readOwes } from './due-items.js';
+import { gatherLetter, letterReader } from './gather-letter.js';
 import { Mail } from './mail.entity.js';
 import { Outbox, type Outgoing } from './outbox.js';
 import { recipientsOf } from './recipients.queries.js';
@@ -66,9 +67,12 @@ export class ReminderService {
 
   private async lettersTo(ctx: MemberCtx, ids: readonly string[]): Promise<Outgoing[]> {
     const { db } = this.reads;
+    const owes = await readOwes(db, letterReader(ctx));
     const outgoing: Outgoing[] = [];
-    for (const recipient of await recipientsOf(db, ctx.councilId, ctx, ids))
-      outgoing.push({ recipient, letter: await gatherLetter(db, recipient, false), kind: 'reminded' });
+    for (const recipient of await recipientsOf(db, ctx.councilId, ctx, ids)) {
+      const letter = await gatherLetter(db, recipient, { owes, digest: false });
+      outgoing.push({ recipient, letter, kind: 'reminded' });
+    }
     return outgoing;
   }
 }
