@@ -24,6 +24,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { ImportModule } from './import/import.module.js';
 import { ReadingFolders } from './import/reading-folder.js';
 import { PublicationModule } from './publication/publication.module.js';
+import { ReportingModule } from './reporting/reporting.module.js';
 import { ReportModule } from './report/report.module.js';
 import { SectionModule } from './section/section.module.js';
 import { StatusModule } from './status/status.module.js';
@@ -41,6 +42,7 @@ export const NOUNS: Type[] = [
   UpdateLinkModule,
   StatusModule,
   DeadlineModule,
+  ReportingModule,
   ReportModule,
   DashboardModule,
   ImportModule,

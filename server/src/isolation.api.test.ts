@@ -83,6 +83,11 @@ const TABLE: Record<string, Row> = {
     keys: { council: 'councilSlug', plan: 'publicSlug' },
   },
   'Query.report': byId('member', 'reportToEdit'),
+  'Query.silence': {
+    as: 'member',
+    args: (own) => ({ planSlug: own.planSlug }),
+    keys: { planSlug: 'planSlug' },
+  },
   'Query.task': byId('member', 'taskId'),
   'Query.viewer': { as: 'member' },
   'Mutation.acceptDraft': input(
@@ -146,6 +151,11 @@ const TABLE: Record<string, Row> = {
   'Mutation.reviewStatus': input('head', (own) => ({ updateId: own.updateId, confirm: true }), {
     updateId: 'updateId',
   }),
+  'Mutation.setReportingCalendar': input(
+    'secretary',
+    (own) => ({ planSlug: own.calendarSlug, version: 1, every: 'QUARTER', dueDay: 5, start: '2026-Q3' }),
+    { planSlug: 'calendarSlug' },
+  ),
   'Mutation.setLocale': input('member', () => ({ locale: 'UK' })),
   'Mutation.signIn': input('member', () => ({
     email: 'member@kalynivka.example',

@@ -73,6 +73,7 @@ const TABLE: Row[] = [
   itself('plan.import', 'A S . . .'),
   row('plan.edit', 'A S . . .'),
   row('plan.publish', 'A S . H .'),
+  row('reporting.set', 'A S . . .'),
   row('section.edit', 'A S . . .'),
   row('task.edit', 'A S . . .'),
   itself('draft.read', 'A S . . .'),

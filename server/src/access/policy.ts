@@ -14,6 +14,7 @@ type Subjects = {
   'plan.import': null;
   'plan.edit': CouncilSubject;
   'plan.publish': CouncilSubject;
+  'reporting.set': CouncilSubject;
   'section.edit': CouncilSubject;
   'task.edit': CouncilSubject;
   'draft.read': null;
@@ -68,6 +69,10 @@ export const POLICY: { readonly [A in Action]: Rule<A> } = {
   'plan.publish': {
     says: 'The head, the secretary and the administrator open a plan to the public.',
     who: { ...keepers, head: always },
+  },
+  'reporting.set': {
+    says: 'The secretary and the administrator say when a plan is reported on.',
+    who: keepers,
   },
   'section.edit': { says: 'The secretary and the administrator correct a section.', who: keepers },
   'task.edit': { says: 'The secretary and the administrator correct a task.', who: keepers },

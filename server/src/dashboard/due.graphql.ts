@@ -1,5 +1,5 @@
 import type { Day } from '@kvartal/shared/calendar';
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { OccurrenceView } from '../occurrence/occurrence.graphql.js';
 import { DayScalar } from '../platform/graphql/scalars.js';
 import type { WholeOccurrence, WholeTask } from '../status/whole-task.js';
@@ -25,8 +25,14 @@ export class ReportingWindowView {
   @Field(() => DayScalar, { description: 'The last day that it asks about.' })
   to!: Day;
 
+  @Field(() => DayScalar, { description: 'The first day on which answers are asked for.' })
+  opensOn!: Day;
+
   @Field(() => DayScalar, { description: 'The last day for answers.' })
   dueOn!: Day;
+
+  @Field(() => Int, { nullable: true, description: 'The year that it closes beside its own days.' })
+  year!: number | null;
 }
 
 @ObjectType('MyTasks', { description: 'What the viewer owes, has answered, and may check.' })

@@ -65,13 +65,10 @@ function urgency({ occurrence }: Item): number {
 
 function nearestWindow(items: readonly Item[]): MyTasksView['window'] {
   const windows = items.flatMap(({ round }) => round.window ?? []);
-  const nearest = windows.reduce<Round['window']>(
+  return windows.reduce<Round['window']>(
     (first, window) => (first === null || window.dueOn < first.dueOn ? window : first),
     null,
   );
-  if (nearest === null) return null;
-  const { key, from, to, dueOn } = nearest;
-  return { key, from, to, dueOn };
 }
 
 function toReview(tasks: readonly WholeTask[]): DueOccurrenceView[] {

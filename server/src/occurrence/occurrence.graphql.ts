@@ -80,9 +80,17 @@ export class OccurrenceView {
 }
 
 /** What occurrences add to a task. */
-export type WithOccurrences<O extends OccurrenceView> = { occurrences: O[]; movedTimes: number };
+export type WithOccurrences<O extends OccurrenceView> = {
+  occurrences: O[];
+  movedTimes: number;
+  lateAnswers: number;
+};
 
 addFields(TaskView, {
   occurrences: { type: () => [OccurrenceView], description: 'The times at which it is due, in order.' },
   movedTimes: { type: () => Int, description: 'How many times its deadlines were moved, all together.' },
+  lateAnswers: {
+    type: () => Int,
+    description: 'About how many of its occurrences the latest answer came after its reporting window.',
+  },
 });

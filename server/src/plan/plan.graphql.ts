@@ -6,7 +6,7 @@ import { upperEnum } from '../platform/graphql/upper-enum.js';
 import { CouncilView } from '../tenant/council.graphql.js';
 import type { Reader } from './reader.js';
 
-const ReportingEveryEnum = upperEnum(
+export const ReportingEveryEnum = upperEnum(
   'ReportingEvery',
   ['month', 'quarter', 'half-year', 'year'] as const,
   "How often a plan's executors report.",
@@ -68,6 +68,9 @@ export class PlanCan {
 
   @Field(() => Boolean, { description: 'Open it to the public.' })
   publish!: boolean;
+
+  @Field(() => Boolean, { description: 'Change when its executors report.' })
+  setReporting!: boolean;
 
   @Field(() => Boolean, { description: 'Begin a report of one of its years.' })
   createReport!: boolean;

@@ -118,6 +118,7 @@ function planCan({ member, councilId }: Reader): PlanCan {
   return {
     edit: member !== null && can(member, 'plan.edit', { councilId }),
     publish: member !== null && can(member, 'plan.publish', { councilId }),
+    setReporting: member !== null && can(member, 'reporting.set', { councilId }),
     createReport: member !== null && can(member, 'report.write', { councilId }),
   };
 }

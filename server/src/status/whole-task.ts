@@ -79,6 +79,7 @@ function wholeTask(row: TaskRow, parts: PartsOfTask): WholeTask {
     ...row,
     ...parts,
     movedTimes: parts.occurrences.reduce((sum, one) => sum + one.movedTimes, 0),
+    lateAnswers: parts.occurrences.filter((one) => one.lateDays > 0).length,
     status: taskStatus(parts.occurrences, {
       awaitingEvent: awaitsEvent(row),
       obsolete: row.obsoleteReason !== null,

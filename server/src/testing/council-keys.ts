@@ -63,6 +63,8 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
   };
   const planToAmend = `amended-in-${council.slug}`;
   await addPlan(test, { council, slug: planToAmend });
+  const calendarSlug = `reported-in-${council.slug}`;
+  await addPlan(test, { council, slug: calendarSlug });
   const report = async (slug: string): Promise<string> => {
     await addPlan(test, { council, slug });
     const opened = await secretary.get<{ createReport: { report: { id: string } } }>(
@@ -81,6 +83,7 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
   return {
     councilSlug: council.slug,
     planSlug,
+    calendarSlug,
     publicSlug,
     taskId: asked.taskId,
     indicatorId: asked.indicatorId,

@@ -38,6 +38,14 @@ export const ERROR_TEXTS = {
     uk: 'Поки ви працювали, завдання змінила інша людина. Перегляньте її зміни й надішліть свої ще раз.',
     en: 'Somebody else changed the task while you were working. Look at the changes and send yours again.',
   },
+  'reporting.not_ahead': {
+    uk: 'Змінити календар можна лише з періоду, вікно якого ще не відкрилося. Оберіть пізніший період.',
+    en: 'The calendar can change only from a period whose window has not opened. Choose a later period.',
+  },
+  'reporting.unchanged': {
+    uk: 'Такий календар уже діє. Змініть, як часто або до якого числа звітують.',
+    en: 'This calendar already holds. Change how often or by which day reports are due.',
+  },
   'occurrence.changed_meanwhile': {
     uk: 'Поки ви працювали, про цей строк уже відзвітувала інша людина. Перегляньте її відповідь і, якщо треба, надішліть свою ще раз.',
     en: 'Somebody else answered for this deadline while you were working. Read that answer and send yours again if it is still needed.',

@@ -32,6 +32,8 @@ export type FlagColumn = 0 | 1;
 export type InstantColumn = number;
 /** The database begins it. */
 type Version = ColumnType<number, number | undefined, number>;
+/** The database begins it with 0. */
+type FromZero = ColumnType<number, number | undefined, number>;
 
 type Row = { id: string; council_id: string };
 
@@ -160,7 +162,7 @@ export type OccurrenceTable = Row & {
   review: Review | null;
   confirmed_status: DeclaredStatus | null;
   last_answer_on: Day | null;
-  late_days: number;
+  late_days: FromZero;
   actual_on: Day | null;
   version: Version;
 };
@@ -174,7 +176,7 @@ export type StatusUpdateTable = Row & {
   membership_id: string;
   submitted_at: InstantColumn;
   window_key: string | null;
-  late_days: number;
+  late_days: FromZero;
   review: Review;
   reviewed_by: string | null;
   reviewed_at: InstantColumn | null;
