@@ -211,6 +211,7 @@ const OF_COUNCILS: readonly (keyof Tables)[] = [
   'evidence',
   'deadline_change',
   'plan_draft',
+  'draft_piece',
   'draft_correction',
   'report',
   'mail',

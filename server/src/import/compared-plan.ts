@@ -1,4 +1,4 @@
-import type { ComparedTask, PlanDraft } from '@kvartal/shared/plan-document';
+import type { ComparedTask } from '@kvartal/shared/plan-document';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 
@@ -58,17 +58,6 @@ function byTask(rows: readonly { id: string; text: string }[]): Map<string, stri
   const lists = new Map<string, string[]>();
   for (const { id, text } of rows) lists.set(id, [...(lists.get(id) ?? []), text]);
   return lists;
-}
-
-/** What was read of a document; null when it is missing, not read or another council's. */
-export async function draftContent(db: Db, councilId: string, id: string): Promise<PlanDraft | null> {
-  const row = await db
-    .selectFrom('plan_draft')
-    .where('council_id', '=', councilId)
-    .where('id', '=', id)
-    .select('draft')
-    .executeTakeFirst();
-  return fromJson(row?.draft ?? null);
 }
 
 /** The key of the plan with this word in its address; null when the council has none. */

@@ -4,8 +4,9 @@ import { Member } from '../access/asker.js';
 import type { MemberCtx } from '../access/ctx.js';
 import { Can } from '../access/declare.js';
 import { Reads } from '../platform/database/database.module.js';
-import { draftContent, planIdOf, planTasks } from './compared-plan.js';
+import { planIdOf, planTasks } from './compared-plan.js';
 import { DraftComparison } from './comparison.graphql.js';
+import { storedDraft } from './draft-pieces.queries.js';
 
 @Resolver()
 export class ComparisonResolver {
@@ -23,12 +24,12 @@ export class ComparisonResolver {
     planSlug: string,
   ): Promise<DraftComparison | null> {
     const { db } = this.reads;
-    const draft = await draftContent(db, ctx.councilId, id);
+    const stored = await storedDraft(db, ctx.councilId, id);
     const planId = await planIdOf(db, ctx.councilId, planSlug);
-    if (!draft || planId === null) return null;
+    if (!stored || planId === null) return null;
     const { changes, counts } = comparePlans(
       await planTasks(db, ctx.councilId, planId),
-      comparedTasks(draft),
+      comparedTasks(stored.draft),
     );
     return { same: counts.same, changes: changes.filter(({ kind }) => kind !== 'same') };
   }

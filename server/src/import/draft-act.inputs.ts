@@ -10,6 +10,7 @@ import { upperEnum } from '../platform/graphql/upper-enum.js';
 const ACT_KINDS = [
   'set',
   'settle',
+  'skip',
   'merge',
   'split',
   'remove',
@@ -27,7 +28,7 @@ const ACT_KINDS = [
 const DraftActKindEnum = upperEnum(
   'DraftActKind',
   ACT_KINDS,
-  'What is done to a draft: a value is set, a question is closed as right, a task is merged with the next, split, removed, moved or added, levels are changed, an executor is said who it is.',
+  'What is done to a draft: a value is set, a question is closed as right or put off, a task is merged with the next, split, removed, moved or added, levels are changed, an executor is said who it is.',
 );
 
 /** As many rows as the largest document has. */
@@ -64,7 +65,7 @@ export class DraftActInput {
   @MaxLength(500, { each: true })
   also?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'SETTLE: the code of the question.' })
+  @Field(() => String, { nullable: true, description: 'SETTLE and SKIP: the code of the question.' })
   @IsOptional()
   @IsString()
   @MaxLength(200)
@@ -73,7 +74,7 @@ export class DraftActInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'SETTLE: the Ukrainian text of the question. ADD_TASK: the title. UNIT: the executor’s name as it is printed.',
+      'SETTLE and SKIP: the Ukrainian text of the question. ADD_TASK: the title. UNIT: the executor’s name as it is printed.',
   })
   @IsOptional()
   @IsString()
@@ -122,6 +123,8 @@ export function draftAct(input: DraftActInput): DraftAct {
       return { kind, pointer: pointer(), value: input.value ?? null, ...also };
     case 'settle':
       return { kind, pointer: pointer(), code: given(input, 'code'), text: given(input, 'text'), ...also };
+    case 'skip':
+      return { kind, pointer: pointer(), code: given(input, 'code'), text: given(input, 'text') };
     case 'split':
       return { kind, pointer: pointer(), titles: input.titles ?? [] };
     case 'move-into':

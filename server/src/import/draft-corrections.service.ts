@@ -20,6 +20,7 @@ import type { Tables } from '../platform/database/tables.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { correctionStack } from './correction-stack.js';
 import { placeName } from './correction-place.js';
+import { saveDraft } from './draft-pieces.js';
 import { DraftCorrection, type CorrectionKind } from './draft-correction.entity.js';
 import { correctionsOf, patchesSince } from './draft-corrections.queries.js';
 import { changedMeanwhile, keyOf, openDraft, type DraftKey } from './open-draft.js';
@@ -42,7 +43,8 @@ export class DraftCorrectionsService {
       const row = found(await em.findOne(PlanDraftRecord, { id }));
       access.require(ctx, 'draft.correct', row);
 
-      const before = openDraft(row);
+      const stored = await openDraft(em.getKysely<Tables>(), row);
+      const before = stored.draft;
       for (const act of acts)
         if (act.kind === 'unit' && act.unitId !== null) found(await em.findOne(OrgUnit, { id: act.unitId }));
       const { draft, problems } = correctDraftBy(before, acts);
@@ -61,15 +63,15 @@ export class DraftCorrectionsService {
         subjectId: row.id,
         ...told(act, before, draft),
       });
-      await keep(em, ctx, {
+      return keep(em, ctx, {
         row,
+        texts: stored.texts,
         draft,
         patch,
         kind: act?.kind ?? 'set',
         place: act ? placeName(before, act) : '',
         acts: [...acts],
       });
-      return keyOf(row);
     });
   }
 
@@ -106,8 +108,8 @@ async function takeBack(
   const row = found(await em.findOne(PlanDraftRecord, { id }));
   access.require(ctx, 'draft.correct', row);
 
-  const before = openDraft(row);
   const sql = em.getKysely<Tables>();
+  const { draft: before, texts } = await openDraft(sql, row);
   const rows = await correctionsOf(sql, ctx.councilId, id);
   const stack = correctionStack(rows, ctx.membershipId);
   const target = stack[kind];
@@ -126,12 +128,14 @@ async function takeBack(
     subjectId: id,
     after: { correction: target.id },
   });
-  await keep(em, ctx, { row, draft, patch, kind, place: target.place, acts: [], undoes: target.id });
-  return keyOf(row);
+  const { place } = target;
+  return keep(em, ctx, { row, texts, draft, patch, kind, place, acts: [], undoes: target.id });
 }
 
 type Kept = {
   row: PlanDraftRecord;
+  /** The pieces of the draft as they are stored. */
+  texts: readonly string[];
   draft: PlanDraft;
   patch: DraftPatch;
   kind: CorrectionKind;
@@ -140,20 +144,22 @@ type Kept = {
   undoes?: string;
 };
 
-/** The corrected draft and the row that tells of it; the version is known once the draft is saved. */
-async function keep(em: EntityManager, ctx: ActorCtx, { row, draft, ...correction }: Kept): Promise<void> {
-  row.draft = draft;
-  await em.flush();
+/** Saves the corrected draft and the row that tells of it. */
+async function keep(em: EntityManager, ctx: ActorCtx, kept: Kept): Promise<DraftKey> {
+  const { row, texts, draft, ...correction } = kept;
+  const keys = { councilId: ctx.councilId, draftId: row.id };
+  const version = await saveDraft(em.getKysely<Tables>(), keys, { draft, texts });
   em.create(DraftCorrection, {
     ...correction,
     councilId: ctx.councilId,
     draftId: row.id,
-    version: row.version,
+    version,
     membershipId: ctx.membershipId,
     actorName: isMember(ctx) ? ctx.viewer.name : ctx.actorName,
     madeAt: ctx.now,
   });
   await em.flush();
+  return { id: row.id, version, title: draft.title };
 }
 
 /** What the journal tells of an act: a value before and after, or what was done where. */

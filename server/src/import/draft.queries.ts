@@ -1,7 +1,7 @@
-import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 import { cutPage, type PageOf } from '../platform/graphql/page.js';
 import type { PlanDraftView } from './draft.graphql.js';
+import { storedDraft } from './draft-pieces.queries.js';
 
 /**
  * The drafts of a council, the newest first. `after` is the id of the last draft that was seen. What was read is large,
@@ -18,12 +18,14 @@ export async function draftPage(
     .where('council_id', '=', councilId)
     .executeTakeFirstOrThrow();
   // Ids are made in the order of time, so the newest has the greatest.
-  const rows = await drafts(db, councilId, whole)
+  const rows = await drafts(db, councilId)
     .$if(after !== null, (query) => query.where('plan_draft.id', '<', after ?? ''))
     .orderBy('plan_draft.id', 'desc')
     .limit(first + 1)
     .execute();
-  return cutPage(rows.map(draftView), first, total, (draft) => draft.id);
+  const views: PlanDraftView[] = [];
+  for (const row of rows) views.push(await draftView(db, councilId, row, whole));
+  return cutPage(views, first, total, (draft) => draft.id);
 }
 
 /** One draft; null when it is missing or another council's. */
@@ -33,11 +35,11 @@ export async function draftById(
   id: string,
   whole = true,
 ): Promise<PlanDraftView | null> {
-  const row = await drafts(db, councilId, whole).where('plan_draft.id', '=', id).executeTakeFirst();
-  return row ? draftView(row) : null;
+  const row = await drafts(db, councilId).where('plan_draft.id', '=', id).executeTakeFirst();
+  return row ? draftView(db, councilId, row, whole) : null;
 }
 
-function drafts(db: Db, councilId: string, whole: boolean) {
+function drafts(db: Db, councilId: string) {
   return db
     .selectFrom('plan_draft')
     .leftJoin('membership', (join) =>
@@ -59,14 +61,15 @@ function drafts(db: Db, councilId: string, whole: boolean) {
       'plan_draft.version',
       'account.name as author_name',
       'plan.slug as plan_slug',
-    ])
-    .$if(whole, (query) => query.select('plan_draft.draft'));
+    ]);
 }
 
 type DraftRow = Awaited<ReturnType<ReturnType<typeof drafts>['executeTakeFirstOrThrow']>>;
 
-function draftView(row: DraftRow): PlanDraftView {
-  const draft = fromJson(row.draft ?? null);
+/** The version is read before the draft, so that nobody corrects what he or she has not seen. */
+async function draftView(db: Db, councilId: string, row: DraftRow, whole: boolean): Promise<PlanDraftView> {
+  const stored = whole ? await storedDraft(db, councilId, row.id) : null;
+  const draft = stored?.draft ?? null;
   return {
     id: row.id,
     fileName: row.file_name,

@@ -1,14 +1,16 @@
-import { draftTasks, type PlanDraft } from '@kvartal/shared/plan-document';
+import { draftFrame, draftPieces, draftTasks, type PlanDraft } from '@kvartal/shared/plan-document';
 import { Injectable } from '@nestjs/common';
 import * as access from '../access/access.js';
 import type { ActorCtx, MemberCtx } from '../access/ctx.js';
 import { Writing } from '../journal/writing.js';
 import { Plan } from '../plan/plan.entity.js';
+import type { Tables } from '../platform/database/tables.js';
 import { FileStore } from '../platform/files/file-store.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { sourceFile } from './draft-source.js';
 import type { AcceptDraftInput, DiscardDraftInput } from './import.inputs.js';
-import { changedMeanwhile, keyOf, openDraft, type DraftKey } from './open-draft.js';
+import { addPieces, numbered, removePieces } from './draft-pieces.js';
+import { changedMeanwhile, keyOf, openDraft, requireOpen, type DraftKey } from './open-draft.js';
 import { PlanDraftRecord, type DraftState } from './plan-draft.entity.js';
 import { amendPlan } from './plan-amender.js';
 import { writePlan, type CompleteDraft } from './plan-writer.js';
@@ -45,8 +47,7 @@ export class DraftService {
         earlier ?? em.create(PlanDraftRecord, { councilId, sha256, fileName, membershipId, createdAt: now });
       row.state = 'open';
       row.fileId = file.id;
-      row.draft = draft;
-      row.printed = printed;
+      row.frame = draftFrame(draft);
       record({
         action: 'draft.uploaded',
         subjectKind: 'plan_draft',
@@ -54,6 +55,11 @@ export class DraftService {
         after: { fileName, sha256, issues: draft.issues.length },
       });
       await em.flush();
+      const keys = { councilId, draftId: row.id };
+      const sql = em.getKysely<Tables>();
+      await removePieces(sql, keys);
+      for (const piece of numbered('read', draftPieces(draft))) await addPieces(sql, keys, [piece]);
+      for (const piece of numbered('printed', printed)) await addPieces(sql, keys, [piece]);
       return keyOf(row);
     });
   }
@@ -68,7 +74,7 @@ export class DraftService {
       access.require(ctx, 'draft.accept', row);
 
       if (row.planId !== null) return found(await em.findOne(Plan, { id: row.planId })).slug;
-      const draft = openDraft(row);
+      const { draft } = await openDraft(em.getKysely<Tables>(), row);
       refuseStale(row, input.version);
 
       const complete = completeDraft(draft);
@@ -97,7 +103,7 @@ export class DraftService {
       const row = found(await em.findOne(PlanDraftRecord, { id: input.id }));
       access.require(ctx, 'draft.discard', row);
 
-      openDraft(row);
+      requireOpen(row);
       refuseStale(row, input.version);
       row.state = 'discarded';
       record({

@@ -1,20 +1,27 @@
-import type { PlanDraft } from '@kvartal/shared/plan-document';
-import { DomainError } from '../platform/errors/domain-error.js';
+import { DomainError, found } from '../platform/errors/domain-error.js';
+import type { Db } from '../platform/database/tables.js';
+import { storedDraft, type StoredDraft } from './draft-pieces.queries.js';
 import type { PlanDraftRecord } from './plan-draft.entity.js';
 
 /** A draft, the version of it that was just seen, and what the document calls itself; null when it does not say. */
 export type DraftKey = { id: string; version: number; title: string | null };
 
 /** The key of a draft as it stands now. */
-export function keyOf({ id, version, draft }: PlanDraftRecord): DraftKey {
-  return { id, version, title: draft?.title ?? null };
+export function keyOf({ id, version, frame }: PlanDraftRecord): DraftKey {
+  return { id, version, title: frame?.title ?? null };
 }
 
-/** The draft of a document that was read and waits for a person; anything else is refused. */
-export function openDraft({ state, draft }: PlanDraftRecord): PlanDraft {
-  if (state === 'open' && draft) return draft;
+/** Refuses all but the draft of a document that was read and waits for a person. */
+export function requireOpen({ state }: PlanDraftRecord): void {
+  if (state === 'open') return;
   if (state === 'reading') throw new DomainError('draft.not_ready', 'The document is still being read.');
   throw new DomainError('draft.closed', 'This draft was accepted or discarded already.');
+}
+
+/** The draft of a document that was read and waits for a person, whole; anything else is refused. */
+export async function openDraft(db: Db, row: PlanDraftRecord): Promise<StoredDraft> {
+  requireOpen(row);
+  return found(await storedDraft(db, row.councilId, row.id));
 }
 
 /** What was changed since the person looked cannot be written over. */

@@ -24,16 +24,12 @@ export class PlanDraftRecord extends CouncilRow {
   @Property({ type: 'text' })
   fileName!: string;
 
-  /** The PlanDraft of shared/plan-document, with the corrections made so far. Null until it was read. */
-  @Property({ type: JsonText, nullable: true })
-  draft: PlanDraft | null = null;
-
   /**
-   * What the document printed, as the JSON text of `keepBlocks`; null when it was too long to keep. It is large, and one
-   * query alone asks for it, so an entity is loaded without it.
+   * The frame of the draft (`draftFrame`), with the corrections made so far; its tasks and issues are rows of
+   * draft_piece. Null until it was read.
    */
-  @Property({ type: 'text', nullable: true, lazy: true })
-  printed?: string | null;
+  @Property({ type: JsonText, nullable: true })
+  frame: PlanDraft | null = null;
 
   @Property({ type: 'text' })
   state: Opt<DraftState> = 'reading';

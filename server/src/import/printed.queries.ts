@@ -1,18 +1,28 @@
-import { blocksKept, type Block } from '@kvartal/shared/plan-document';
-import { fromJson } from '../platform/database/json-column.js';
+import { blocksKept, type Block, type KeptBlocks } from '@kvartal/shared/plan-document';
+import type { JsonColumn } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
+import { parsedByTurns } from './draft-pieces.queries.js';
 
 /**
- * What the document of a draft printed; null when the draft is missing or another council's, and when what was printed
- * is not kept.
+ * What the document of a draft printed; null when the draft is missing, another council's or still being read, and when
+ * what was printed is not kept.
  */
 export async function printedBlocks(db: Db, councilId: string, draftId: string): Promise<Block[] | null> {
-  const row = await db
-    .selectFrom('plan_draft')
-    .where('council_id', '=', councilId)
-    .where('id', '=', draftId)
-    .select('printed')
-    .executeTakeFirst();
-  const kept = fromJson(row?.printed ?? null);
-  return kept && blocksKept(kept);
+  const rows = await db
+    .selectFrom('draft_piece')
+    .innerJoin('plan_draft', (join) =>
+      join
+        .onRef('plan_draft.council_id', '=', 'draft_piece.council_id')
+        .onRef('plan_draft.id', '=', 'draft_piece.draft_id'),
+    )
+    .where('draft_piece.council_id', '=', councilId)
+    .where('draft_piece.draft_id', '=', draftId)
+    .where('draft_piece.kind', '=', 'printed')
+    .where('plan_draft.state', '!=', 'reading')
+    .select('draft_piece.text')
+    .$castTo<{ text: JsonColumn<KeptBlocks> }>()
+    .orderBy('draft_piece.position')
+    .execute();
+  if (rows.length === 0) return null;
+  return blocksKept(await parsedByTurns(rows.map(({ text }) => text)));
 }

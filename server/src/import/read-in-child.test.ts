@@ -33,12 +33,12 @@ async function read(bytes: string | Uint8Array, task: Partial<ReadingTask> = {})
 }
 
 const draft = (): { title: string; sections: unknown[] } =>
-  JSON.parse(readFileSync(join(folder, 'draft.json'), 'utf8'));
+  JSON.parse(readFileSync(join(folder, 'frame.json'), 'utf8'));
 
 describe('the reader of documents', () => {
   it('leaves the draft beside the document and says how many doubts it has', async () => {
     const { outcome, told, complaints } = await read(await planDocx('Читання окремо'));
-    expect(outcome).toEqual({ kind: 'read', issues: expect.any(Number) });
+    expect(outcome).toEqual({ kind: 'read', issues: expect.any(Number), pieces: { read: 2, printed: 1 } });
     expect(draft()).toMatchObject({ title: 'План дій «Читання окремо» на 2026 рік' });
     expect([...new Set(told.map(({ stage }) => stage))]).toEqual(['opening', 'reading', 'saving']);
     expect(complaints).toEqual([]);

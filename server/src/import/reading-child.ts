@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
-import { keepBlocks, readPlanDocument } from '@kvartal/shared/plan-document';
+import { draftFrame, draftPieces, keepBlocks, readPlanDocument } from '@kvartal/shared/plan-document';
 import { readDocument, UnreadableDocument } from './read-document.js';
-import { DOCUMENT, DRAFT, PRINTED } from './reading-folder.js';
+import { DOCUMENT, FRAME, pieceName } from './reading-folder.js';
 import { watchOver } from './reading-watch.js';
-import type { ReaderSays, ReadingOutcome, ReadingStage } from './reading-words.js';
+import type { PieceKind, ReaderSays, ReadingOutcome, ReadingStage } from './reading-words.js';
 
 /*
  * The reader of one document: a process of its own that the server starts (read-in-child.ts) and may kill at any moment.
@@ -41,14 +41,24 @@ async function outcome(): Promise<ReadingOutcome> {
     const { draft } = readPlanDocument(blocks, (done, total) => tell('reading', done, total));
     if (!draft) return { kind: 'refused', code: 'import.no_tasks' };
     tell('saving');
-    await writeFile(join(folder, DRAFT), JSON.stringify(draft));
-    const printed = keepBlocks(blocks);
-    if (printed !== null) await writeFile(join(folder, PRINTED), printed);
-    return { kind: 'read', issues: draft.issues.length };
+    await writeFile(join(folder, FRAME), JSON.stringify(draftFrame(draft)));
+    const read = await leave('read', draftPieces(draft));
+    const printed = await leave('printed', keepBlocks(blocks) ?? []);
+    return { kind: 'read', issues: draft.issues.length, pieces: { read, printed } };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { kind: 'refused', code: error.code };
     throw error;
   }
+}
+
+/** Writes pieces into the folder; gives how many. */
+async function leave(kind: PieceKind, pieces: Iterable<string>): Promise<number> {
+  let position = 0;
+  for (const text of pieces) {
+    await writeFile(join(folder, pieceName(kind, position)), text);
+    position += 1;
+  }
+  return position;
 }
 
 watchOver({ work: Number(work), megabytes: Number(megabytes) });

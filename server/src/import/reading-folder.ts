@@ -1,12 +1,14 @@
 import { access, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PieceKind } from './reading-words.js';
 
 const ID = /^[0-9a-f-]{36}$/;
 
 /** What the reader finds in its folder, and what it leaves there. */
 export const DOCUMENT = 'document';
-export const DRAFT = 'draft.json';
-export const PRINTED = 'printed.json';
+export const FRAME = 'frame.json';
+/** The name of a piece of the draft, or of what was printed. */
+export const pieceName = (kind: PieceKind, position: number): string => `${kind}-${position}.json`;
 
 /**
  * The documents that are still to be read, each in a folder of its own in the data folder. The folder is all that the
@@ -44,14 +46,14 @@ export class ReadingFolders {
     return readFile(join(this.path(id), DOCUMENT)).catch(() => null);
   }
 
-  /** The draft that the reader left, as JSON text. */
-  draft(id: string): Promise<string> {
-    return readFile(join(this.path(id), DRAFT), 'utf8');
+  /** The frame of the draft that the reader left, as JSON text. */
+  frame(id: string): Promise<string> {
+    return readFile(join(this.path(id), FRAME), 'utf8');
   }
 
-  /** What the document printed, as the JSON text that the reader left; null when it was too long to keep. */
-  printed(id: string): Promise<string | null> {
-    return readFile(join(this.path(id), PRINTED), 'utf8').catch(() => null);
+  /** One of the pieces that the reader left, as JSON text. */
+  piece(id: string, kind: PieceKind, position: number): Promise<string> {
+    return readFile(join(this.path(id), pieceName(kind, position)), 'utf8');
   }
 
   async remove(id: string): Promise<void> {

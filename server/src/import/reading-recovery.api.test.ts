@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../platform/database/new-id.js';
 import type { Browser } from '../testing/browser.js';
-import { broughtIn, readDraft, settled } from '../testing/drafts.js';
+import { broughtIn, cancelReading, readDraft, settled } from '../testing/drafts.js';
 import { gone } from '../testing/gone.js';
 import { largeText } from '../testing/large-plan.js';
 import { planDocx } from '../testing/plan-document.js';
@@ -44,6 +44,25 @@ async function left({ begunAt = null, attempts = 0, bytes = null }: Left = {}): 
   return id;
 }
 
+/** Pieces of a draft that was being stored when the server was killed. */
+async function halfStored(id: string): Promise<void> {
+  const keys = { council_id: test.own.councilId, draft_id: id, kind: 'read' as const };
+  const pieces = [0, 1, 2].map((position) => ({ id: newId(), ...keys, position, text: '[{"issues":[]}]' }));
+  await test.writes.insertInto('draft_piece').values(pieces).execute();
+}
+
+/** The pieces that are stored of a draft, by kind and place. */
+async function piecesOf(id: string): Promise<string[]> {
+  const rows = await test.reads
+    .selectFrom('draft_piece')
+    .where('draft_id', '=', id)
+    .select(['kind', 'position'])
+    .orderBy('kind')
+    .orderBy('position')
+    .execute();
+  return rows.map(({ kind, position }) => `${kind} ${position}`);
+}
+
 const start = ({ alone = false } = {}) => test.app.get(ReadingRecovery).start({ alone });
 
 describe('after a restart', () => {
@@ -72,6 +91,24 @@ describe('after a restart', () => {
     const cut = await left({ begunAt, attempts: 1, bytes: await planDocx('Щойно перерваний') });
     await start({ alone: true });
     expect(await settled(secretary, cut)).toMatchObject({ state: 'OPEN' });
+  });
+
+  it('a draft that was half stored when the server fell is stored whole, and its first half is seen by nobody', async () => {
+    const begunAt = test.clock.now() - 1000;
+    const id = await left({ begunAt, attempts: 1, bytes: await planDocx('Збережений наполовину') });
+    await halfStored(id);
+    expect(await readDraft(secretary, id)).toMatchObject({ state: 'READING', draft: null, issues: [] });
+    await start({ alone: true });
+    const { state, draft } = await settled(secretary, id);
+    expect([state, draft.sections[0]?.tasks.length]).toEqual(['OPEN', 3]);
+    expect(await piecesOf(id)).toEqual(['printed 0', 'read 0', 'read 1']);
+  });
+
+  it('a draft that was half stored and is wanted no more leaves nothing', async () => {
+    const id = await left({ begunAt: test.clock.now() - 1000, attempts: 1 });
+    await halfStored(id);
+    expect((await cancelReading(secretary, id)).code).toBeNull();
+    expect(await piecesOf(id)).toEqual([]);
   });
 
   it('a document that was there each time the server fell is given up, in words', async () => {

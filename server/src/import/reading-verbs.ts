@@ -4,11 +4,13 @@ import type { SystemCtx } from '../access/ctx.js';
 import { Writing } from '../journal/writing.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Writes } from '../platform/database/database.module.js';
-import type { Tables } from '../platform/database/tables.js';
+import type { Db, Tables } from '../platform/database/tables.js';
 import { FileStore } from '../platform/files/file-store.js';
 import { sourceFile } from './draft-source.js';
+import { addPieces, removePieces } from './draft-pieces.js';
 import { PlanDraftRecord } from './plan-draft.entity.js';
 import { ReadingFolders } from './reading-folder.js';
+import type { WhatWasRead } from './reading-words.js';
 
 /** A document that waits to be read. */
 export type Unread = { id: string; councilId: string; fileName: string };
@@ -69,15 +71,17 @@ export class ReadingVerbs {
   }
 
   /**
-   * Makes a draft of what was read, and keeps the document. The draft goes from the reader's file to the table as the
-   * text it is: taking it apart here would hold up everybody. Nothing happens when the reading was cancelled meanwhile.
+   * Makes a draft of what was read, and keeps the document. What was read goes from the reader's files to the table as
+   * the texts they are, piece by piece, each saved by itself: taking it apart here, or saving it in one go, would hold up
+   * everybody. The pieces are nothing to anybody until the last step, a verb, says that the document was read; a process
+   * that is killed before leaves them to be written anew. Nothing happens when the reading was cancelled meanwhile.
    */
-  async keep(claim: Claim, issues: number): Promise<void> {
+  async keep(claim: Claim, { issues, pieces }: WhatWasRead): Promise<void> {
     const { id, councilId, fileName, begunAt } = claim;
     const bytes = await this.folders.document(id);
     if (!bytes) return this.refuse(claim, 'import.interrupted');
-    const draft = await this.folders.draft(id);
-    const printed = await this.folders.printed(id);
+    const frame = await this.folders.frame(id);
+    if (!(await this.bringPieces(claim, pieces))) return;
     const ctx = this.system(councilId);
     await this.writing.run(ctx, async (em, record) => {
       const row = await em.findOne(PlanDraftRecord, { id, state: 'reading', begunAt });
@@ -88,7 +92,7 @@ export class ReadingVerbs {
       await em
         .getKysely<Tables>()
         .updateTable('plan_draft')
-        .set({ state: 'open', draft, printed, file_id: file.id })
+        .set({ state: 'open', frame, file_id: file.id })
         .where('council_id', '=', councilId)
         .where('id', '=', id)
         .execute();
@@ -101,6 +105,37 @@ export class ReadingVerbs {
     });
   }
 
+  /** Moves the pieces from the folder into the table; false when the document is no longer this reader's. */
+  private async bringPieces(claim: Claim, counts: WhatWasRead['pieces']): Promise<boolean> {
+    const keys = { councilId: claim.councilId, draftId: claim.id };
+    if (!(await this.whileOurs(claim, (db) => removePieces(db, keys)))) return false;
+    for (const kind of ['read', 'printed'] as const)
+      for (let position = 0; position < counts[kind]; position += 1) {
+        const text = await this.folders.piece(claim.id, kind, position);
+        if (!(await this.whileOurs(claim, (db) => addPieces(db, keys, [{ kind, position, text }]))))
+          return false;
+      }
+    return true;
+  }
+
+  /** Does a small write while the document is this reader's, and nothing when it is not; tells which. */
+  private whileOurs({ councilId, id, begunAt }: Claim, write: (db: Db) => Promise<void>): Promise<boolean> {
+    return this.writes.db.transaction().execute(async (db) => {
+      // Setting a column to itself changes nothing and takes the lock in both engines.
+      const own = await db
+        .updateTable('plan_draft')
+        .set((eb) => ({ attempts: eb.ref('attempts') }))
+        .where('council_id', '=', councilId)
+        .where('id', '=', id)
+        .where('state', '=', 'reading')
+        .where('begun_at', '=', begunAt)
+        .returning('id')
+        .executeTakeFirst();
+      if (own) await write(db);
+      return own !== undefined;
+    });
+  }
+
   /** Says why there is no draft; of the document nothing stays but its line in the list. */
   refuse({ id, councilId, begunAt }: Claim, reason: ErrorCode): Promise<void> {
     return this.writing.run(this.system(councilId), async (em, record) => {
@@ -108,6 +143,7 @@ export class ReadingVerbs {
       if (!row) return;
       row.state = 'refused';
       row.reason = reason;
+      await removePieces(em.getKysely<Tables>(), { councilId, draftId: id });
       record({
         action: 'draft.refused',
         subjectKind: 'plan_draft',

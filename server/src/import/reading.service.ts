@@ -3,8 +3,10 @@ import * as access from '../access/access.js';
 import type { MemberCtx } from '../access/ctx.js';
 import { Writing } from '../journal/writing.js';
 import { newId } from '../platform/database/new-id.js';
+import type { Tables } from '../platform/database/tables.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { sha256Of } from '../platform/files/sha256.js';
+import { removePieces } from './draft-pieces.js';
 import type { IncomingDocument } from './draft.service.js';
 import type { CancelReadingInput } from './import.inputs.js';
 import { PlanDraftRecord } from './plan-draft.entity.js';
@@ -77,6 +79,7 @@ export class ReadingService {
       if (row.state !== 'reading')
         throw new DomainError('draft.changed_meanwhile', 'The document has been read meanwhile.');
       row.state = 'cancelled';
+      await removePieces(em.getKysely<Tables>(), { councilId: row.councilId, draftId: row.id });
       record({
         action: 'draft.cancelled',
         subjectKind: 'plan_draft',
@@ -127,7 +130,7 @@ export class ReadingService {
         onBroken: (complaint) => this.logger.error(`${claim.id} the reader broke: ${complaint}`),
       });
       if (outcome === null) return this.leave(claim);
-      if (outcome.kind === 'read') await this.verbs.keep(claim, outcome.issues);
+      if (outcome.kind === 'read') await this.verbs.keep(claim, outcome);
       else await this.verbs.refuse(claim, outcome.code);
     }
     await this.folders.remove(claim.id);

@@ -11,6 +11,7 @@ const WRITTEN = [
   'deadline_change',
   'stored_file',
   'plan_draft',
+  'draft_piece',
   'legal_act',
   'org_unit',
   'plan',

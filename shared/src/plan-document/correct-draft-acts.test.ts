@@ -254,6 +254,21 @@ test('a question is closed by what it says, wherever it stands in the list', () 
     'There is no such question any more.',
   );
 });
+test('a question that is put off stays a question, and says so', () => {
+  const act = {
+    kind: 'skip',
+    pointer: '/sections/1',
+    code: 'section.odd',
+    text: 'Строк не прочитано.',
+  } as const;
+  const skippedIn = (draft: PlanDraft) =>
+    draft.issues.filter(({ skipped }) => skipped).map(({ path }) => path);
+  expect(skippedIn(after(act))).toEqual(['/sections/1']);
+  expect(paths(after(act))).toEqual(paths(DRAFT));
+  expect(skippedIn(after(act, act))).toEqual(['/sections/1']);
+  expect(patched(after(act), inversePatch(patchBetween(DRAFT, after(act))))).toEqual(DRAFT);
+  expect(refusal({ ...act, code: 'section.even' })).toBe('There is no such question any more.');
+});
 test('one answer is given to several rows at once, and to none where one cannot take it', () => {
   const schedule = { kind: 'dates', from: null, to: '2026-06-01' } as const;
   const pointer = '/sections/0/tasks/0/schedule';

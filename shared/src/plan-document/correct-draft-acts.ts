@@ -2,7 +2,7 @@ import { checkPlanDraft } from './check-draft.js';
 import { correctAlike, type Correction } from './correct-draft.js';
 import { assignUnit, type UnitAct } from './correct-draft-unit.js';
 import { restructure, type StructureAct } from './correct-draft-structure.js';
-import type { PlanDraft } from './plan-draft.js';
+import type { DraftIssue, PlanDraft } from './plan-draft.js';
 
 /** One value put at a JSON pointer (see `correctDraft`), and at the same field of other rows that are like it. */
 type SetAct = { kind: 'set'; pointer: string; value: unknown; also?: readonly string[] };
@@ -13,8 +13,11 @@ type SetAct = { kind: 'set'; pointer: string; value: unknown; also?: readonly st
  */
 type SettleAct = { kind: 'settle'; pointer: string; code: string; text: string; also?: readonly string[] };
 
+/** «Later»: the question with this code and this Ukrainian text at this path is put off; it stays a question. */
+type SkipAct = { kind: 'skip'; pointer: string; code: string; text: string };
+
 /** One thing that a person does to a draft. */
-export type DraftAct = SetAct | SettleAct | StructureAct | UnitAct;
+export type DraftAct = SetAct | SettleAct | SkipAct | StructureAct | UnitAct;
 
 /**
  * Does several things to a draft, one after the other, as one correction: all of them or none. What cannot be done gives
@@ -38,6 +41,8 @@ function doneBy(draft: PlanDraft, act: DraftAct): Correction {
       return correctAlike(draft, [act.pointer, ...(act.also ?? [])], act.value);
     case 'settle':
       return settle(draft, act);
+    case 'skip':
+      return skip(draft, act);
     case 'unit':
       return assignUnit(draft, act);
     default:
@@ -59,7 +64,20 @@ function settle(draft: PlanDraft, { pointer, code, text, also = [] }: SettleAct)
     return !isMeant;
   });
   const [unknown] = left;
-  if (unknown === undefined) return { draft: { ...draft, issues }, problems: [] };
+  return unknown === undefined ? { draft: { ...draft, issues }, problems: [] } : noSuchQuestion(unknown);
+}
+
+function skip(draft: PlanDraft, { pointer, code, text }: SkipAct): Correction {
+  const isMeant = (issue: DraftIssue): boolean =>
+    issue.path === pointer && issue.code === code && issue.message.uk === text;
+  // Of two questions that say the same, the one that was not put off yet.
+  const at = draft.issues.findIndex((issue) => isMeant(issue) && !issue.skipped);
+  const issue = draft.issues[at];
+  if (!issue) return draft.issues.some(isMeant) ? { draft, problems: [] } : noSuchQuestion(pointer);
+  return { draft: { ...draft, issues: draft.issues.with(at, { ...issue, skipped: true }) }, problems: [] };
+}
+
+function noSuchQuestion(path: string): Correction {
   const message = { uk: 'Такого питання вже немає.', en: 'There is no such question any more.' };
-  return { draft: null, problems: [{ path: unknown, message }] };
+  return { draft: null, problems: [{ path, message }] };
 }

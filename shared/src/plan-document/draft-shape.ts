@@ -178,12 +178,15 @@ const FIELDS = [
   'number',
   null,
 ];
-const issue = record({
-  severity: oneOf('error', 'warning', 'note'),
-  code: text,
-  path: text,
-  message: record({ uk: text, en: text }),
-});
+const issue = record(
+  {
+    severity: oneOf('error', 'warning', 'note'),
+    code: text,
+    path: text,
+    message: record({ uk: text, en: text }),
+  },
+  { skipped: oneOf(true) },
+);
 
 /** The whole draft. */
 export const draftShape: Shape = record({

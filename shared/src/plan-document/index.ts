@@ -15,6 +15,7 @@ export type {
   TaskSource,
 } from './plan-draft.js';
 export { blocksKept, keepBlocks, type KeptBlocks } from './kept-blocks.js';
+export { draftFrame, draftPieces, wholeDraft, type DraftPiece } from './draft-pieces.js';
 export { printedPart, type PrintedColumn, type PrintedLine, type PrintedPart } from './printed-part.js';
 export type { PrintedBox, PrintedPage } from './printed-page.js';
 export type { PrintedCell, PrintedRow } from './printed-rows.js';

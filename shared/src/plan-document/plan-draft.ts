@@ -29,13 +29,14 @@ export type Priority = 'high' | 'medium' | 'low';
 /**
  * Something that a person should look at before the draft becomes a plan. `path` is a JSON pointer into the draft
  * («/sections/0/tasks/2/schedule»). `error`: a value is missing or unusable; `warning`: a guess, or something left out;
- * `note`: understood, and worth knowing.
+ * `note`: understood, and worth knowing. `skipped`: a person has put it off until the others are answered.
  */
 export type DraftIssue = {
   severity: 'error' | 'warning' | 'note';
   code: string;
   path: string;
   message: { uk: string; en: string };
+  skipped?: true;
 };
 
 /** The act that approved the plan, as far as the document names it. `number` is text, because «128-р» is a number. */

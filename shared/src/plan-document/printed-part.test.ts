@@ -188,10 +188,23 @@ describe('a document with pages', () => {
   });
 });
 
+const keptOf = (blocks: readonly Block[]): Block[] =>
+  blocksKept((keepBlocks(blocks) ?? []).map((text) => JSON.parse(text)));
+
 describe('the blocks that are kept', () => {
   it('print what the document printed', () => {
-    const kept = blocksKept(JSON.parse(keepBlocks(plan) ?? '[]'));
+    const kept = keptOf(plan);
     expect(printedPart(kept, { table: 1, row: 5 })).toEqual(printedPart(plan, { table: 1, row: 5 }));
+  });
+  it('are cut into pieces of a bounded length, and a table that was cut is one table again', () => {
+    const text = 'Слово '.repeat(200);
+    const long = [tableOf(HEADER, ...Array.from({ length: 600 }, (_, at) => rowOf(at + 2, cell(text, 0))))];
+    const pieces = keepBlocks(long) ?? [];
+    expect(pieces.map(({ length }) => length < 300_000)).toEqual([true, true, true, true]);
+    expect(keptOf(long)).toHaveLength(1);
+    expect(printedPart(keptOf(long), { table: 1, row: 400 })).toEqual(
+      printedPart(long, { table: 1, row: 400 }),
+    );
   });
   it('are none of a document that is too long', () => {
     expect(keepBlocks(readText('А'.repeat(4_000_001)))).toBeNull();

@@ -60,6 +60,7 @@ export function DraftHistory({ history, disabled, onUndo, onRedo }: DraftHistory
 const KINDS = [
   'set',
   'settle',
+  'skip',
   'merge',
   'split',
   'remove',

@@ -131,6 +131,7 @@ export const COMPARISON: TypedDocumentNode<DraftComparisonQuery, DraftComparison
 const ACT_KINDS = {
   set: 'SET',
   settle: 'SETTLE',
+  skip: 'SKIP',
   merge: 'MERGE',
   split: 'SPLIT',
   remove: 'REMOVE',

@@ -89,10 +89,13 @@ export function DraftReview(props: DraftReviewProps) {
   const settleAndGoOn = async () => {
     if (chosen && (await review.settle(chosen)) === null) queue.next('queue');
   };
-  const skip = () => {
+  const skip = async () => {
     if (!chosen) return;
-    queue.skip();
-    say(t('review.skipped.said'));
+    const { path, code, message } = chosen;
+    queue.leave();
+    const put = { kind: 'skip', pointer: path, code, text: message.uk } as const;
+    const refused = await act([put], t('review.skipped.said'));
+    if (refused !== null) say(refusalText(refused, t, lang));
   };
   useListener(panes, 'keydown', (event) => {
     const key = reviewKey(event);
@@ -102,7 +105,7 @@ export function DraftReview(props: DraftReviewProps) {
       previous: () => queue.previous(),
       edit: () => chosen && queue.choose(chosen, 'field'),
       accept: () => chosen && !disabled && void settleAndGoOn(),
-      skip,
+      skip: () => !disabled && void skip(),
       undo: () => !disabled && void takeBack('undo'),
       redo: () => !disabled && void takeBack('redo'),
     };
@@ -135,7 +138,6 @@ export function DraftReview(props: DraftReviewProps) {
             <IssueQueue
               questions={questions}
               chosen={chosen}
-              skipped={queue.skipped}
               nameOf={nameOf}
               onChoose={(question) => queue.choose(question, 'field')}
             />

@@ -7,15 +7,13 @@ import { SeverityMark } from './severity-mark.js';
 type IssueQueueProps = {
   questions: readonly Question[];
   chosen: Question | null;
-  /** Those that were put off. */
-  skipped: ReadonlySet<string>;
   /** What stands before the question: the task's number, or «Про план». */
   nameOf: (place: string) => string;
   onChoose: (question: Question) => void;
 };
 
 /** The doubts of a draft, the weightiest first; choosing one leads into the field that answers it. */
-export function IssueQueue({ questions, chosen, skipped, nameOf, onChoose }: IssueQueueProps) {
+export function IssueQueue({ questions, chosen, nameOf, onChoose }: IssueQueueProps) {
   const { t, lang } = useText();
   if (questions.length === 0) return <p className={styles.hint}>{t('import.draft.no_questions')}</p>;
   return (
@@ -32,7 +30,7 @@ export function IssueQueue({ questions, chosen, skipped, nameOf, onChoose }: Iss
               <SeverityMark severity={question.severity} />
               <span>
                 <strong>{nameOf(question.place)}</strong> {question.message[lang]}
-                {skipped.has(question.key) && <small> {t('review.skipped')}</small>}
+                {question.skipped && <small> {t('review.skipped')}</small>}
               </span>
             </button>
           </li>

@@ -19,7 +19,7 @@ export type FieldName =
   | 'columns';
 
 /** A doubt of the reader as a question to a person. `index` is its place in the draft, which is how it is answered. */
-export type Question = Pick<DraftIssue, 'severity' | 'code' | 'message' | 'path'> & {
+export type Question = Pick<DraftIssue, 'severity' | 'code' | 'message' | 'path' | 'skipped'> & {
   key: string;
   index: number;
   place: string;
@@ -27,6 +27,7 @@ export type Question = Pick<DraftIssue, 'severity' | 'code' | 'message' | 'path'
 };
 
 const WEIGHT = { error: 0, warning: 1, note: 2 } as const;
+const LATER = 3;
 
 const FIELDS: Readonly<Record<string, FieldName>> = {
   code: 'code',
@@ -48,8 +49,8 @@ const FIELDS: Readonly<Record<string, FieldName>> = {
 };
 
 /**
- * The doubts of a draft as questions: those that may distort the plan first, then in the document's order. What is said
- * of a whole task, section or plan is asked at its title.
+ * The doubts of a draft as questions: those that may distort the plan first, then in the document's order; what was put
+ * off comes after all others. What is said of a whole task, section or plan is asked at its title.
  *
  * @example questionsOf(draft.issues)[0]?.field // 'deadline'
  */
@@ -63,5 +64,6 @@ export function questionsOf(issues: readonly DraftIssue[]): Question[] {
     const step = issue.path.slice(place.length).split('/')[1] ?? '';
     return { ...issue, index, place, field: FIELDS[step] ?? 'title', key: `${about} ${times}` };
   });
-  return questions.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  const lateness = ({ severity, skipped }: Question) => WEIGHT[severity] + (skipped ? LATER : 0);
+  return questions.toSorted((a, b) => lateness(a) - lateness(b));
 }

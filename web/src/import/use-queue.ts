@@ -6,9 +6,8 @@ type FocusTarget = 'field' | 'queue' | 'facts';
 
 /** Where the review is, and the ways to move in it. */
 export type Queue = {
-  /** The questions in the order in which they are asked: those that were skipped come last. */
+  /** The questions in the order in which they are asked. */
   questions: readonly Question[];
-  skipped: ReadonlySet<string>;
   place: string;
   chosen: Question | null;
   /** Opens a place of the draft without a question. */
@@ -20,8 +19,8 @@ export type Queue = {
   next: (focus: FocusTarget) => void;
   /** The question before, the last before the first. */
   previous: () => void;
-  /** Puts the question off to the end and goes on. */
-  skip: () => void;
+  /** Leaves the question where it is and goes on to the one after it. */
+  leave: () => void;
 };
 
 /**
@@ -29,12 +28,10 @@ export type Queue = {
  * place in the row to the next.
  */
 export function useQueue(
-  asked: readonly Question[],
+  questions: readonly Question[],
   panes: RefObject<HTMLElement | null>,
   begin: string | null,
 ): Queue {
-  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
-  const questions = inOrder(asked, skipped);
   const [first] = questions;
   const [at, setAt] = useState(
     begin === null
@@ -64,7 +61,6 @@ export function useQueue(
   const position = chosen ? questions.indexOf(chosen) : at.position;
   return {
     questions,
-    skipped,
     place: at.place,
     chosen,
     open,
@@ -74,19 +70,8 @@ export function useQueue(
     choose,
     next: (target) => go(chosen ? position + 1 : position, target),
     previous: () => go(position - 1, 'queue'),
-    skip: () => {
-      if (!chosen) return;
-      const off = new Set(skipped).add(chosen.key);
-      setSkipped(off);
-      const next = inOrder(asked, off)[position];
-      if (next && next !== chosen) setAt({ place: next.place, key: next.key, position });
-      moveFocus('queue');
-    },
+    leave: () => go(position + 1, 'queue'),
   };
-}
-
-function inOrder(asked: readonly Question[], skipped: ReadonlySet<string>): Question[] {
-  return [...asked.filter(({ key }) => !skipped.has(key)), ...asked.filter(({ key }) => skipped.has(key))];
 }
 
 /** Gives a function that moves the keyboard once what it goes to is on the page. */

@@ -115,14 +115,20 @@ describe('the review of a document', () => {
     expect(await screen.findByText(/Скасовувати нічого/)).toBeTruthy();
   });
 
-  it('puts a skipped question to the end of the list', async () => {
-    const { user } = open();
+  it('puts a skipped question to the end of the list for everybody, until that is taken back', async () => {
+    const { user, server } = open();
     (await question(/1\.2\./)).focus();
     await user.keyboard('s');
     await waitFor(() => expect(focused()?.textContent).toContain('1.1.'));
-    expect((await questions()).map((button) => button.textContent).at(-1)).toBe(
-      'Помилка: 1.2. Строк у файлі втрачено. (пропущено)',
+    await waitFor(async () =>
+      expect((await questions()).map((button) => button.textContent).at(-1)).toBe(
+        'Помилка: 1.2. Строк у файлі втрачено. (пропущено)',
+      ),
     );
+    expect(server.held().draft.issues).toMatchObject([{}, {}, { code: 'schedule.lost', skipped: true }]);
+    expect(focused()?.textContent).toContain('1.1.');
+    await user.keyboard('u');
+    await waitFor(() => expect(server.held().draft).toEqual(DRAFT));
   });
 
   it('lets letters be letters in a field', async () => {

@@ -178,6 +178,8 @@ function actOf(act: ApiAct): DraftAct {
       return { kind: 'set', pointer, value: act['value'], ...also };
     case 'SETTLE':
       return { kind: 'settle', pointer, code: text('code'), text: text('text'), ...also };
+    case 'SKIP':
+      return { kind: 'skip', pointer, code: text('code'), text: text('text') };
     case 'SPLIT':
       return { kind: 'split', pointer, titles: texts('titles') };
     case 'MERGE':

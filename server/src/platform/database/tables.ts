@@ -5,6 +5,7 @@ import type {
   ColumnDraft,
   DraftAct,
   DraftPatch,
+  DraftPiece,
   ExtraField,
   KeptBlocks,
   PlanDraft,
@@ -207,8 +208,7 @@ export type PlanDraftTable = Row & {
   file_id: string | null;
   sha256: string;
   file_name: string;
-  draft: JsonColumn<PlanDraft> | null;
-  printed: JsonColumn<KeptBlocks> | null;
+  frame: JsonColumn<PlanDraft> | null;
   state: 'reading' | 'open' | 'accepted' | 'discarded' | 'refused' | 'cancelled';
   reason: string | null;
   begun_at: InstantColumn | null;
@@ -217,6 +217,12 @@ export type PlanDraftTable = Row & {
   membership_id: string | null;
   created_at: InstantColumn;
   version: Version;
+};
+export type DraftPieceTable = Row & {
+  draft_id: string;
+  kind: 'read' | 'printed';
+  position: number;
+  text: JsonColumn<DraftPiece[] | KeptBlocks>;
 };
 export type DraftCorrectionTable = Row & {
   draft_id: string;
@@ -326,6 +332,7 @@ export type Tables = {
   evidence: EvidenceTable;
   deadline_change: DeadlineChangeTable;
   plan_draft: PlanDraftTable;
+  draft_piece: DraftPieceTable;
   draft_correction: DraftCorrectionTable;
   report: ReportTable;
   mail: MailTable;

@@ -18,6 +18,7 @@ export const review: Record<keyof typeof uk, string> = {
   'review.undone': '(undone)',
   'review.did.set': 'a field corrected',
   'review.did.settle': 'a question closed',
+  'review.did.skip': 'a question skipped',
   'review.did.merge': 'two tasks merged',
   'review.did.split': 'a task split',
   'review.did.remove': 'removed',

@@ -17,6 +17,7 @@ export const review = {
   'review.undone': '(скасовано)',
   'review.did.set': 'виправлено поле',
   'review.did.settle': 'закрито питання',
+  'review.did.skip': 'пропущено питання',
   'review.did.merge': 'об’єднано два завдання',
   'review.did.split': 'розділено завдання',
   'review.did.remove': 'вилучено',

@@ -6,6 +6,7 @@ import { readingPostgresql, readingSqlite } from './0003-reading.js';
 import { draftCorrections } from './0004-draft-corrections.js';
 import { printed } from './0005-printed.js';
 import { taskExtra } from './0006-task-extra.js';
+import { draftPieces } from './0007-draft-pieces.js';
 import { reportingCalendars } from './0008-reporting-calendars.js';
 import { mail } from './0009-mail.js';
 import { updateLinkPostgresql, updateLinkSqlite } from './0011-update-link.js';
@@ -34,6 +35,7 @@ export function migrationsFor(engine: Engine): { name: string; class: MigrationC
     { name: '0004-draft-corrections', class: migration(draftCorrections(words)) },
     { name: '0005-printed', class: migration(printed()) },
     { name: '0006-task-extra', class: migration(taskExtra()) },
+    { name: '0007-draft-pieces', class: migration(draftPieces(words)) },
     { name: '0008-reporting-calendars', class: migration(reportingCalendars(words)) },
     { name: '0009-mail', class: migration(mail(words)) },
     {
