@@ -34,7 +34,7 @@ const serverRiver = [
   'report',
 ];
 /** They read what the nouns hold, or bring it in and carry it out; they never import one another. */
-const serverOutlets = ['dashboard', 'import', 'publication', 'open-data', 'demo'];
+const serverOutlets = ['dashboard', 'import', 'publication', 'calendar-feed', 'open-data', 'demo'];
 /** Writes to people about everything above it; nothing of that knows that there is mail. */
 const serverLast = ['mail'];
 const webNouns = [
@@ -49,6 +49,7 @@ const webNouns = [
   'overview',
   'account',
   'journal',
+  'calendar-feed',
 ];
 
 const river = (root, folders) =>

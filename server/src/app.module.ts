@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccountModule } from './account/account.module.js';
+import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.js';
 import { DashboardModule } from './dashboard/dashboard.module.js';
 import { DeadlineModule } from './deadline/deadline.module.js';
 import { ENTITIES } from './entities.js';
@@ -48,6 +49,7 @@ export const NOUNS: Type[] = [
   ImportModule,
   PublicationModule,
   MailModule,
+  CalendarFeedModule,
 ];
 
 export type AppOptions = { settings: Settings; clock: Clock; onStatement?: OnStatement };

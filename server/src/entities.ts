@@ -2,6 +2,7 @@ import { Account } from './account/account.entity.js';
 import { MembershipUnit } from './account/membership-unit.entity.js';
 import { Membership } from './account/membership.entity.js';
 import { Session } from './account/session.entity.js';
+import { CalendarFeed } from './calendar-feed/calendar-feed.entity.js';
 import { DeadlineChange } from './deadline/deadline-change.entity.js';
 import { DraftCorrection } from './import/draft-correction.entity.js';
 import { PlanDraftRecord } from './import/plan-draft.entity.js';
@@ -55,4 +56,5 @@ export const ENTITIES = [
   Mail,
   MailRun,
   MailChoice,
+  CalendarFeed,
 ];

@@ -56,6 +56,7 @@ const TABLE: Record<string, Row> = {
     keys: { taskId: 'taskId', after: 'taskId' },
   },
   'Query.mailChoice': { as: 'head' },
+  'Query.myCalendars': { as: 'member' },
   'Query.myTasks': { as: 'executor' },
   'Query.orgUnits': { as: 'member' },
   'Query.outbox': {
@@ -112,6 +113,14 @@ const TABLE: Record<string, Row> = {
     }),
     { id: 'draftToCorrect', 'acts.unitId': 'unitId' },
   ),
+  'Mutation.makeCalendar': input(
+    'member',
+    (own) => ({ kind: 'UNIT', unitId: own.unitId, planSlug: own.planSlug }),
+    { unitId: 'unitId', planSlug: 'planSlug' },
+  ),
+  'Mutation.revokeCalendar': input('executor', (own) => ({ id: own.calendarToRevoke }), {
+    id: 'calendarToRevoke',
+  }),
   'Mutation.redoCorrection': input('secretary', (own) => ({ id: own.draftToRedo }), { id: 'draftToRedo' }),
   'Mutation.undoCorrection': input('secretary', (own) => ({ id: own.draftToUndo }), { id: 'draftToUndo' }),
   'Mutation.createReport': input('secretary', (own) => ({ planSlug: own.planSlug, year: 2026 }), {

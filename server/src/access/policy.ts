@@ -5,7 +5,7 @@ import type { Role } from './role.js';
 export type CouncilSubject = { councilId: string };
 /** A task as the policy sees it: the units that execute it. */
 type TaskSubject = CouncilSubject & { unitIds: readonly string[] };
-/** An answer as the policy sees it: who gave it. */
+/** An answer, or another thing of a person, as the policy sees it: whose it is. */
 type UpdateSubject = CouncilSubject & { membershipId: string };
 
 /** What each action is done to; `null` where it is the council itself. */
@@ -36,6 +36,7 @@ type Subjects = {
   'overview.read': null;
   'reminder.send': CouncilSubject;
   'mail.read': null;
+  'calendar.make': UpdateSubject;
 };
 
 export type Action = keyof Subjects;
@@ -50,6 +51,8 @@ const always = (): boolean => true;
 const ofOwnUnit = (ctx: MemberCtx, task: TaskSubject): boolean =>
   task.unitIds.some((id) => ctx.unitIds.includes(id));
 const notOwn = (ctx: MemberCtx, update: UpdateSubject): boolean => update.membershipId !== ctx.membershipId;
+
+const own = (ctx: MemberCtx, thing: UpdateSubject): boolean => thing.membershipId === ctx.membershipId;
 
 const everyone = {
   administrator: always,
@@ -119,4 +122,8 @@ export const POLICY: { readonly [A in Action]: Rule<A> } = {
   'overview.read': { says: 'Every member sees the overview.', who: everyone },
   'reminder.send': { says: 'The secretary and the administrator remind people.', who: keepers },
   'mail.read': { says: 'The administrator reads the outbox.', who: { administrator: always } },
+  'calendar.make': {
+    says: 'Every member makes calendar addresses for themselves and takes their own back.',
+    who: { administrator: own, secretary: own, executor: own, head: own, member: own },
+  },
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readDocument } from '../import/read-document.js';
 import { WEB_DIST } from '../platform/http/web-app.js';
-import { answer, submit } from '../testing/answers.js';
+import { PROOF, answer, review, submit } from '../testing/answers.js';
 import type { Browser } from '../testing/browser.js';
 import { lastEntries } from '../testing/footprint.js';
 import { MISSING, expectRefused } from '../testing/refusal.js';
@@ -175,6 +175,33 @@ describe('a plan', () => {
     expect(await status()).toBe(200);
     const task = await visitor.fetch(`${address}/tasks/${MISSING}`);
     expect(task.headers.get('Content-Type')).toMatch(/^text\/html/);
+  });
+  it('tells what changed in it to whoever follows it', async () => {
+    const { slug, occurrenceId, taskId } = await freshPlan(test, { task: 'Реєстр <b> & набір' });
+    const address = `/public/kalynivka/plans/${slug}/changes.atom`;
+    expect((await visitor.fetch(address)).status).toBe(404);
+    await openPlan(secretary, slug);
+    const empty = await visitor.fetch(address);
+    expect(empty.headers.get('Content-Type')).toBe('application/atom+xml; charset=utf-8');
+    expect(await empty.text()).not.toContain('<entry>');
+    const answered = await submit(
+      executor,
+      answer(occurrenceId, { choice: 'DONE', text: 'Оприлюднено.', evidence: PROOF }),
+    );
+    // A result that nobody has confirmed is no news yet.
+    expect(await (await visitor.fetch(address)).text()).not.toContain('<entry>');
+    await review(head, { updateId: answered.data.submitStatus.update.id, confirm: true });
+    const told = await visitor.fetch(address);
+    const feed = await told.text();
+    expect(feed).toContain('Реєстр &lt;b&gt; &amp; набір</title>');
+    expect(feed).toContain('<content type="text">I квартал 2026. Оприлюднено.</content>');
+    expect(feed).toContain('<updated>2026-03-10T08:00:00.000Z</updated>');
+    expect(feed).toContain(`/public/kalynivka/plans/${slug}/tasks/${taskId}"`);
+    expect(feed).not.toContain('Виконавчук');
+    const again = await visitor.fetch(address, {
+      headers: { 'If-None-Match': told.headers.get('ETag') ?? '' },
+    });
+    expect(again.status).toBe(304);
   });
   it('of the same name in another council stays closed', async () => {
     await openPlan(head, test.own.planSlug);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ChangesController } from './changes.controller.js';
 import { PlanFileController } from './plan-file.controller.js';
 import { PublicationController } from './publication.controller.js';
 
-@Module({ controllers: [PublicationController, PlanFileController] })
+@Module({ controllers: [PublicationController, PlanFileController, ChangesController] })
 export class PublicationModule {}

@@ -79,6 +79,10 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     input: { planSlug: publicSlug, version: 1 },
   });
   const mailId = await queuedMail(test, council);
+  const calendar = await executor.get<{ makeCalendar: { calendar: { id: string } } }>(
+    'mutation ($input: MakeCalendarInput!) { makeCalendar(input: $input) { calendar { id } } }',
+    { input: { kind: 'PERSON' } },
+  );
   const file = await upload(executor, '/files', `Акт ${council.slug}`, 'акт.txt');
   return {
     councilSlug: council.slug,
@@ -94,6 +98,7 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     deadlineChangeId: move.proposeDeadline.deadlineChange.id,
     fileId: String(file.body['id']),
     unitId: council.unitIds.own,
+    calendarToRevoke: calendar.makeCalendar.calendar.id,
     planToAmend,
     draftToUndo: await corrected('Скасувати'),
     draftToRedo: await takenBack('Повернути'),

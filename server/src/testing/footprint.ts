@@ -22,6 +22,7 @@ const WRITTEN = [
   'report',
   'mail',
   'mail_choice',
+  'calendar_feed',
   'journal',
 ] as const satisfies readonly (keyof Tables)[];
 

@@ -238,6 +238,10 @@ export const ERROR_TEXTS = {
     uk: 'План не діяв у цьому році. Виберіть рік із періоду плану.',
     en: 'The plan was not in force in this year. Choose a year of the plan’s period.',
   },
+  'calendar.too_many': {
+    uk: 'Адрес календарів уже двадцять. Скасуйте ту, якою не користуєтеся, і створіть нову.',
+    en: 'There are twenty calendar addresses already. Take back one that you do not use and make a new one.',
+  },
   'rate.limited': {
     uk: 'Забагато спроб поспіль. Зачекайте хвилину й спробуйте ще раз.',
     en: 'Too many attempts in a row. Wait a minute and try again.',

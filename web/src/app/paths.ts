@@ -32,6 +32,7 @@ export const paths = {
   file: (id: string) => `/files/${seg(id)}`,
   people: '/people',
   journal: '/journal',
+  calendars: '/calendars',
   printPlan: (plan: string, search = '') => `/print/plans/${seg(plan)}${search}`,
   publicPlan: (council: string, plan: string) => `/public/${seg(council)}/plans/${seg(plan)}`,
   publicTask: (council: string, plan: string, task: string) =>

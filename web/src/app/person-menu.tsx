@@ -83,6 +83,9 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
           <li>
             <a href={paths.people}>{t('app.people')}</a>
           </li>
+          <li>
+            <a href={paths.calendars}>{t('app.calendars')}</a>
+          </li>
           {viewer.can.readJournal && (
             <li>
               <a href={paths.journal}>{t('app.journal')}</a>

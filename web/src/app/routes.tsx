@@ -37,6 +37,7 @@ export const routes: RouteObject[] = [
           { path: '/imports', lazy: () => import('../pages/imports-page.js') },
           { path: '/imports/:id', lazy: () => import('../pages/import-page.js') },
           { path: '/people', lazy: () => import('../pages/people-page.js') },
+          { path: '/calendars', lazy: () => import('../pages/calendars-page.js') },
           { path: '/journal', lazy: () => import('../pages/journal-page.js') },
           { path: '*', Component: NotFound },
         ],

@@ -16,6 +16,8 @@ const SENTENCES: Readonly<Record<string, MessageId>> = {
   'event.entered': 'journal.event.entered',
   'measurement.added': 'journal.measurement.added',
   'file.stored': 'journal.file.stored',
+  'calendar.made': 'journal.calendar.made',
+  'calendar.revoked': 'journal.calendar.revoked',
   'draft.uploaded': 'journal.draft.uploaded',
   'draft.read': 'journal.draft.read',
   'draft.refused': 'journal.draft.refused',

@@ -1,5 +1,6 @@
 import { account } from './en/account.js';
 import { app } from './en/app.js';
+import { calendarFeed } from './en/calendar-feed.js';
 import { gantt } from './en/gantt.js';
 import { imports } from './en/import.js';
 import { journal } from './en/journal.js';
@@ -20,6 +21,7 @@ export const en: Record<keyof typeof uk, string> = {
   ...app,
   ...account,
   ...ui,
+  ...calendarFeed,
   ...gantt,
   ...plan,
   ...task,

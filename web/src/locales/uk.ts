@@ -1,5 +1,6 @@
 import { account } from './uk/account.js';
 import { app } from './uk/app.js';
+import { calendarFeed } from './uk/calendar-feed.js';
 import { gantt } from './uk/gantt.js';
 import { imports } from './uk/import.js';
 import { journal } from './uk/journal.js';
@@ -19,6 +20,7 @@ export const uk = {
   ...app,
   ...account,
   ...ui,
+  ...calendarFeed,
   ...gantt,
   ...plan,
   ...task,

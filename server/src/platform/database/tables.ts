@@ -311,6 +311,15 @@ export type AnswerDraftTable = Row & {
   saved_at: InstantColumn;
 };
 
+export type CalendarFeedTable = Row & {
+  membership_id: string;
+  unit_id: string | null;
+  plan_id: string | null;
+  token_hash: string;
+  created_at: InstantColumn;
+  revoked_at: InstantColumn | null;
+};
+
 /** Every table by its name in the database. */
 export type Tables = {
   council: CouncilTable;
@@ -340,6 +349,7 @@ export type Tables = {
   mail_choice: MailChoiceTable;
   update_link: UpdateLinkTable;
   update_link_occurrence: UpdateLinkOccurrenceTable;
+  calendar_feed: CalendarFeedTable;
   journal: JournalTable;
   first_result: FirstResultTable;
   answer_draft: AnswerDraftTable;

@@ -19,6 +19,7 @@ export const app: Record<keyof typeof uk, string> = {
   'app.theme.light': 'Light',
   'app.theme.dark': 'Dark',
   'app.people': 'People and units',
+  'app.calendars': 'Calendars',
   'app.journal': 'Journal of changes',
   'app.sign_out': 'Sign out',
   'app.loading': 'Loading…',

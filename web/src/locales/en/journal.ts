@@ -28,6 +28,8 @@ export const journal: Record<keyof typeof uk, string> = {
   'journal.report.created': 'Report for {year} created',
   'journal.report.edited': 'Text of the report changed',
   'journal.report.published': 'Report published',
+  'journal.calendar.made': 'A calendar address was made: {title}',
+  'journal.calendar.revoked': 'A calendar address was taken back',
   'journal.file.stored': 'File “{title}” sent',
   'journal.reminder.sent': 'Reminders sent: {people}',
   'journal.other': 'Change: {action}',

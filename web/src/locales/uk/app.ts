@@ -19,6 +19,7 @@ export const app = {
   'app.theme.light': 'Світлий',
   'app.theme.dark': 'Темний',
   'app.people': 'Люди й підрозділи',
+  'app.calendars': 'Календарі',
   'app.journal': 'Журнал змін',
   'app.sign_out': 'Вийти',
   'app.loading': 'Завантаження…',

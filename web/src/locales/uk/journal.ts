@@ -27,6 +27,8 @@ export const journal = {
   'journal.report.created': 'Створено звіт за {year} рік',
   'journal.report.edited': 'Змінено текст звіту',
   'journal.report.published': 'Опубліковано звіт',
+  'journal.calendar.made': 'Створено адресу календаря: {title}',
+  'journal.calendar.revoked': 'Скасовано адресу календаря',
   'journal.file.stored': 'Надіслано файл «{title}»',
   'journal.reminder.sent': 'Надіслано нагадування: {people}',
   'journal.other': 'Зміна: {action}',

@@ -11,6 +11,7 @@ import { reportingCalendars } from './0008-reporting-calendars.js';
 import { mail } from './0009-mail.js';
 import { updateLinkPostgresql, updateLinkSqlite } from './0011-update-link.js';
 import { attempts } from './0012-attempts.js';
+import { calendarFeed } from './0014-calendar-feed.js';
 import { POSTGRESQL_WORDS, SQLITE_WORDS } from './words.js';
 
 type Engine = DatabaseSettings['engine'];
@@ -43,5 +44,6 @@ export function migrationsFor(engine: Engine): { name: string; class: MigrationC
       class: migration(sqlite ? updateLinkSqlite(words) : updateLinkPostgresql(words)),
     },
     { name: '0012-attempts', class: migration(attempts(words)) },
+    { name: '0014-calendar-feed', class: migration(calendarFeed(words)) },
   ];
 }
