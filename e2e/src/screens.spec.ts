@@ -147,6 +147,27 @@ test('the journal', async ({ page }) => {
   await look(page, 'journal');
 });
 
+test('calendar addresses, and a new one', async ({ page }) => {
+  await enter(page, 'executor');
+  await page.goto('/calendars');
+  await page.getByText('Підрозділу', { exact: true }).click();
+  await page.getByRole('button', { name: 'Створити адресу' }).click();
+  await expect(page.getByText('Виберіть підрозділ.')).toBeVisible();
+  await page.getByText(/^Мої: /).click();
+  await page.getByRole('button', { name: 'Створити адресу' }).click();
+  const address = page.getByRole('textbox', { name: 'Адреса календаря' });
+  await expect(address).toHaveValue(/\/calendars\/[\w-]{43}\.ics$/);
+  await expect(page.getByRole('button', { name: /^Відкликати адресу: / })).toBeVisible();
+  await look(page, 'calendars', { picture: true });
+  const secret = await address.inputValue();
+  expect(await (await page.request.get(secret)).text()).toContain('BEGIN:VEVENT');
+  await page.getByRole('button', { name: /^Відкликати адресу: / }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Відкликати' }).click();
+  await expect(page.getByText('Адрес ще немає')).toBeVisible();
+  await expect(address).toBeHidden();
+  expect((await page.request.get(secret)).status()).toBe(404);
+});
+
 test('the menu of a person', async ({ page }) => {
   await enter(page, 'head');
   await page.goto('/my-tasks');

@@ -239,7 +239,7 @@ export const ERROR_TEXTS = {
     en: 'The plan was not in force in this year. Choose a year of the plan’s period.',
   },
   'calendar.too_many': {
-    uk: 'Адрес календарів уже двадцять. Скасуйте ту, якою не користуєтеся, і створіть нову.',
+    uk: 'Адрес календарів уже двадцять. Відкличте ту, якою не користуєтеся, і створіть нову.',
     en: 'There are twenty calendar addresses already. Take back one that you do not use and make a new one.',
   },
   'rate.limited': {

@@ -35,6 +35,7 @@ export const paths = {
   calendars: '/calendars',
   printPlan: (plan: string, search = '') => `/print/plans/${seg(plan)}${search}`,
   publicPlan: (council: string, plan: string) => `/public/${seg(council)}/plans/${seg(plan)}`,
+  publicChanges: (council: string, plan: string) => `/public/${seg(council)}/plans/${seg(plan)}/changes.atom`,
   publicTask: (council: string, plan: string, task: string) =>
     `/public/${seg(council)}/plans/${seg(plan)}/tasks/${seg(task)}`,
 } as const;

@@ -29,10 +29,10 @@ const REVOKE: TypedDocumentNode<RevokeCalendarMutation, RevokeCalendarMutationVa
   ${CALENDAR_LINE}
 `;
 
-type CalendarListProps = { calendars: readonly CalendarLineFragment[]; onChange: () => void };
+type CalendarListProps = { calendars: readonly CalendarLineFragment[]; onRevoked: () => void };
 
 /** The person's addresses; each can be taken back, with a question first. */
-export function CalendarList({ calendars, onChange }: CalendarListProps) {
+export function CalendarList({ calendars, onRevoked }: CalendarListProps) {
   const { t, lang } = useText();
   const say = useToast();
   const [asked, setAsked] = useState<CalendarLineFragment | null>(null);
@@ -49,7 +49,7 @@ export function CalendarList({ calendars, onChange }: CalendarListProps) {
       await revoke({ variables: { input: { id } } });
       setAsked(null);
       say(t('calendar.revoked'));
-      onChange();
+      onRevoked();
     } catch {
       // The dialog shows what went wrong and stays open.
     }

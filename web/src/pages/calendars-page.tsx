@@ -1,5 +1,6 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { useSession } from '../account/session.js';
 import { CALENDAR_LINE } from '../calendar-feed/calendar-fragment.js';
 import { CalendarList } from '../calendar-feed/calendar-list.js';
@@ -30,6 +31,7 @@ const CALENDARS: TypedDocumentNode<CalendarsPageQuery, CalendarsPageQueryVariabl
 export function Component() {
   const { t } = useText();
   const { plans } = useSession();
+  const [taken, setTaken] = useState(0);
   const { data, error, refetch } = useQuery(CALENDARS, { fetchPolicy: 'cache-and-network' });
   return (
     <>
@@ -38,9 +40,16 @@ export function Component() {
       <p className={styles.lead}>{t('calendar.lead')}</p>
       {data ? (
         <>
-          <MakeCalendar units={data.orgUnits} plans={plans} onMade={() => void refetch()} />
+          <MakeCalendar key={taken} units={data.orgUnits} plans={plans} onMade={() => void refetch()} />
           <h2>{t('calendar.list')}</h2>
-          <CalendarList calendars={data.myCalendars} onChange={() => void refetch()} />
+          <CalendarList
+            calendars={data.myCalendars}
+            onRevoked={() => {
+              // An address that was taken back is not left standing on the page.
+              setTaken(taken + 1);
+              void refetch();
+            }}
+          />
         </>
       ) : error ? (
         <ErrorText

@@ -30,6 +30,11 @@ export function planAddress({ council, plan }: PublicPlace, search = ''): string
   return paths.publicPlan(council, plan) + search;
 }
 
+/** The Atom feed of what changed in the plan. */
+export function changesAddress({ council, plan }: PublicPlace): string {
+  return paths.publicChanges(council, plan);
+}
+
 /** The permanent address of a task of the plan. */
 export function taskAddress({ council, plan }: PublicPlace, task: string): string {
   return paths.publicTask(council, plan, task);

@@ -6,7 +6,7 @@ import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import { classNames } from '../ui/class-names.js';
 import { Notice } from '../ui/notice.js';
-import type { PublicPlace } from './address.js';
+import { changesAddress, type PublicPlace } from './address.js';
 import styles from './public.module.css';
 
 type DataProps = { place: PublicPlace; table: PlanTable; filter: TaskFilter; today: Day };
@@ -34,6 +34,9 @@ export function Data({ place, table, filter, today }: DataProps) {
       <Button look="secondary" busy={state === 'busy'} onClick={() => void download()}>
         {t('public.data.csv')} ({t('public.data.count', { count: shown.length })})
       </Button>
+      <p>
+        <a href={changesAddress(place)}>{t('public.data.changes')}</a>
+      </p>
       {state === 'failed' && <Notice kind="error">{t('public.data.failed')}</Notice>}
     </section>
   );

@@ -16,6 +16,7 @@ export const publicPages: Record<keyof typeof uk, string> = {
     'A table of the tasks that are on the screen now: one row for each task, UTF-8, separated by semicolons, ISO dates.',
   'public.data.csv': 'Download CSV',
   'public.data.count': '{count, plural, one {# task} other {# tasks}}',
+  'public.data.changes': 'Follow the changes (Atom feed)',
   'public.data.failed': 'The table could not be put together. Try again.',
   'public.reading': 'Loading the tasks',
   'public.incomplete': 'Not all tasks have loaded: {shown, number} of {total, number}.',

@@ -18,7 +18,7 @@ export const calendarFeed = {
   'calendar.secret':
     'Скопіюйте її зараз: удруге її не видно. Хто знає адресу, той бачить ці строки, тож не надсилайте її нікому.',
   'calendar.lost':
-    'Адресу створено, але відповідь сервера загубилася дорогою. Скасуйте її у списку й створіть нову.',
+    'Адресу створено, але відповідь сервера загубилася дорогою. Відкличте її у списку й створіть нову.',
   'calendar.copy': 'Скопіювати',
   'calendar.copied': 'Адресу скопійовано',
   'calendar.how':
@@ -27,9 +27,9 @@ export const calendarFeed = {
   'calendar.none': 'Адрес ще немає',
   'calendar.none.text': 'Створіть першу, і строки з’являться у вашому календарі.',
   'calendar.made': 'створено {day}',
-  'calendar.revoke': 'Скасувати',
-  'calendar.revoke.of': 'Скасувати адресу: {name}',
-  'calendar.revoke.title': 'Скасувати адресу?',
+  'calendar.revoke': 'Відкликати',
+  'calendar.revoke.of': 'Відкликати адресу: {name}',
+  'calendar.revoke.title': 'Відкликати адресу?',
   'calendar.revoke.text': 'Програми, які за нею стежать, більше нічого не отримають: {name}.',
-  'calendar.revoked': 'Адресу скасовано',
+  'calendar.revoked': 'Адресу відкликано',
 } as const;

@@ -28,7 +28,7 @@ export const journal = {
   'journal.report.edited': 'Змінено текст звіту',
   'journal.report.published': 'Опубліковано звіт',
   'journal.calendar.made': 'Створено адресу календаря: {title}',
-  'journal.calendar.revoked': 'Скасовано адресу календаря',
+  'journal.calendar.revoked': 'Відкликано адресу календаря',
   'journal.file.stored': 'Надіслано файл «{title}»',
   'journal.reminder.sent': 'Надіслано нагадування: {people}',
   'journal.other': 'Зміна: {action}',

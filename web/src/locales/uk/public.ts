@@ -15,6 +15,7 @@ export const publicPages = {
   'public.data.csv': 'Завантажити CSV',
   'public.data.count':
     '{count, plural, one {# завдання} few {# завдання} many {# завдань} other {# завдання}}',
+  'public.data.changes': 'Стежити за змінами (стрічка Atom)',
   'public.data.failed': 'Таблицю не вдалося скласти. Спробуйте ще раз.',
   'public.reading': 'Завантажуємо завдання',
   'public.incomplete': 'Завантажилися не всі завдання: {shown, number} із {total, number}.',
