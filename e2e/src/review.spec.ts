@@ -78,6 +78,15 @@ test('an adopted plan is imported, checked and accepted without a mouse', async 
   await expect(page.getByText('27 завдань').first()).toBeVisible();
 });
 
+/** A page with a table whose second deadline cannot be read. */
+const PRINTED_PLAN = `<style>table { border-collapse: collapse } td { border: 1px solid; padding: 6px }</style>
+  <h1>План дій з відкритих даних на 2026 рік</h1>
+  <table>
+    <tr><td>№</td><td>Завдання</td><td>Строк виконання</td><td>Виконавець</td></tr>
+    <tr><td>1.1</td><td>Скласти перелік наборів даних</td><td>I квартал 2026 року</td><td>Відділ статистики</td></tr>
+    <tr><td>1.2</td><td>Висадити дерева</td><td>коли дозволить погода</td><td>Відділ озеленення</td></tr>
+  </table>`;
+
 test('a plan that marks its quarters by shading comes with them', async ({ page }) => {
   const plan = adopted('khmelnytskyi-2020.docx');
   await enter(page, 'secretary');
@@ -90,6 +99,21 @@ test('a plan that marks its quarters by shading comes with them', async ({ page 
   for (let at = 1; !(await deadline.isVisible()); at += 1) await places.nth(at).click();
   await expect(deadline).toHaveValue(/квартал/);
   await expect(page.getByRole('img', { name: /^Квартали:/ })).toBeVisible();
+
+  // A document with pages shows the page, and on it the cell that is asked about and no other.
+  await page.goto('about:blank');
+  await page.setContent(PRINTED_PLAN);
+  const buffer = await page.pdf({ format: 'A4' });
+  await page.goto('/imports');
+  const pdf = { name: 'план-сторінка.pdf', mimeType: 'application/pdf', buffer };
+  await page.locator('input[type="file"]').setInputFiles(pdf);
+  await questions(page)
+    .getByRole('button', { name: /1\.2\..*Строк не вдалося/ })
+    .click();
+  const asked = page.getByRole('figure', { name: 'Сторінка 1' }).locator('[data-asked]');
+  await expect(asked).toHaveText('коли дозволить погода');
+  await expect(asked).toHaveCSS('outline-style', 'solid');
+  await expect(asked).toBeInViewport();
 });
 
 const LINES: readonly PlanLine[] = [
