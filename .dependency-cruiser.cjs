@@ -45,6 +45,7 @@ const webNouns = [
   'status',
   'kpi',
   'report',
+  'reporting',
   'import',
   'overview',
   'account',

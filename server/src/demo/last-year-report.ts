@@ -94,7 +94,12 @@ function occurrenceFacts(told: ToldOccurrence, at: StatusDay): ReportedOccurrenc
     movedTimes: state.movedTimes,
     actualOn: state.actualOn,
     answer: answer
-      ? { text: answer.text, reason: answer.reason, evidence: answer.proof ? [answer.proof] : [] }
+      ? {
+          text: answer.text,
+          reason: answer.reason,
+          lateDays: answer.lateDays,
+          evidence: answer.proof ? [answer.proof] : [],
+        }
       : null,
   };
 }

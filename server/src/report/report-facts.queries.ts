@@ -4,7 +4,12 @@ import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 
 /** The latest answer that was not returned, with its evidence. */
-export type Answer = { text: string; reason: string | null; evidence: ReportEvidence[] };
+export type Answer = {
+  text: string;
+  reason: string | null;
+  lateDays: number;
+  evidence: ReportEvidence[];
+};
 
 /** The answers of a plan's occurrences by occurrence id, in two statements. */
 export async function answersOfPlan(db: Db, councilId: string, planId: string): Promise<Map<string, Answer>> {
@@ -19,6 +24,7 @@ export async function answersOfPlan(db: Db, councilId: string, planId: string): 
     .where('task.plan_id', '=', planId)
     .where('status_update.review', '!=', 'returned')
     .select(['status_update.id', 'status_update.occurrence_id', 'status_update.text', 'status_update.reason'])
+    .select('status_update.late_days')
     .orderBy('status_update.submitted_at')
     .orderBy('status_update.id')
     .execute();
@@ -43,9 +49,14 @@ export async function answersOfPlan(db: Db, councilId: string, planId: string): 
     .execute();
   const ofUpdate = Map.groupBy(evidence, (one) => one.status_update_id);
   return new Map(
-    [...latest].map(([occurrenceId, { id, text, reason }]) => [
+    [...latest].map(([occurrenceId, { id, text, reason, late_days: lateDays }]) => [
       occurrenceId,
-      { text, reason, evidence: (ofUpdate.get(id) ?? []).map(({ title, url }) => ({ title, url })) },
+      {
+        text,
+        reason,
+        lateDays,
+        evidence: (ofUpdate.get(id) ?? []).map(({ title, url }) => ({ title, url })),
+      },
     ]),
   );
 }

@@ -127,6 +127,7 @@ describe('the row of a task', () => {
     executors: [{ name: 'Відділ цифрового розвитку' }, { name: 'Архів' }, { name: 'ЦНАП' }],
     status: 'overdue',
     movedTimes: 1,
+    lateAnswers: 2,
     url: 'https://rada.example/t/1.2',
   });
 
@@ -150,6 +151,7 @@ describe('the row of a task', () => {
       status: 'overdue',
       statusTitle: 'Прострочено',
       movedTimes: 1,
+      lateAnswers: 2,
       url: 'https://rada.example/t/1.2',
     });
   });

@@ -31,6 +31,13 @@ export const TASK_COLUMNS = [
   column('status', 'Код стану', 'Status code', 'string', true),
   column('statusTitle', 'Стан', 'Status', 'string', true),
   column('movedTimes', 'Скільки разів перенесено строк', 'Times the deadline was moved', 'integer', true),
+  column(
+    'lateAnswers',
+    'Скільки строків з відповіддю, поданою із запізненням',
+    'Deadlines whose answer came after its reporting period',
+    'integer',
+    true,
+  ),
   column('url', 'Сторінка завдання', 'Page of the task', 'anyURI', false),
 ] as const;
 
@@ -49,6 +56,7 @@ export type OpenTask = {
   executors: readonly { name: string }[];
   status: Status;
   movedTimes: number;
+  lateAnswers: number;
   url: string | null;
 };
 
@@ -79,6 +87,7 @@ export function taskRecord(task: OpenTask): RecordOf<typeof TASK_COLUMNS> {
     status: task.status,
     statusTitle: statusWord(task.status, 'uk'),
     movedTimes: task.movedTimes,
+    lateAnswers: task.lateAnswers,
     url: task.url,
   };
 }

@@ -49,5 +49,11 @@ export type ReportedOccurrence = OccurrenceWithStatus & {
   approvedDueOn: Day;
   movedTimes: number;
   actualOn: Day | null;
-  answer: { text: string; reason: string | null; evidence: readonly ReportEvidence[] } | null;
+  answer: {
+    text: string;
+    reason: string | null;
+    /** By how many days it came after its reporting window. */
+    lateDays: number;
+    evidence: readonly ReportEvidence[];
+  } | null;
 };

@@ -51,13 +51,14 @@ const DONE = task('1', [
     answer: {
       text: 'Портал оновлено.',
       reason: null,
+      lateDays: 0,
       evidence: [{ title: 'Портал', url: 'https://data.example' }],
     },
   }),
 ]);
 const LATE = task('2', [
   occurrence('2026-01-01', '2026-03-31', 'overdue', {
-    answer: { text: 'Закупівлю розпочато.', reason: 'Торги не відбулися.', evidence: [] },
+    answer: { text: 'Закупівлю розпочато.', reason: 'Торги не відбулися.', lateDays: 0, evidence: [] },
   }),
 ]);
 const MOVED_AWAY = task('3', [
@@ -70,12 +71,22 @@ const QUARTERLY = task('7', [
   occurrence('2025-10-01', '2025-12-31', 'done'),
   occurrence('2026-01-01', '2026-03-31', 'done', {
     actualOn: '2026-03-30',
-    answer: { text: 'Навчено 12 осіб.', reason: null, evidence: [{ title: 'Список', url: null }] },
+    answer: {
+      text: 'Навчено 12 осіб.',
+      reason: null,
+      lateDays: 0,
+      evidence: [{ title: 'Список', url: null }],
+    },
   }),
   occurrence('2026-04-01', '2026-06-30', 'done', {
     movedTimes: 1,
     actualOn: '2026-06-30',
-    answer: { text: 'Навчено 9 осіб.', reason: null, evidence: [{ title: 'Список', url: null }] },
+    answer: {
+      text: 'Навчено 9 осіб.',
+      reason: null,
+      lateDays: 3,
+      evidence: [{ title: 'Список', url: null }],
+    },
   }),
   occurrence('2027-01-01', '2027-03-31', 'not_due'),
 ]);
@@ -197,7 +208,9 @@ describe('the annual report', () => {
   });
   it('answers to several occurrences are told apart, evidence is listed once', () => {
     const row = content.sections[0]?.tasks[3];
-    expect(row?.progress).toBe('I квартал 2026: Навчено 12 осіб.\nII квартал 2026: Навчено 9 осіб.');
+    expect(row?.progress).toBe(
+      'I квартал 2026: Навчено 12 осіб.\nII квартал 2026: Навчено 9 осіб. (подано із запізненням на 3 дні)',
+    );
     expect(row?.evidence).toEqual([{ title: 'Список', url: null }]);
     expect(row?.moved).toBe('перенесено 1 раз');
   });

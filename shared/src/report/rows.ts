@@ -2,7 +2,7 @@ import { formatDay } from '../calendar/index.js';
 import type { Day, Language } from '../calendar/index.js';
 import { occurrenceName } from '../plan/index.js';
 import { describeSchedule } from '../schedule/index.js';
-import { statusWord } from '../status/index.js';
+import { lateWords, statusWord } from '../status/index.js';
 import { plural } from '../text/index.js';
 import type { NextStepRow, NotDoneRow, ReportEvidence, ReportTaskRow } from './content.js';
 import type { ReportTask, ReportedOccurrence } from './facts.js';
@@ -27,7 +27,7 @@ export function taskRow(entry: TaskOfYear, number: number, lang: Language): Repo
     indicators: task.indicators.map((indicator) => reportIndicator(indicator, lang)),
     status,
     statusWord: statusWord(status, lang),
-    progress: answersText(occurrences, (answer) => answer.text, lang),
+    progress: answersText(occurrences, (answer) => toldInTime(answer, lang), lang),
     evidence: evidenceOf(occurrences),
   };
 }
@@ -96,9 +96,17 @@ function movedText(occurrences: readonly ReportedOccurrence[], lang: Language): 
     : `moved ${times} ${times === 1 ? 'time' : 'times'}`;
 }
 
+type Answer = NonNullable<ReportedOccurrence['answer']>;
+
+/** What was said, and whether it was said too late for its reporting window. */
+function toldInTime({ text, lateDays }: Answer, lang: Language): string {
+  const late = lateWords(lateDays, lang);
+  return late === null || text.trim() === '' ? text : `${text.trim()} (${late})`;
+}
+
 function answersText(
   occurrences: readonly ReportedOccurrence[],
-  pick: (answer: NonNullable<ReportedOccurrence['answer']>) => string,
+  pick: (answer: Answer) => string,
   lang: Language,
 ): string {
   const said = occurrences.flatMap((one) => {

@@ -21,6 +21,8 @@ export const paths = {
     withSearch(`/plans/${seg(plan)}`, search),
   planFile: (plan: string, ending: string) => `/files/plans/${seg(plan)}/plan.${ending}`,
   overview: (plan: string) => `/plans/${seg(plan)}/overview`,
+  reporting: (plan: string) => `/plans/${seg(plan)}/reporting`,
+  silence: (plan: string) => `/plans/${seg(plan)}/silence`,
   task: (plan: string, task: string) => `/plans/${seg(plan)}/tasks/${seg(task)}`,
   myTasks: '/my-tasks',
   reports: (plan: string) => `/plans/${seg(plan)}/reports`,

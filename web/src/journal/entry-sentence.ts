@@ -32,6 +32,7 @@ const SENTENCES: Readonly<Record<string, MessageId>> = {
   'task.added': 'journal.task.added',
   'task.left_out': 'journal.task.left_out',
   'plan.published': 'journal.plan.published',
+  'plan.reporting_set': 'journal.plan.reporting_set',
   'report.created': 'journal.report.created',
   'report.edited': 'journal.report.edited',
   'report.published': 'journal.report.published',
@@ -52,7 +53,7 @@ export function entrySentence(
   const [before, after] = [fieldsOf(entry.before), fieldsOf(entry.after)];
   const id = SENTENCES[entry.action];
   if (id === undefined) return t('journal.other', { action: entry.action });
-  const key = after['occurrence'] ?? before['occurrence'];
+  const key = after['occurrence'] ?? before['occurrence'] ?? after['start'];
   const sentence = t(id, {
     status: statusOf(after, lang),
     from: dayOf(before['dueOn'], lang),

@@ -10,6 +10,7 @@ import { people } from './en/people.js';
 import { plan } from './en/plan.js';
 import { publicPages } from './en/public.js';
 import { report } from './en/report.js';
+import { reporting } from './en/reporting.js';
 import { review } from './en/review.js';
 import { status } from './en/status.js';
 import { task } from './en/task.js';
@@ -31,6 +32,7 @@ export const en: Record<keyof typeof uk, string> = {
   ...status,
   ...overview,
   ...report,
+  ...reporting,
   ...imports,
   ...review,
   ...publicPages,

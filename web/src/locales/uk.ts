@@ -10,6 +10,7 @@ import { people } from './uk/people.js';
 import { plan } from './uk/plan.js';
 import { publicPages } from './uk/public.js';
 import { report } from './uk/report.js';
+import { reporting } from './uk/reporting.js';
 import { review } from './uk/review.js';
 import { status } from './uk/status.js';
 import { task } from './uk/task.js';
@@ -30,6 +31,7 @@ export const uk = {
   ...status,
   ...overview,
   ...report,
+  ...reporting,
   ...imports,
   ...review,
   ...publicPages,

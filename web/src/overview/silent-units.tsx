@@ -14,15 +14,20 @@ export const SILENT_UNIT: TypedDocumentNode<SilentUnitItemFragment> = gql`
   }
 `;
 
-type SilentUnitsProps = { units: readonly SilentUnitItemFragment[]; hrefOfUnit: (id: string) => string };
+type SilentUnitsProps = {
+  units: readonly SilentUnitItemFragment[];
+  hrefOfUnit: (id: string) => string;
+  /** The page that lists them with their people. */
+  listHref: string;
+};
 
 /** Who has not answered. Silence is shown; it never passes for progress. */
-export function SilentUnits({ units, hrefOfUnit }: SilentUnitsProps) {
+export function SilentUnits({ units, hrefOfUnit, listHref }: SilentUnitsProps) {
   const { t } = useText();
   return (
     <section id="silent" className={styles.section} aria-labelledby="silent-title">
       <h2 id="silent-title">
-        {t('overview.silent')} <span className={styles.count}>{units.length}</span>
+        <a href={listHref}>{t('overview.silent')}</a> <span className={styles.count}>{units.length}</span>
       </h2>
       {units.length === 0 && <p className={styles.nothing}>{t('overview.silent.none')}</p>}
       <ul className={styles.rows}>

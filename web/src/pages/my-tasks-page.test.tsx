@@ -287,6 +287,7 @@ describe('an answer', () => {
       text: 'Бракує двох інспекторів.',
       authorName: 'Іван Мельник',
       submittedAt: '2026-11-20T08:00:00Z',
+      lateDays: 0,
     });
     let changed = false;
     const { user, asked } = open({

@@ -65,7 +65,11 @@ export function OverviewSheet({ overview }: { overview: OverviewShown }) {
       />
       <div className={`${styles.columns} ${styles.tail}`}>
         <NextDays items={overview.next} hrefOfTask={hrefOfTask} />
-        <SilentUnits units={overview.silent} hrefOfUnit={(id) => paths.plan(slug, { exec: id })} />
+        <SilentUnits
+          units={overview.silent}
+          hrefOfUnit={(id) => paths.plan(slug, { exec: id })}
+          listHref={paths.silence(slug)}
+        />
       </div>
       <DecideDeadline
         asked={move && deadline ? { move, approve: deadline.approve } : null}

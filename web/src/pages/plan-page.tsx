@@ -46,6 +46,7 @@ export function Component() {
         hrefOf={(task) => paths.task(slug, task)}
         links={
           <>
+            <a href={paths.reporting(slug)}>{t('reporting.title')}</a>
             <a href={paths.printPlan(slug, viewSearch(view))}>{t('plan.print')}</a>
             <PlanDownloads hrefOf={(ending) => paths.planFile(slug, ending)} />
           </>

@@ -187,6 +187,7 @@ const TASK = /* GraphQL */ `
             text
             reason
             submittedAt
+            lateDays
             authorUnit
             review
             reviewedAt
@@ -236,6 +237,7 @@ const TABLE = /* GraphQL */ `
           schedule
           status
           movedTimes
+          lateAnswers
           sectionId
           executors {
             name

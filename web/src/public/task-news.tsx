@@ -1,6 +1,6 @@
 import { formatDay } from '@kvartal/shared/calendar';
 import { occurrenceName } from '@kvartal/shared/plan';
-import { isVerdict, type Status } from '@kvartal/shared/status';
+import { isVerdict, lateWords, type Status } from '@kvartal/shared/status';
 import { useState } from 'react';
 import { lower } from '../lib/enums.js';
 import { useText } from '../lib/i18n.js';
@@ -64,7 +64,9 @@ function News({ update, about }: { update: Update; about: string | null }) {
         <StatusMark status={statusOf(update)} />
         {about !== null && <strong>{about}</strong>}
         <span className={styles.meta}>
-          {[day(update.submittedAt), update.authorUnit].filter(Boolean).join(' · ')}
+          {[day(update.submittedAt), update.authorUnit, lateWords(update.lateDays, lang)]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </header>
       {update.text !== '' && (

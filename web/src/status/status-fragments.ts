@@ -11,6 +11,7 @@ export const STATUS_UPDATE: TypedDocumentNode<StatusUpdateFactsFragment> = gql`
     text
     reason
     submittedAt
+    lateDays
     authorName
     authorUnit
     review

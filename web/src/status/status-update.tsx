@@ -1,4 +1,4 @@
-import { isVerdict } from '@kvartal/shared/status';
+import { isVerdict, lateWords } from '@kvartal/shared/status';
 import type { ReactNode } from 'react';
 import { lower } from '../lib/enums.js';
 import { formatInstant } from '../lib/formats.js';
@@ -28,6 +28,7 @@ export function StatusUpdate({ update, about, children }: StatusUpdateProps) {
         <span className={styles.meta}>
           {formatInstant(update.submittedAt, lang)} · {update.authorName}
           {update.authorUnit !== null && `, ${update.authorUnit}`}
+          {update.lateDays > 0 && <span className={styles.late}> · {lateWords(update.lateDays, lang)}</span>}
         </span>
       </header>
       {update.text !== '' && <p className={styles.said}>{update.text}</p>}

@@ -23,6 +23,7 @@ export const MY_TASK_ITEM: TypedDocumentNode<MyTaskItemFragment> = gql`
         forecast
         review
         submittedAt
+        lateDays
         reviewedAt
         reviewNote
         authorName

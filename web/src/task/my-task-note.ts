@@ -1,5 +1,5 @@
 import { formatDay } from '@kvartal/shared/calendar';
-import { isVerdict, statusWord } from '@kvartal/shared/status';
+import { isVerdict, lateWords, statusWord } from '@kvartal/shared/status';
 import { lower } from '../lib/enums.js';
 import type { Lang, Translate } from '../lib/i18n.js';
 import { kyivDay } from '../lib/kyiv-day.js';
@@ -10,9 +10,16 @@ import type { MyTaskGroup, MyTaskItem } from './my-task-list.js';
  *
  * @example itemNote(item, 'due', t, 'uk') // 'ще не оновлювалося'
  */
-export function itemNote({ occurrence }: MyTaskItem, group: MyTaskGroup, t: Translate, lang: Lang): string {
-  const update = occurrence.lastUpdate;
+export function itemNote(item: MyTaskItem, group: MyTaskGroup, t: Translate, lang: Lang): string {
+  const update = item.occurrence.lastUpdate;
   if (!update) return t('task.mine.silent');
+  const late = update.review === 'RETURNED' ? null : lateWords(update.lateDays, lang);
+  return [noteOf(update, group, t, lang), late].filter((part) => part !== null).join(' · ');
+}
+
+type Update = NonNullable<MyTaskItem['occurrence']['lastUpdate']>;
+
+function noteOf(update: Update, group: MyTaskGroup, t: Translate, lang: Lang): string {
   const declared = lower(update.declared);
   const status = statusWord(
     update.forecast === 'AT_RISK' && declared === 'in_progress' ? 'at_risk' : declared,

@@ -1,6 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { formatDay } from '@kvartal/shared/calendar';
 import { occurrenceName } from '@kvartal/shared/plan';
+import { lateWords } from '@kvartal/shared/status';
 import { useState } from 'react';
 import type { TaskOccurrenceFragment } from '../gql/graphql.js';
 import { lower } from '../lib/enums.js';
@@ -22,6 +23,7 @@ export const TASK_OCCURRENCE: TypedDocumentNode<TaskOccurrenceFragment> = gql`
     status
     declared
     forecast
+    lateDays
     actualOn
     version
   }
@@ -73,6 +75,7 @@ export function TaskOccurrences({ occurrences, today, onAnswer, onMove }: TaskOc
                 </th>
                 <td>
                   <StatusMark status={lower(one.status)} />
+                  {one.lateDays > 0 && <div className={styles.meta}>{lateWords(one.lateDays, lang)}</div>}
                 </td>
                 <td data-label={t('task.occurrence.due')}>
                   {one.dueOn === one.approvedDueOn ? (

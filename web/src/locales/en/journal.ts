@@ -13,6 +13,7 @@ export const journal: Record<keyof typeof uk, string> = {
   'journal.measurement.added': 'Measurement added: {value} ({day})',
   'journal.draft.uploaded': 'Document “{title}” uploaded',
   'journal.plan.accepted': 'Plan made from the document',
+  'journal.plan.reporting_set': 'The reporting calendar was changed, beginning with the period',
   'journal.plan.published': 'Plan opened to everybody',
   'journal.draft.read': 'Document “{title}” read',
   'journal.draft.refused': 'Document “{title}” could not be read',

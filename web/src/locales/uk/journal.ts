@@ -12,6 +12,7 @@ export const journal = {
   'journal.measurement.added': 'Додано вимірювання: {value} ({day})',
   'journal.draft.uploaded': 'Завантажено документ «{title}»',
   'journal.plan.accepted': 'План створено з документа',
+  'journal.plan.reporting_set': 'Змінено звітний календар, починаючи з періоду',
   'journal.plan.published': 'План відкрито для всіх',
   'journal.draft.read': 'Прочитано документ «{title}»',
   'journal.draft.refused': 'Документ «{title}» не вдалося прочитати',
