@@ -50,6 +50,7 @@ const webNouns = [
   'overview',
   'account',
   'journal',
+  'mail',
   'calendar-feed',
 ];
 

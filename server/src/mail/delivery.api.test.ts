@@ -11,6 +11,11 @@ let test: TestApp;
 beforeAll(async () => {
   await post.start();
   test = await createTestApp({ mail: post.settings, at: '2026-06-01T10:00:00+03:00' });
+  await test.writes
+    .updateTable('membership')
+    .set({ roles: JSON.stringify(['head']) })
+    .where('council_id', '=', test.own.councilId)
+    .execute();
 });
 afterAll(async () => {
   await test?.close();
@@ -27,14 +32,9 @@ beforeEach(async () => {
 const deliver = (at: TestApp = test) => at.app.get(Delivery).deliver();
 const emailOf = (role: Role) => `${role}@kalynivka.example`;
 
-/** Mails on their way, one to each of these people: a head's digest, which has something to tell on every day. */
+/** Mails on their way, one to each of these people: a digest, which has something to tell on every day. */
 async function queue(roles: readonly Role[] = ROLES): Promise<string[]> {
   const { councilId, membershipIds } = test.own;
-  await test.writes
-    .updateTable('membership')
-    .set({ roles: JSON.stringify(['head']) })
-    .where('council_id', '=', councilId)
-    .execute();
   const now = test.clock.now();
   const rows = roles.map((role) => ({
     id: newId(),
@@ -76,7 +76,10 @@ describe('delivery', () => {
       { to: [emailOf('member')], messageId: `<${ids[1]}@rada.example>` },
     ]);
     expect(saved[0]).toBe(`<${ids[0]}@rada.example>`);
-    expect(await mails()).toMatchObject([{ state: 'sent', attempts: 1 }, { state: 'sent', attempts: 1 }]);
+    expect(await mails()).toMatchObject([
+      { state: 'sent', attempts: 1 },
+      { state: 'sent', attempts: 1 },
+    ]);
     await deliver();
     expect(post.caught).toHaveLength(2);
   });
@@ -95,7 +98,11 @@ describe('delivery', () => {
   it('repeats a mail that was in hand when the server died, under the same Message-ID', async () => {
     const [id] = await queue(['head']);
     // What a server leaves that was killed between handing in and remembering it.
-    const left = { attempts: 1, message_id: `<${id}@rada.example>`, next_attempt_at: test.clock.now() + 120_000 };
+    const left = {
+      attempts: 1,
+      message_id: `<${id}@rada.example>`,
+      next_attempt_at: test.clock.now() + 120_000,
+    };
     await test.writes.updateTable('mail').set(left).execute();
     await deliver();
     expect(post.caught).toEqual([]);
@@ -136,7 +143,9 @@ describe('delivery', () => {
       test.clock.pass(60_000);
     }
     during.push(await ask());
-    expect(await mails()).toMatchObject(ROLES.map(() => ({ state: 'queued', attempts: 0, last_error: null })));
+    expect(await mails()).toMatchObject(
+      ROLES.map(() => ({ state: 'queued', attempts: 0, last_error: null })),
+    );
     // Ten times would be a server that waits for its mail; the machine of a test has moods of its own.
     expect(median(during)).toBeLessThan(10 * median(before) + 50);
 
@@ -184,107 +193,12 @@ describe('delivery', () => {
     expect(post.caught.map(({ messageId }) => messageId)).toEqual([`<${fresh}@rada.example>`]);
     expect((await mails()).find(({ id }) => id === old)).toMatchObject({ state: 'dropped' });
   });
-});
 
-/** Names, titles and addresses that try to become a header, a recipient or a command. */
-const TRICKS = [
-  '\r\nBcc: thief@evil.example',
-  '\nBcc: thief@evil.example\n\n',
-  '\r\n.\r\nMAIL FROM:<thief@evil.example>\r\nRCPT TO:<thief@evil.example>\r\nDATA\r\n',
-  '>\r\nRCPT TO:<thief@evil.example',
-  ', thief@evil.example',
-  '; thief@evil.example',
-  '" <thief@evil.example>, "',
-  '<thief@evil.example>',
-  'a@b.example, thief@evil.example',
-  'group: thief@evil.example;',
-  '=?utf-8?B?DQpCY2M6IHRoaWVmQGV2aWwuZXhhbXBsZQ==?=',
-  '=?utf-8?Q?=0D=0ABcc:_thief=40evil.example?=',
-  '\u2028Bcc: thief@evil.example',
-  '\u0000\u000bBcc: thief@evil.example',
-  '(thief@evil.example)',
-  '\\\r\nSubject: other',
-  '\r\nContent-Type: text/html\r\n\r\n<script>alert(1)</script>',
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  '\u202egro.live@feiht',
-];
-const shapes: ((trick: string) => string)[] = [
-  (trick) => trick,
-  (trick) => `Олена${trick}`,
-  (trick) => `${trick} Коваленко`,
-  (trick) => trick.repeat(3),
-  (trick) => `Олена ${encodeURIComponent(trick)}`,
-];
-
-describe('two hundred hostile texts', () => {
-  const hostile = TRICKS.flatMap((trick) => shapes.map((shape) => shape(trick)));
-  const setName = (name: string) =>
-    test.writes
-      .updateTable('account')
-      .set({ name: name.replaceAll('\u0000', '') }) // PostgreSQL keeps no zero byte
-      .where('email', '=', emailOf('head'))
-      .execute();
-
-  it('in names and titles reach exactly the intended recipient, and add no header', async () => {
-    await queue([]);
-    for (const text of hostile) {
-      await setName(text);
-      await test.writes
-        .updateTable('plan')
-        .set({ title: text.replaceAll('\u0000', '') })
-        .where('council_id', '=', test.own.councilId)
-        .execute();
-      await queue(['head']);
-      await deliver();
-      await test.writes.deleteFrom('mail').execute();
-    }
-    expect(hostile).toHaveLength(100);
-    expect(post.caught).toHaveLength(100);
-    expect(new Set(post.named)).toEqual(new Set([emailOf('head')]));
-    const HEADERS = [
-      'auto-submitted',
-      'content-type',
-      'date',
-      'from',
-      'list-unsubscribe',
-      'list-unsubscribe-post',
-      'message-id',
-      'mime-version',
-      'subject',
-      'to',
-    ];
-    for (const { to, headers, html } of post.caught) {
-      expect(to).toEqual([emailOf('head')]);
-      expect(Object.keys(headers).toSorted()).toEqual(HEADERS);
-      expect(headers['to']?.endsWith(`<${emailOf('head')}>`) || headers['to'] === emailOf('head')).toBe(true);
-      expect(html).not.toMatch(/<(script|img)/);
-    }
-  });
-
-  it('in addresses reach nobody, unless they are one plain address', async () => {
-    await queue([]);
-    for (const text of hostile) {
-      const email = text.toLowerCase().replaceAll('\u0000', '');
-      await test.writes.updateTable('account').set({ email }).where('email', '=', emailOf('head')).execute();
-      await queue(['head']);
-      await deliver();
-      const [row] = await mails();
-      expect(row).toMatchObject({ state: 'queued', last_error: 'This is not one plain e-mail address.' });
-      await test.writes.deleteFrom('mail').execute();
-      await test.writes
-        .updateTable('account')
-        .set({ email: emailOf('head') })
-        .where('email', '=', email)
-        .execute();
-    }
-    expect(post.named).toEqual([]);
-    expect(post.caught).toEqual([]);
-  });
-
-  it('in a Host header do not change where links lead', async () => {
+  it('leads to the address of the server, whatever a request called it', async () => {
     await queue(['head']);
-    await fetch(new URL('/livez', test.url), { headers: { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example' } });
+    await fetch(new URL('/livez', test.url), {
+      headers: { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example' },
+    });
     await deliver();
     const links = [...(post.caught[0]?.html.matchAll(/href="([^"]+)"/g) ?? [])].map(([, href = '']) => href);
     expect(links.length).toBeGreaterThan(0);

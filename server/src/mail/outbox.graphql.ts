@@ -44,9 +44,6 @@ export class OutgoingMailView {
   @Field(() => String, { description: 'The plain text.' })
   text!: string;
 
-  @Field(() => String, { description: 'The same as a page; show it in a frame that runs nothing.' })
-  html!: string;
-
   @Field(() => Int, { description: 'How often it was tried.' })
   attempts!: number;
 

@@ -99,7 +99,6 @@ export async function outboxPage(
     address: row.email,
     subject: row.subject,
     text: row.text,
-    html: row.html,
     attempts: row.attempts,
     nextAttemptAt: row.state === 'queued' ? row.next_attempt_at : null,
     lastError: row.last_error,

@@ -31,6 +31,7 @@ export const SESSION: TypedDocumentNode<SessionQuery, SessionQueryVariables> = g
         publishReport
         managePeople
         seeOverview
+        readMail
       }
     }
     plans {

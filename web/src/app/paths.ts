@@ -34,6 +34,8 @@ export const paths = {
   file: (id: string) => `/files/${seg(id)}`,
   people: '/people',
   journal: '/journal',
+  outbox: '/outbox',
+  profile: '/profile',
   calendars: '/calendars',
   printPlan: (plan: string, search = '') => `/print/plans/${seg(plan)}${search}`,
   publicPlan: (council: string, plan: string) => `/public/${seg(council)}/plans/${seg(plan)}`,
@@ -43,4 +45,4 @@ export const paths = {
 } as const;
 
 /** Addresses that the server answers by itself: following them leaves the app. */
-export const SERVER_PATHS = /^\/(public|files|graphql)(\/|$)/;
+export const SERVER_PATHS = /^\/(public|files|graphql|mail)(\/|$)/;

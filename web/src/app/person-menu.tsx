@@ -81,6 +81,9 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
         />
         <ul className={styles.more}>
           <li>
+            <a href={paths.profile}>{t('app.profile')}</a>
+          </li>
+          <li>
             <a href={paths.people}>{t('app.people')}</a>
           </li>
           <li>
@@ -89,6 +92,11 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
           {viewer.can.readJournal && (
             <li>
               <a href={paths.journal}>{t('app.journal')}</a>
+            </li>
+          )}
+          {viewer.can.readMail && (
+            <li>
+              <a href={paths.outbox}>{t('app.outbox')}</a>
             </li>
           )}
         </ul>

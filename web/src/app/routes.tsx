@@ -41,6 +41,8 @@ export const routes: RouteObject[] = [
           { path: '/people', lazy: () => import('../pages/people-page.js') },
           { path: '/calendars', lazy: () => import('../pages/calendars-page.js') },
           { path: '/journal', lazy: () => import('../pages/journal-page.js') },
+          { path: '/outbox', lazy: () => import('../pages/outbox-page.js') },
+          { path: '/profile', lazy: () => import('../pages/profile-page.js') },
           { path: '*', Component: NotFound },
         ],
       },

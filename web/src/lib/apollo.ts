@@ -10,7 +10,9 @@ export function createCache(): InMemoryCache {
   const grows = { keyArgs: false as const, merge: mergePages };
   return new InMemoryCache({
     typePolicies: {
-      Query: { fields: { drafts: grows, people: grows, journal: { ...grows, keyArgs: ['taskId'] } } },
+      Query: {
+        fields: { drafts: grows, outbox: grows, people: grows, journal: { ...grows, keyArgs: ['taskId'] } },
+      },
       Plan: { fields: { tasks: grows } },
       Task: { fields: { updates: grows, history: grows } },
       // They describe their owner and have no id of their own.

@@ -5,6 +5,7 @@ import { gantt } from './en/gantt.js';
 import { imports } from './en/import.js';
 import { journal } from './en/journal.js';
 import { kpi } from './en/kpi.js';
+import { mail } from './en/mail.js';
 import { overview } from './en/overview.js';
 import { people } from './en/people.js';
 import { plan } from './en/plan.js';
@@ -36,4 +37,5 @@ export const en: Record<keyof typeof uk, string> = {
   ...imports,
   ...review,
   ...publicPages,
+  ...mail,
 };

@@ -5,6 +5,7 @@ import { gantt } from './uk/gantt.js';
 import { imports } from './uk/import.js';
 import { journal } from './uk/journal.js';
 import { kpi } from './uk/kpi.js';
+import { mail } from './uk/mail.js';
 import { overview } from './uk/overview.js';
 import { people } from './uk/people.js';
 import { plan } from './uk/plan.js';
@@ -35,4 +36,5 @@ export const uk = {
   ...imports,
   ...review,
   ...publicPages,
+  ...mail,
 } as const;

@@ -48,6 +48,7 @@ export const SECRETARY: Session = {
       publishReport: true,
       managePeople: false,
       seeOverview: true,
+      readMail: false,
     },
   },
   plans: [{ id: 'plan', slug: 'demo', title: 'План дій' }],

@@ -21,6 +21,8 @@ export const app: Record<keyof typeof uk, string> = {
   'app.people': 'People and units',
   'app.calendars': 'Calendars',
   'app.journal': 'Journal of changes',
+  'app.outbox': 'Outgoing mail',
+  'app.profile': 'My profile',
   'app.sign_out': 'Sign out',
   'app.loading': 'Loading…',
   'app.not_found.title': 'There is no such page',

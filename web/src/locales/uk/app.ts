@@ -21,6 +21,8 @@ export const app = {
   'app.people': 'Люди й підрозділи',
   'app.calendars': 'Календарі',
   'app.journal': 'Журнал змін',
+  'app.outbox': 'Вихідні листи',
+  'app.profile': 'Мій профіль',
   'app.sign_out': 'Вийти',
   'app.loading': 'Завантаження…',
   'app.not_found.title': 'Такої сторінки немає',

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { refusal, renderPage } from '../testing/render-page.js';
+import { Component as OutboxPage } from './outbox-page.js';
+import { Component as ProfilePage } from './profile-page.js';
+
+const mail = {
+  __typename: 'OutgoingMail',
+  id: 'm1',
+  state: 'QUEUED',
+  personName: 'Марія Гнатюк',
+  address: 'executor@yasnoberezh.example',
+  subject: 'Нагадування: чекаємо на 1 відповідь',
+  text: 'Від вас чекаємо на 1 відповідь.\n<img src=x onerror=alert(1)>',
+  attempts: 2,
+  nextAttemptAt: '2026-11-15T09:04:00Z',
+  lastError: '451 Try again later',
+  createdAt: '2026-11-15T09:00:00Z',
+  sentAt: null,
+};
+const outbox = (fields: object) => ({
+  outbox: {
+    __typename: 'OutboxPage',
+    sends: true,
+    nodes: [mail],
+    endCursor: 'm1',
+    hasMore: false,
+    total: 1,
+    ...fields,
+  },
+});
+const openOutbox = (answer: object | (() => object)) =>
+  renderPage(OutboxPage, { path: '/outbox', at: '/outbox', answers: { OutboxPage: answer } });
+
+describe('outgoing mail', () => {
+  it('says to whom, about what, where each mail is and what the mail server said', async () => {
+    openOutbox(outbox({}));
+    expect(await screen.findByText('Нагадування: чекаємо на 1 відповідь')).toBeTruthy();
+    expect(screen.getByText('executor@yasnoberezh.example')).toBeTruthy();
+    expect(screen.getByText('Чекає на надсилання').parentElement?.textContent).toMatch(
+      /Написано .* · 2 спроби · наступна /,
+    );
+    expect(screen.getByText('Відповідь поштового сервера: 451 Try again later')).toBeTruthy();
+    expect(screen.queryByText('Поштовий сервер не налаштовано')).toBeNull();
+  });
+  it('shows a mail as text, whatever stands in it', async () => {
+    const { container } = openOutbox(outbox({}));
+    expect((await screen.findByText(/<img src=x/)).tagName).toBe('PRE');
+    expect(container.querySelector('img')).toBeNull();
+  });
+  it('says that mails stay here when no mail server is set', async () => {
+    openOutbox(outbox({ sends: false, nodes: [], total: 0, endCursor: null }));
+    expect(await screen.findByText('Поштовий сервер не налаштовано')).toBeTruthy();
+    expect(screen.getByText('Листів ще немає')).toBeTruthy();
+  });
+  it('is not for everybody, and says for whom', async () => {
+    openOutbox(() => refusal('access.denied'));
+    expect(await screen.findByText('Вихідні листи читає адміністратор.')).toBeTruthy();
+  });
+});
+
+describe('the person’s own page', () => {
+  const choice = (digest: boolean | null, decisions: boolean | null) => ({
+    __typename: 'MailChoice',
+    digest,
+    decisions,
+  });
+  it('lets the person choose the mails that are no obligation', async () => {
+    const { user, asked } = renderPage(ProfilePage, {
+      path: '/profile',
+      at: '/profile',
+      answers: {
+        ProfilePage: { mailChoice: choice(null, true) },
+        SetMailChoice: { setMailChoice: choice(null, false) },
+      },
+    });
+    await user.click(await screen.findByRole('checkbox', { name: 'Новини про те, що чекає на моє рішення' }));
+    expect(screen.queryByRole('checkbox', { name: /Тижневий огляд/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Зберегти' }));
+    expect(await screen.findByText('Вибір збережено')).toBeTruthy();
+    expect(asked.at(-1)).toEqual({
+      operation: 'SetMailChoice',
+      variables: { input: { digest: true, decisions: false } },
+    });
+  });
+  it('offers nothing that never comes', async () => {
+    renderPage(ProfilePage, {
+      path: '/profile',
+      at: '/profile',
+      answers: { ProfilePage: { mailChoice: choice(null, null) } },
+    });
+    expect(await screen.findByText('Інших листів для вашої ролі немає.')).toBeTruthy();
+  });
+});
