@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from '@kvartal/shared/plan-document';
-import { fillOf, symbolOf } from './read-docx-marks.js';
+import { fillOf, highlightOf, symbolOf } from './read-docx-marks.js';
 import type { DocxNotes } from './read-docx-notes.js';
 import type { DocxNumbering } from './read-docx-numbering.js';
 import { isOn, type DocxStyles } from './read-docx-styles.js';
@@ -29,6 +29,7 @@ type OpenParagraph = {
   notes: string[];
 };
 type OpenTable = { rows: DocxRow[] };
+type OpenRun = { bold: boolean | null; hidden: boolean; fill: string | null };
 
 /**
  * Reads the body of word/document.xml into paragraphs and tables. Only what is printed when all tracked changes are
@@ -45,7 +46,7 @@ export class DocxBody implements XmlHandler {
   private readonly tables: OpenTable[] = [];
   /** Where the text that is not accepted began; everything below it is passed over. */
   private skippedFrom: number | null = null;
-  private run = { bold: null as boolean | null, hidden: false };
+  private run: OpenRun = { bold: null, hidden: false, fill: null };
   /** The text of paragraphs whose mark was deleted: they go on in the next one. */
   /** How deep the content controls stand that hold nothing but their prompt («Клацніть тут»). */
   private readonly prompts = new Set<number>();
@@ -70,14 +71,15 @@ export class DocxBody implements XmlHandler {
       this.tables.at(-1)?.rows.push({ cells: [], before: 0, header: false, deleted: false });
     else if (name === 'w:tc') this.openCell();
     else if (name === 'w:txbxContent') this.containers.push([]);
-    else if (name === 'w:r') this.run = { bold: null, hidden: false };
+    else if (name === 'w:r') this.run = { bold: null, hidden: false, fill: null };
     else if (parent === 'w:tcPr') this.cellProperty(name, attributes);
     else if (parent === 'w:trPr') this.rowProperty(name, attributes.get('val'));
-    else if (parent === 'w:pPr' && name === 'w:shd') this.shadedParagraph(attributes);
+    else if (parent === 'w:pPr' && name === 'w:shd') this.colourCell(shadeOf(attributes));
     else if (parent === 'w:pPr' || parent === 'w:numPr') this.paragraphProperty(name, attributes.get('val'));
     else if (name === 'w:showingPlcHdr' && parent === 'w:sdtPr') this.prompt();
     else if (name === 'w:sdtContent' && this.prompts.delete(this.path.length - 1))
       this.skippedFrom = this.path.length - 1;
+    else if (parent === 'w:rPr' && /^w:(?:shd|highlight)$/.test(name)) this.colouredRun(name, attributes);
     else if (parent === 'w:rPr') this.runProperty(name, attributes.get('val'));
     else if (parent === 'w:r') this.runContent(name, attributes);
   }
@@ -186,10 +188,10 @@ export class DocxBody implements XmlHandler {
     if (around !== 'w:tbl' && around !== 'w:tr') this.prompts.add(this.path.length - 2);
   }
 
-  /** A cell may be coloured by its paragraphs instead of by itself. */
-  private shadedParagraph(attributes: ReadonlyMap<string, string>): void {
+  /** A cell may be coloured by its paragraphs, or by their text, instead of by itself. */
+  private colourCell(fill: string | null): void {
     const cell = this.tables.at(-1)?.rows.at(-1)?.cells.at(-1);
-    if (cell && this.containers.at(-1) === cell.blocks) cell.paragraphFill ??= shadeOf(attributes);
+    if (cell && this.containers.at(-1) === cell.blocks) cell.paragraphFill ??= fill;
   }
 
   private rowProperty(name: string, value: string | undefined): void {
@@ -212,6 +214,15 @@ export class DocxBody implements XmlHandler {
     if (this.path.at(-3) !== 'w:r') return;
     if (name === 'w:b') this.run.bold = isOn(value);
     if (name === 'w:vanish') this.run.hidden = isOn(value);
+  }
+
+  /** The highlighter colours what is printed of a run, spaces too. */
+  private colouredRun(name: string, attributes: ReadonlyMap<string, string>): void {
+    if (this.path.at(-3) !== 'w:r') return;
+    this.run.fill =
+      name === 'w:shd'
+        ? (shadeOf(attributes) ?? this.run.fill)
+        : highlightOf(attributes.get('val') ?? 'none');
   }
 
   private runContent(name: string, attributes: ReadonlyMap<string, string>): void {
@@ -238,6 +249,7 @@ export class DocxBody implements XmlHandler {
       return;
     }
     paragraph.text += text;
+    this.colourCell(this.run.fill);
     if (paragraph.text.length > LONGEST_PARAGRAPH) throw new UnreadableDocument('too_much_inside');
     if (text.trim() === '') return;
     const bold = this.run.bold ?? this.styles.resolve(paragraph.style).bold;

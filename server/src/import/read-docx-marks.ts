@@ -48,3 +48,31 @@ export function fillOf(shading: {
 function isColour(value: string | undefined): value is string {
   return value !== undefined && /^[0-9a-f]{6}$/i.test(value);
 }
+
+/** The colours of the highlighter by their names (ECMA-376, ST_HighlightColor). */
+const HIGHLIGHTS: Readonly<Record<string, string>> = {
+  black: '000000',
+  blue: '0000FF',
+  cyan: '00FFFF',
+  darkBlue: '000080',
+  darkCyan: '008080',
+  darkGray: '808080',
+  darkGreen: '008000',
+  darkMagenta: '800080',
+  darkRed: '800000',
+  darkYellow: '808000',
+  green: '00FF00',
+  lightGray: 'C0C0C0',
+  magenta: 'FF00FF',
+  red: 'FF0000',
+  yellow: 'FFFF00',
+};
+
+/**
+ * The colour of highlighted text, null for white and for none.
+ *
+ * @example highlightOf('yellow') // 'FFFF00'
+ */
+export function highlightOf(name: string): string | null {
+  return HIGHLIGHTS[name] ?? null;
+}

@@ -45,6 +45,10 @@ export function candidateOf({ field, header }: Column, index: number, rows: read
   const depths = filled.map((text) => codeDepth(splitCode(text).code));
   const coded = depths.filter((depth) => depth > 0).length * 5 >= filled.length * 3;
   const distinct = new Set(filled).size;
+  // A cell that nobody filled in is seldom a merged one.
+  const isMerged = rows.some(({ cells }) =>
+    cells.some(({ fresh, columns }) => !fresh && columns[0] === index),
+  );
   const runs = filled.filter((text, at) => text !== filled[at - 1]).length;
   return {
     field,
@@ -54,7 +58,8 @@ export function candidateOf({ field, header }: Column, index: number, rows: read
     texts,
     look: contentField(texts),
     depth: coded ? Math.max(0, ...depths) : 0,
-    repeats: filled.length > 0 && distinct <= texts.length * 0.8,
+    repeats:
+      filled.length > 0 && distinct <= texts.length * (isMerged || distinct < filled.length ? 0.8 : 0.6),
     grouped: distinct > 0 && texts.length >= FEWEST_ROWS && texts[0] !== '' && runs === distinct,
     verbs: filled.filter((text) => VERB.test(text)).length / Math.max(1, filled.length),
     alone: rows.filter((row) => isAlone(row, index)).length,

@@ -23,7 +23,7 @@ export class OutlineBuilder {
 
   /** Opens the section of a row, or of a heading between tables; `number` is the code from a column of its own. */
   openRow(text: string, position: Position, number: string | null = null): void {
-    const split = splitCode(text.replace(CONTINUED, ''));
+    const split = lettered(splitCode(text.replace(CONTINUED, '')));
     const coded = { ...split, code: split.code ?? number };
     if (this.rows.some(({ section }) => isSame(section, coded))) {
       this.rows.length = this.rows.findIndex(({ section }) => isSame(section, coded)) + 1;
@@ -114,6 +114,14 @@ function kindOf({ code, label, title }: CodedTitle): string {
   if (label || (code === null && word)) return `word ${word ?? matchKey(label ?? '')}`;
   if (code === null) return /^\p{Lu}{2}[^\p{Ll}]*$/u.test(title) ? 'capitals' : 'plain';
   return /^\d|\.\d/.test(code) ? `number ${codeDepth(code)}` : /^[ivxіх]+$/i.test(code) ? 'roman' : 'letter';
+}
+
+/** «А. Вулиці» names a section by a letter; before a task the same would be somebody's initial. */
+function lettered(coded: CodedTitle): CodedTitle {
+  const [, code, title] = /^(\p{Lu})\.\s+(\p{Lu}.*)$/su.exec(coded.title) ?? [];
+  return coded.code === null && code !== undefined && title !== undefined
+    ? { code, label: null, title }
+    : coded;
 }
 
 function isSame(section: RawSection, coded: CodedTitle): boolean {

@@ -6,6 +6,8 @@ import { readText } from './read-text.js';
 
 const DELIMITERS = [';', ',', '\t'];
 const LOOKED_AT = 150;
+/** A short table may have many lines of a title over it, each cut into cells of its own number. */
+const LEAST_ALIKE = 0.4;
 const WIDEST = 200;
 /** The longest plan that is read has some thousands of rows; a cell may have several lines. */
 const MOST_ROWS = 20_000;
@@ -45,7 +47,7 @@ function isTable(records: readonly string[][], delimiter: string, text: string):
   const long = printed.filter((cells) => cells.length > 1);
   const usual = mostCommon(long.map((cells) => cells.length)) ?? 0;
   const share = long.filter((cells) => cells.length === usual).length / long.length;
-  if (long.length < 2 || usual > WIDEST || share < 0.6) return false;
+  if (long.length < 2 || usual > WIDEST || share < LEAST_ALIKE) return false;
   const even = share === 1 && long.length === printed.length;
   // Other text between tabs has rows of any length, and its own reader.
   if (delimiter === '\t') return even && (usual > 2 || /(?:^|\t)"/m.test(text));
