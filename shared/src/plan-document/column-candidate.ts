@@ -6,6 +6,7 @@ import { isOtherName } from './fields.js';
 import { textOf } from './lines.js';
 import type { Field } from './plan-draft.js';
 import type { PlanRow } from './plan-table.js';
+import { beginsWithVerb } from './verbs.js';
 
 /** A column while its meaning is being settled: its texts, what they look like, and how they were numbered. */
 export type Candidate = {
@@ -28,9 +29,6 @@ export type Candidate = {
   /** In how many rows it alone has a text, as the column does in which sections are printed. */
   alone: number;
 };
-
-const VERB =
-  /^(?:\d[\d.)]*\s*)?\p{L}+(?:ти|тися|тись)\s|^(?:\d[\d.)]*\s*)?(?:develop|create|publish|conduct|ensure|provide|approve|adopt|prepare|introduce|organi[sz]e|hold|train|launch|implement|update|appoint|carry|join|build|establish|improve|define|set|make|run|open|add|collect)\s/iu;
 
 /** Fewer rows say nothing about how texts are grouped. */
 const FEWEST_ROWS = 4;
@@ -61,7 +59,7 @@ export function candidateOf({ field, header }: Column, index: number, rows: read
     repeats:
       filled.length > 0 && distinct <= texts.length * (isMerged || distinct < filled.length ? 0.8 : 0.6),
     grouped: distinct > 0 && texts.length >= FEWEST_ROWS && texts[0] !== '' && runs === distinct,
-    verbs: filled.filter((text) => VERB.test(text)).length / Math.max(1, filled.length),
+    verbs: filled.filter(beginsWithVerb).length / Math.max(1, filled.length),
     alone: rows.filter((row) => isAlone(row, index)).length,
   };
 }

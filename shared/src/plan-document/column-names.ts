@@ -121,8 +121,8 @@ function longestOf(candidates: readonly Candidate[]): Candidate | undefined {
 }
 
 /** Texts that come again in runs: the cells of a merged column of sections. */
-function isSections({ repeats, grouped }: Candidate): boolean {
-  return repeats && grouped;
+function isSections({ repeats, grouped, look }: Candidate): boolean {
+  return repeats && grouped && look !== 'result';
 }
 
 /** Long texts that nobody claimed: sections stand left of the task and repeat, indicators at its right end. */
@@ -133,7 +133,9 @@ function judgeTheRest(candidates: readonly Candidate[]): void {
   for (const candidate of candidates.slice(0, Math.max(0, task))) {
     if (!inRows && isOpen(candidate) && isSections(candidate)) guess(candidate, 'section');
   }
-  const rest = candidates.filter((candidate) => isOpen(candidate) && !candidate.repeats);
+  const rest = candidates.filter(
+    (candidate) => isOpen(candidate) && (!candidate.repeats || candidate.look === 'result'),
+  );
   const state = rest.find(({ look }) => look === 'baseline');
   if (!has(candidates, 'baseline') && state) guess(state, 'baseline');
   const open = rest.filter(({ field }) => field === null);

@@ -5,6 +5,7 @@ import { normalize } from '../text/index.js';
 import { codeOf } from './code.js';
 import type { Field } from './plan-draft.js';
 import { priorityOf } from './priority.js';
+import { beginsWithVerb } from './verbs.js';
 
 /** Any period will do to see whether a text is a deadline at all. */
 const SOME_PERIOD: Period = { from: '2020-Q1', to: '2020-Q4' };
@@ -15,8 +16,10 @@ const MOST = 0.6;
 
 const RESULT =
   /^(?:проведен|створен|затвердж|підготов|розробл|забезпечен|визначен|оприлюднен|внесен|впровадж|упровадж|реалізован|оновлен|налаштован|сформован|прийнят|взят|організован|збільшен|зменшен|кількіст|частк|відсот|не менше|не рідше|щонайменше|наявн|number of|share of|at least|percentage|published|approved|completed|\d+ ?%)/;
-const DOING =
-  /^\p{L}+(?:ти|тися|тись|ння|ття|ація|изація|імізація|вка|ція)(?:\s|$)|^(?:develop|create|publish|conduct|ensure|provide|approve|adopt|prepare|introduce|organi[sz]e|hold|train|launch|implement|update|appoint|carry|join|build|establish|improve|define|set|make)\b/u;
+/** «Звіт підготовлено», 'Survey completed': a thing that is done, named first. */
+const DONE =
+  /^[\p{L}\s’'-]{3,80}\s(?:\p{L}+(?:[еая]н|[яу]т)о|працю(?:є|ють)|opened|\p{L}{2,}ed|held|made|online|in place|built)[.;]?$/u;
+const DOING = /^\p{L}+(?:ти|тися|тись|ння|ття|ація|изація|імізація|вка|ція)(?:\s|$)/u;
 /** How things stand now: what is lacking, what is there, what is being done. */
 const STATE =
   /(?:^|\s)не(?:\s|має)|відсутн|потребу|частково|^(?:беремо|приймаємо|діє|функціону|розпочат|триває)|(?:ться|лися|лося|лась)(?:[\s.]|$)|\b(?:not|none|missing|absent|partly)\b/;
@@ -33,6 +36,9 @@ function lookOf(text: string): Look | null {
   if (priorityOf(text) !== null && plain.length < 20) return 'priority';
   if (text.length <= LONGEST_DEADLINE && parseDeadline(text, SOME_PERIOD).value !== null) return 'deadline';
   if (MONEY.test(plain) && plain.length < 80) return 'funding';
+  if (DONE.test(plain) && !/(?:^|\s)не\s/.test(plain)) return 'result';
+  // «Build a new library» names a body of the town, but says what to do.
+  if (beginsWithVerb(text)) return 'doing';
   if (text.length <= LONGEST_EXECUTORS && namesExecutors(text)) return 'executor';
   if (DOING.test(plain)) return 'doing';
   if (RESULT.test(plain) && !/(?:^|\s)не\s/.test(plain)) return 'result';

@@ -2,6 +2,7 @@ import { normalize } from '../text/index.js';
 import { codeDepth, splitCode } from './code.js';
 import { fieldOf, isOtherName } from './fields.js';
 import { timeOf } from './time-column.js';
+import { beginsWithVerb } from './verbs.js';
 import { isOnlyDeadline } from './who-and-when.js';
 
 const LONGEST_NAME = 60;
@@ -10,8 +11,6 @@ const FEWEST_NAMES = 3;
 const WORD = /\p{L}{2}|^[№#]/u;
 const DEADLINE_NAME =
   /строк|термін|період|графік|дата|рік|deadline|time|timing|due|when|date|period|schedule|year/;
-const VERB =
-  /^\p{L}+(?:ти|тися|тись)\s|^(?:develop|create|publish|conduct|ensure|provide|approve|adopt|prepare|introduce|organi[sz]e|hold|train|launch|implement|update|appoint|carry|join|build|establish|improve|define|make|run|collect|audit|review|install|map|hire|write|draft|repair|plant|teach|digiti[sz]e)\s/iu;
 
 /**
  * Whether the texts of a row name columns and nothing else: three short texts or more, none of them a sentence, a
@@ -30,7 +29,9 @@ export function nameColumnsOnly(cells: readonly string[]): boolean {
     !/\p{L}{4}[.;]$/u.test(text);
   if (!texts.every(isName)) return false;
   const known = texts.filter((text) => fieldOf(text) !== null || isOtherName(text) || timeOf(text) !== null);
-  return known.length * 2 >= texts.length && !saysTask(texts);
+  // Where a column is called «№» the others are names, too, whatever they say.
+  const isNumbered = texts.some((text) => fieldOf(text) === 'number');
+  return (isNumbered || known.length * 2 >= texts.length) && !saysTask(texts);
 }
 
 /**
@@ -43,5 +44,5 @@ export function saysTask(texts: readonly string[]): boolean {
   const dated = texts.filter((text) => !DEADLINE_NAME.test(normalize(text)) && isOnlyDeadline(text));
   const [only] = dated;
   if (only === undefined || dated.length > 1) return false;
-  return timeOf(only) === null || texts.some((text) => VERB.test(text));
+  return timeOf(only) === null || texts.some(beginsWithVerb);
 }

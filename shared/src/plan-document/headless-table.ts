@@ -9,6 +9,7 @@ import { dataRows } from './data-rows.js';
 import { fieldOf } from './fields.js';
 import { gridOf, type GridRow } from './grid.js';
 import { findHeader } from './header.js';
+import { nameColumnsOnly } from './header-names.js';
 import { textOf } from './lines.js';
 import { mostCommon } from './most-common.js';
 import type { PlanTable } from './plan-table.js';
@@ -39,7 +40,8 @@ export function withoutHeader(rows: readonly GridRow[], later: readonly Table[])
 
 /** A table without a header of its own, whose rows have as many cells. */
 export function isBuiltAlike(rows: readonly GridRow[], columns: readonly Column[]): boolean {
-  return findHeader(rows) === null && bareColumns(rows)?.length === columns.length;
+  const names = rows.some((row) => nameColumnsOnly(row.slots.map(({ cell }) => textOf(cell))));
+  return !names && findHeader(rows) === null && bareColumns(rows)?.length === columns.length;
 }
 
 function judged(

@@ -7,7 +7,7 @@ import { mostCommon } from './most-common.js';
 import { isNoise } from './noise.js';
 import { personIn } from './person.js';
 import { isCouncil, planTitle } from './plan-title.js';
-import { whoAndWhen } from './who-and-when.js';
+import { namesExecutors, whoAndWhen } from './who-and-when.js';
 
 /** Which paragraphs of a list are tasks and which name sections, by their index; the others belong to their task. */
 export type ListShape = {
@@ -36,13 +36,16 @@ export function shapeOf(paragraphs: readonly Paragraph[]): ListShape | null {
   const several = codes.some((code) => codeDepth(code) > 1);
   const isPart = (code: string, line: string): boolean =>
     (numbered && LETTER.test(code)) || (several && /^\d{1,2}\)/.test(line));
+  const points = pointsOf(paragraphs, lines);
+  if (points) return points;
   const depths = codes.map((code, at) =>
     code !== null && isPart(code, lines[at] ?? '') ? 0 : codeDepth(code),
   );
   // «1.2. Аудит. Строк: I квартал» is a task; a line that begins with a label belongs to one.
   const labelled = lines.map((line, at) => {
     const parts = partsOf(line);
-    const said = codes[at] === null ? parts : parts.slice(0, 1);
+    const isPoint = codes[at] !== null || BULLET.test(paragraphs[at]?.text ?? '');
+    const said = isPoint ? parts.slice(0, 1) : parts;
     return said.some((part) => labelledPart(part) !== null);
   });
   const printed = lines.flatMap((line, index) => (line === '' || isNoise(line) ? [] : [index]));
@@ -65,7 +68,7 @@ export function shapeOf(paragraphs: readonly Paragraph[]): ListShape | null {
   // «1.1.1. до 1 травня 2026 року, архів» below «1.1. Аудит» is no task.
   const unlabelled = deepest > 1 && told.length * 2 > details.length ? deepest - 1 : deepest;
   const depth = mostCommon(followed.map((index) => depths[index] ?? 0)) ?? unlabelled;
-  if (depth === 0) return pointsOf(paragraphs, lines);
+  if (depth === 0) return null;
   // «Розділ II» and «II.» stand over «3.»: of points of one depth, tasks are those numbered as the labelled ones are.
   const kinds = lines.map(kindOfCode);
   const ofTasks = new Set(followed.filter((index) => depths[index] === depth).map((index) => kinds[index]));
@@ -93,12 +96,20 @@ export function shapeOf(paragraphs: readonly Paragraph[]): ListShape | null {
 
 /** Points without numbers of which most say who and when in their own line; what stands over them names sections. */
 function pointsOf(paragraphs: readonly Paragraph[], lines: readonly string[]): ListShape | null {
+  const wordsAt = (index: number): string => (lines[index] ?? '').replace(BULLET, '');
   const points = paragraphs.flatMap(({ text, style }, index) =>
-    style === 'list' || BULLET.test(text) ? [index] : [],
+    (style === 'list' || BULLET.test(text)) && splitCode(wordsAt(index)).code === null ? [index] : [],
   );
-  const told = points.filter((index) => inlineParts((lines[index] ?? '').replace(BULLET, '')) !== null);
+  // «– відділ освіти, до 1 травня» below a numbered task is none itself.
+  const isTold = (words: string): boolean => {
+    const parts = labelledPart(partsOf(words)[0] ?? '') === null ? inlineParts(words) : null;
+    return parts !== null && !namesExecutors(parts.title);
+  };
+  const told = points.filter((index) => isTold(wordsAt(index)));
   if (told.length < 2 || told.length * 2 <= points.length) return null;
   const tasks = new Set(points);
+  const coded = lines.filter((line, index) => !tasks.has(index) && splitCode(line).code !== null);
+  if (coded.some((line) => isTold(splitCode(line).title))) return null;
   const first = titleEnd(paragraphs, points[0] ?? 0);
   const sections = paragraphs.flatMap((paragraph, index) =>
     index >= first && !tasks.has(index) && tasks.has(index + 1) && isHeading(paragraph, 0) ? [index] : [],

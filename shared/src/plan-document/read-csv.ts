@@ -1,5 +1,7 @@
 import type { Block, Cell, Table, TableRow } from './block.js';
 import { csvRecords } from './csv-records.js';
+import { nameColumnsOnly } from './header-names.js';
+import { textOf } from './lines.js';
 import { mostCommon } from './most-common.js';
 import { headerOf, isPlanSheet, readSheets } from './read-sheets.js';
 import { readText } from './read-text.js';
@@ -53,11 +55,12 @@ function isTable(records: readonly string[][], delimiter: string, text: string):
   if (delimiter === '\t') return even && (usual > 2 || /(?:^|\t)"/m.test(text));
   const table = tableOf(records.slice(0, LOOKED_AT));
   if (table === null) return false;
-  if (headerOf(table) !== null) return true;
-  return !isProse(long) && ((even && usual > 2 && long.length > 2) || isPlanSheet(table));
+  const header = headerOf(table);
+  if (isProse(long)) return nameColumnsOnly((table.rows[header?.start ?? -1]?.cells ?? []).map(textOf));
+  return header !== null || (even && usual > 2 && long.length > 2) || isPlanSheet(table);
 }
 
-/** In a sentence a space follows the comma, in CSV seldom. */
+/** In a sentence a space follows the comma; in CSV it does so seldom, and only a header tells that it is one. */
 function isProse(records: readonly string[][]): boolean {
   const cells = records.flatMap(([, ...others]) => others).filter((cell) => cell.trim() !== '');
   return cells.filter((cell) => cell.startsWith(' ')).length * 2 > cells.length;

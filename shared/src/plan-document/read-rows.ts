@@ -8,7 +8,7 @@ import { isNoise, isSectionHeading, isTotal } from './noise.js';
 import { OutlineBuilder } from './outline-builder.js';
 import type { PlanRow, PlanTable } from './plan-table.js';
 import { rawTask, type RawSection, type RawTask } from './raw.js';
-import { borrowTitle, joinedRows, sharedTitle } from './row-doubts.js';
+import { borrowTitle, joinedRows, sharedTitle, tooWide } from './row-doubts.js';
 import { cellOf, isIn, isSectionRow, taskCode } from './row-kind.js';
 import { extendExtra, extendLines, judgedByContent, rowTexts } from './row-texts.js';
 import { numberedSections, sectionOrder } from './section-order.js';
@@ -66,7 +66,7 @@ class RowReader {
 
   row(row: PlanRow, columns: readonly Column[], next: PlanRow | undefined): void {
     const fresh = row.cells.filter(({ cell, fresh: isFresh }) => isFresh && textOf(cell) !== '');
-    const marked = marksOf(row.cells, columns, this.decoration).times.length > 0;
+    const marked = !isLoneText(row, fresh) && marksOf(row.cells, columns, this.decoration).times.length > 0;
     if (fresh.length === 0 && !marked) return;
     if (fresh.length > 0 && fresh.every(({ cell }) => isNoise(textOf(cell)))) return;
     if (isTotal(fresh.map(({ cell }) => textOf(cell)))) return;
@@ -122,6 +122,8 @@ class RowReader {
     else if (own && !own.fresh) task.doubts.push(sharedTitle());
     if (own?.columns.some((index) => columns[index]?.guessed)) task.doubts.push(judgedByContent('title'));
     if (isGuessedRow(columns)) task.doubts.push(judgedByContent(null));
+    if (row.cells.some(({ cell, columns: under }) => under.length === 0 && textOf(cell) !== ''))
+      task.doubts.push(tooWide());
     const { texts, deadlineReading, extra, doubts } = rowTexts(row.cells, columns);
     for (const [field, lines] of texts) task.texts[field] = lines;
     task.deadlineReading = deadlineReading;
@@ -160,6 +162,12 @@ class RowReader {
       yearsGuessed: before.yearsGuessed || fresh.yearsGuessed,
     };
   }
+}
+
+/** In a sheet the name of a section stands in the first cell of its row, also where quarters are the first columns. */
+function isLoneText(row: PlanRow, [only, ...others]: readonly PlacedCell[]): boolean {
+  const isFirst = others.length === 0 && only?.columns.length === 1 && only.columns[0] === 0;
+  return isFirst && /\p{L}{4}/u.test(textOf(only.cell)) && row.cells.every(({ cell }) => cell.fill === null);
 }
 
 /** Long texts tell little of what they are: where one was guessed, or several columns were, all of a row is in doubt. */

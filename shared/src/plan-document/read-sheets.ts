@@ -2,6 +2,7 @@ import { matchKey, normalize } from '../text/index.js';
 import type { Block, Cell, Paragraph, Table, TableRow } from './block.js';
 import { cardTable } from './card-table.js';
 import { splitCode } from './code.js';
+import { fieldOf } from './fields.js';
 import { gridOf } from './grid.js';
 import { findHeader } from './header.js';
 import { mostCommon } from './most-common.js';
@@ -85,7 +86,12 @@ export function headerOf(sheet: Table): { start: number; end: number } | null {
 /** A sheet of cards, a label and what it stands for in each row; null for any other. */
 function cutCards({ rows, ...sheet }: Table): CutSheet | null {
   const last = rows.findLastIndex((row) => !isSigned([row]));
-  const start = leadingTexts(rows);
+  const labels = rows.map((row) => (textsOf(row).length === 2 ? (textsOf(row)[0] ?? '') : ''));
+  // «Додаток | до рішення» above the first card is none of its rows.
+  const start = labels.findIndex(
+    (label, at) => label !== '' && (fieldOf(label) !== null || labels.includes(label, at + 1)),
+  );
+  if (start < 0) return null;
   const table = { ...sheet, rows: rows.slice(start, last + 1) };
   if (!cardTable(table)) return null;
   return {
@@ -108,8 +114,10 @@ function leadingTexts(rows: readonly TableRow[]): number {
 
 /** Whether the columns of a sheet without a header can be told by what stands in them. */
 export function isPlanSheet(sheet: Table): boolean {
-  const { table } = cutSheet(sheet);
-  return planTable(cardTable(table) ?? table, null) !== null;
+  return partsOfSheet(sheet).some((part) => {
+    const { table } = cutSheet(part);
+    return planTable(cardTable(table) ?? table, null) !== null;
+  });
 }
 
 /**

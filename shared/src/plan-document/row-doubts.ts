@@ -47,3 +47,14 @@ export function joinedRows(): Doubt {
     'The task was put together from rows torn by a page break.',
   );
 }
+
+/** The doubt of a task whose row has a text beyond the last column. */
+export function tooWide(): Doubt {
+  return doubt(
+    'warning',
+    'row.too_wide',
+    null,
+    'У рядку більше комірок, ніж стовпців: тексти могли зсунутися. Перевірте.',
+    'The row has more cells than there are columns: its texts may have shifted. Check it.',
+  );
+}

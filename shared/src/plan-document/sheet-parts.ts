@@ -21,8 +21,11 @@ export function partsOfSheet(sheet: Table): Table[] {
   rows.forEach((row, at) => {
     if (!namesColumns(row)) return;
     const own = keysOf(row);
-    const isNew = names !== null && [...own].filter((key) => names?.has(key)).length < own.size * ALIKE;
-    if (isNew && isBelowRows(rows, at, cuts.at(-1) ?? 0)) cuts.push(titleAbove(rows, at));
+    const isNew =
+      names === null
+        ? isBelowData(rows, at)
+        : [...own].filter((key) => names?.has(key)).length < own.size * ALIKE;
+    if (isNew && (names === null || isBelowRows(rows, at, cuts.at(-1) ?? 0))) cuts.push(titleAbove(rows, at));
     if (names === null || isNew) names = own;
   });
   return [0, ...cuts].map((from, index) => ({
@@ -34,6 +37,11 @@ export function partsOfSheet(sheet: Table): Table[] {
 
 function keysOf({ cells }: TableRow): Set<string> {
   return new Set(cells.map((cell) => matchKey(textOf(cell))).filter((key) => key !== ''));
+}
+
+/** The first table of a sheet may have no header: then rows of several texts stand above the first names. */
+function isBelowData(rows: readonly TableRow[], at: number): boolean {
+  return rows.slice(0, at).filter((row) => textsIn(row) > 2).length > 1;
 }
 
 /** A second row of a header stands right below the first one; a table has rows between its names and the next ones. */

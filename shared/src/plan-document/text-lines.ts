@@ -32,7 +32,8 @@ export function textLines(text: string): TextLine[] {
 }
 
 function cleanLine(line: string, number: number): TextLine {
-  const heading = /^ {0,3}#{1,6}\s+(.*?)\s*#*$/.exec(line);
+  // «#\tTask\tDeadline» is a header whose first column counts.
+  const heading = line.includes('\t') ? null : /^ {0,3}#{1,6}\s+(.*?)\s*#*$/.exec(line);
   const words = heading?.[1] ?? line;
   const strong =
     /^\s*(?:\*\*|__|<b>|<strong>)/i.test(words) && /(?:\*\*|__|<\/b>|<\/strong>)\s*$/i.test(words);

@@ -66,6 +66,7 @@ const CODES: Readonly<Record<string, number>> = {
   ґ: 0xb4,
   '№': 0xb9,
   '–': 0x96,
+  '—': 0x97,
   '«': 0xab,
   '»': 0xbb,
   '’': 0x92,
