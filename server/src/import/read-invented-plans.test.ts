@@ -34,6 +34,14 @@ describe('what is not sure says so at its place', () => {
     },
   );
 
+  test('a row of a PDF without lines, because its cells were paired by where their text stands', async () => {
+    const undrawn = INVENTED.find(({ file }) => file === 'undrawn.pdf');
+    if (!undrawn) throw new Error('there is such a PDF');
+    const draft = await draftOf(undrawn);
+    const told = draft.issues.filter(({ code }) => code === 'row.pairing_guessed').map(({ path }) => path);
+    expect(told).toEqual(draftTasks(draft).map(({ pointer }) => pointer));
+  });
+
   test('a footnote and hidden words are told, and stand in no field', async () => {
     const edited = INVENTED.find(({ file }) => file === 'edited.docx');
     const { issues } = edited ? await draftOf(edited) : { issues: [] };

@@ -20,7 +20,7 @@ export function alignedRows(
   levels: ReadonlyMap<number, readonly number[]>,
 ): PdfTable {
   const cut = body.map((row) => ({ ...row, cells: cellsIn(row, xs) }));
-  const begins = beginnings(cut, levels);
+  const { begins, parted } = beginnings(cut, levels);
   const rows: PdfRow[] = [];
   cut.forEach((row, at) => {
     const last = rows.at(-1);
@@ -37,7 +37,7 @@ export function alignedRows(
   const [first] = body;
   const page = body.at(-1)?.page ?? 1;
   const box = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: first?.words[0]?.top ?? 0, bottom: 0 };
-  return { page, box, xs: [...xs], rows, drawn: false };
+  return { page, box, xs: [...xs], rows, drawn: false, parted };
 }
 
 type CutRow = PrintedRow & { cells: PdfCell[] };
@@ -79,21 +79,24 @@ function rightEdges(rows: readonly PdfRow[]): Map<number, number> {
   return edges;
 }
 
-/** Which lines begin a row of the table. */
-function beginnings(cut: readonly CutRow[], levels: ReadonlyMap<number, readonly number[]>): boolean[] {
+/** Which lines begin a row of the table, and whether lines or numbers say so. */
+function beginnings(
+  cut: readonly CutRow[],
+  levels: ReadonlyMap<number, readonly number[]>,
+): { begins: boolean[]; parted: boolean } {
   const ruled = cut.map((row, at) => isParted(cut[at - 1], row, levels));
-  if (ruled.filter(Boolean).length > 2) return ruled;
+  if (ruled.filter(Boolean).length > 2) return { begins: ruled, parted: true };
   const coded = cut.map(({ cells }) => {
     const [first] = cells;
     return first !== undefined && first.column < 2 && CODE.test(textOf(first));
   });
-  if (coded.filter(Boolean).length > 2) return coded;
+  if (coded.filter(Boolean).length > 2) return { begins: coded, parted: true };
   const steps = cut.map((row, at) => stepTo(cut[at - 1], row));
   const usual = Math.min(...steps.filter((step) => step > 3));
   const apart = steps.map((step) => step > usual * ROW_GAP);
-  if (apart.filter(Boolean).length > 2) return apart;
+  if (apart.filter(Boolean).length > 2) return { begins: apart, parted: false };
   // Nothing parts the rows: each line is one.
-  return cut.map(() => true);
+  return { begins: cut.map(() => true), parted: false };
 }
 
 /** Whether a line is drawn between two lines of text; on two pages, below the one or above the other. */

@@ -12,6 +12,18 @@ export function notDrawn(): Remark {
   };
 }
 
+/** What is said of a row of such a table; `parted` when a line or a number shows where it begins. */
+export function guessedRow(parted: boolean): Remark {
+  return {
+    severity: parted ? 'note' : 'warning',
+    code: 'row.pairing_guessed',
+    message: {
+      uk: 'Клітинки рядка поєднано за розташуванням тексту: у PDF немає ліній таблиці. Звірте з документом.',
+      en: 'The cells of the row were paired by where their text stands: the PDF draws no lines. Compare it with the document.',
+    },
+  };
+}
+
 /** What is said of a PDF with programs in it. */
 export function withScripts(): Remark {
   return {

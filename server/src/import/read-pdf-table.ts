@@ -20,9 +20,16 @@ export type PdfRow = { cells: PdfCell[] };
 
 /**
  * A table; `xs` are the places of its columns, by which it is known again on the next page, `drawn` tells whether they
- * are lines or only white.
+ * are lines or only white, `parted` whether lines or numbers say where a row begins.
  */
-export type PdfTable = { page: number; box: Box; xs: number[]; rows: PdfRow[]; drawn: boolean };
+export type PdfTable = {
+  page: number;
+  box: Box;
+  xs: number[];
+  rows: PdfRow[];
+  drawn: boolean;
+  parted: boolean;
+};
 
 const WIDEST_PADDING = 9;
 const WHITE = 'FFFFFF';
@@ -68,7 +75,7 @@ function tableOf(page: PdfPage, grid: Grid, box: Box, words: ReadonlyMap<GridCel
       places: [{ page: page.number, box: { left, top, right, bottom } }],
     });
   }
-  return { page: page.number, box, xs: grid.xs, rows, drawn: true };
+  return { page: page.number, box, xs: grid.xs, rows, drawn: true, parted: true };
 }
 
 /** A wide gap inside a cell is a wide gap, not a column. */

@@ -4,7 +4,7 @@ import type { Line } from './read-pdf-lines.js';
 import type { PdfPage, Word } from './read-pdf-page.js';
 import { printedPdf } from './read-pdf-pages.js';
 import { paragraphsOf, type Joined, type Room, type Spelling } from './read-pdf-paragraphs.js';
-import { notDrawn, withScripts } from './read-pdf-remarks.js';
+import { guessedRow, notDrawn, withScripts } from './read-pdf-remarks.js';
 import { refuseSwollenPdf } from './read-pdf-streams.js';
 import type { PdfCell, PdfTable } from './read-pdf-table.js';
 import { UnreadableDocument } from './unreadable-document.js';
@@ -63,7 +63,7 @@ class BlockWriter {
     return { kind: 'paragraph', text, style: 'plain', bold, position: { line: ++this.line }, places };
   }
 
-  private tableOf({ rows, drawn }: PdfTable): Table {
+  private tableOf({ rows, drawn, parted }: PdfTable): Table {
     const table = ++this.table;
     return {
       kind: 'table',
@@ -74,7 +74,8 @@ class BlockWriter {
         const written = cells
           .toSorted((a, b) => a.column - b.column)
           .map((cell) => this.cellOf(cell, table, row));
-        return { cells: written, header: false, position: { table, row } };
+        const remarks = drawn ? {} : { remarks: [guessedRow(parted)] };
+        return { cells: written, header: false, position: { table, row }, ...remarks };
       }),
     };
   }

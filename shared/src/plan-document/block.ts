@@ -48,8 +48,11 @@ export type Cell = {
   places?: PagePlace[];
 };
 
-/** A row of a table: the cells that begin in it, from left to right. `header` is the document's own mark. */
-export type TableRow = { cells: Cell[]; header: boolean; position: Position };
+/**
+ * A row of a table: the cells that begin in it, from left to right. `header` is the document's own mark, `remarks` what
+ * the reader has to say of the row: that its cells were put together by guess.
+ */
+export type TableRow = { cells: Cell[]; header: boolean; position: Position; remarks?: Remark[] };
 
 /** What a reader left out of a document, or took in a way that a person should know of: hidden rows, macros. */
 export type Remark = { severity: 'warning' | 'note'; code: string; message: { uk: string; en: string } };

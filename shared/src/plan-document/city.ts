@@ -31,20 +31,39 @@ const byName = new Map(CITIES.map((city) => [normalize(city.name), city.name]));
  */
 export function cityIn(lines: readonly string[]): FoundCity | null {
   let guess: FoundCity | null = null;
+  let stranger: string | null = null;
   for (const line of lines) {
+    const adjective = adjectiveIn(normalize(line));
+    if (stranger === null && adjective !== undefined && !byAdjective.has(adjective)) stranger = adjective;
     const found = cityInLine(line);
-    if (found && !found.guessed) return found;
-    guess ??= found;
+    const isOther = found !== null && stranger !== null && !isAlike(stranger, found.name);
+    // «Озерянська міська рада … м. Тернопіль»: the town of the region is not the council's own.
+    if (found && !isOther) {
+      if (!found.guessed) return found;
+      guess ??= found;
+    }
   }
   return guess;
 }
 
-function cityInLine(line: string): FoundCity | null {
-  const plain = normalize(line);
+/** Whether an adjective may be that of a town: both begin alike. */
+function isAlike(adjective: string, town: string): boolean {
+  return adjective.startsWith(normalize(town).slice(0, ALIKE));
+}
+
+const ALIKE = 3;
+
+/** The adjective of a council in its stem: «озерянськ». */
+function adjectiveIn(plain: string): string | undefined {
   const council = COUNCIL.exec(plain)?.[0]
     .split(' ')[0]
     ?.replace(/(?:а|ої|ій|у|ою)$/, '');
-  const adjective = council ?? OTHER_COUNCIL.exec(plain)?.[1];
+  return council ?? OTHER_COUNCIL.exec(plain)?.[1];
+}
+
+function cityInLine(line: string): FoundCity | null {
+  const plain = normalize(line);
+  const adjective = adjectiveIn(plain);
   const known = adjective ? byAdjective.get(adjective) : undefined;
   if (known) return { name: known, guessed: false };
   const town = OF_TOWN.exec(plain)?.[1];
@@ -52,7 +71,8 @@ function cityInLine(line: string): FoundCity | null {
   if (genitive) return { name: genitive, guessed: false };
   const nominative = knownIn(TOWN.exec(plain)?.[1], byName) ?? knownIn(TOWN.exec(plain)?.[1], byGenitive);
   if (nominative) return { name: nominative, guessed: false };
-  const made = nominativeOf(town?.split(' ')[0] ?? '') ?? fromAdjective(adjective ?? '');
+  const made =
+    nominativeOf(town?.split(' ')[0] ?? '') ?? fromAdjective(adjective ?? '') ?? printedTown(plain);
   if (made) return { name: made, guessed: true };
   const english = ENGLISH.exec(line.trim());
   const name = english?.[1] ?? english?.[2];
@@ -76,6 +96,16 @@ function nominativeOf(genitive: string): string | null {
   ];
   const rule = rules.find(([ending]) => ending.test(genitive));
   return rule && genitive.length > 4 ? capital(genitive.replace(rule[0], rule[1])) : null;
+}
+
+/** «м. Озеряни» names a town in the nominative, unless a preposition stands before it. */
+function printedTown(plain: string): string | null {
+  const found = TOWN.exec(plain);
+  const [name = ''] = found?.[1]?.split(' ') ?? [];
+  const before = plain.slice(0, found?.index ?? 0);
+  return name.length < 3 || /(?:^|\s)(?:в|у|з|із|зі|по|до|для|на|від|біля|поблизу)$/.test(before)
+    ? null
+    : capital(name);
 }
 
 function fromAdjective(adjective: string): string | null {

@@ -15,7 +15,8 @@ export function dataRows(
   return rows.flatMap((row) => {
     if (isNumberRow(row) || repeatsHeader(row, keys)) return [];
     const clean = withoutGluedNumbers(row, columns.length);
-    return [{ cells: placeCells(clean, columns), position: row.position }];
+    const { position, remarks } = row;
+    return [{ cells: placeCells(clean, columns), position, ...(remarks ? { remarks } : {}) }];
   });
 }
 

@@ -6,8 +6,15 @@ import { isOnlyDeadline, namesExecutors, whoAndWhen } from './who-and-when.js';
 export type InlineParts = { title: string; fields: [TextField, string][] };
 
 /** Longer sentences are no points of a list; cutting them would take long. */
-const LONGEST_LINE = 1500;
-const MOST_CUTS = 60;
+const LONGEST_LINE = 1000;
+const MOST_CUTS = 16;
+/** Who and when are told in a few words; a longer end of a sentence is none of it. */
+const LONGEST_END = 250;
+const MOST_PARTS = 8;
+const LONGEST_HEAD = 200;
+/** No deadline is without one of these; looking for them is far quicker than reading one. */
+const TIME =
+  /\d|квартал|півріч|місяц|рок|рік|річн|щод|щот|щом|щок|постійн|протягом|впродовж|упродовж|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|після|quarter|month|year|annual|ongoing|continu|week|dai?ly|half|permanent|january|february|march|april|may|june|july|august|september|october|november|december/i;
 const LONGEST_TAIL = 12;
 /** Where a deadline at the end of a sentence may begin. */
 const BEGINS_DEADLINE =
@@ -53,7 +60,7 @@ function labelled(line: string): InlineParts | null {
 
 /** The places where a line may be cut, with what stands before and after; never inside brackets. */
 function cutsOf(text: string, between: RegExp, words = 2): { left: string; right: string; sign: string }[] {
-  return [...text.matchAll(between)].slice(0, MOST_CUTS).flatMap(({ index, 0: sign }) => {
+  return [...text.matchAll(between)].slice(-MOST_CUTS).flatMap(({ index, 0: sign }) => {
     const left = text.slice(0, index);
     const isWhole = left.split(/[(«]/).length === left.split(/[)»]/).length;
     return isWhole && left.split(' ').length >= words
@@ -67,7 +74,8 @@ function behind(text: string): InlineParts | null {
   const cuts = cutsOf(text, /\s+[–—-]+\s+|[;:,.]\s+|\s+[([](?=[^()[\]]{4,200}[)\]]$)/gu);
   for (const { left, right, sign } of cuts) {
     const tail = /[([]/.test(sign) ? right.slice(0, -1) : right;
-    const found = whoAndWhen(tail);
+    if (tail.length > LONGEST_END || tail.split(/[,;]\s/).length > MOST_PARTS) continue;
+    const found = TIME.test(tail) ? whoAndWhen(tail) : null;
     if (found) return { title: left, fields: fieldsOf(found) };
     if (!/[:,.]/.test(sign) && namesExecutors(tail)) return { title: left, fields: [['executor', tail]] };
   }
@@ -85,8 +93,10 @@ function fieldsOf({ executor, deadline }: { executor: string[]; deadline: string
 function ordered(text: string): InlineParts | null {
   for (const { index } of [...text.matchAll(INFINITIVE)].slice(0, MOST_VERBS)) {
     const title = text.slice(index);
+    if (index > LONGEST_HEAD) break;
     const head = text.slice(0, index).replace(/[\s,:–—-]+$/u, '');
     for (const { left, right } of cutsOf(head, /,?\s+/gu, 1)) {
+      if (!TIME.test(head)) break;
       if (isOnlyDeadline(right) && namesExecutors(left))
         return {
           title,
@@ -115,7 +125,7 @@ function lastWords(text: string): InlineParts | null {
   const words = [...text.matchAll(/\s+(?=(\S+))/gu)];
   for (const { index, 0: space, 1: word = '' } of words.slice(-LONGEST_TAIL)) {
     const right = text.slice(index + space.length);
-    if (!BEGINS_DEADLINE.test(word) || !isOnlyDeadline(right)) continue;
+    if (!BEGINS_DEADLINE.test(word) || !TIME.test(right) || !isOnlyDeadline(right)) continue;
     const title = text.slice(0, index).replace(/[,;:–—-]$/u, '');
     return title.includes(' ') ? { title, fields: [['deadline', right]] } : null;
   }

@@ -63,7 +63,7 @@ export function shapeOf(paragraphs: readonly Paragraph[]): ListShape | null {
   }
   // A list may be longer than the list of arguments that the engine allows.
   const deepest = depths.reduce((most, depth) => Math.max(most, depth), 0);
-  const details = printed.filter((index) => depths[index] === deepest);
+  const details = printed.filter((index) => depths[index] === deepest).slice(0, MOST_SHOWN);
   const told = details.filter((index) => whoAndWhen(splitCode(lines[index] ?? '').title) !== null);
   // «1.1.1. до 1 травня 2026 року, архів» below «1.1. Аудит» is no task.
   const unlabelled = deepest > 1 && told.length * 2 > details.length ? deepest - 1 : deepest;
@@ -87,12 +87,20 @@ export function shapeOf(paragraphs: readonly Paragraph[]): ListShape | null {
     return index >= first && named && !labelled[index] && tasks.has(printed[at + 1] ?? -1);
   };
   const sections = printed.filter(isSection);
+  const followsIn = new Map(printed.map((index, at) => [index, printed[at + 1] ?? -1]));
   const isAlone = (index: number): boolean =>
     depths[index] !== 0 &&
-    !tasks.has(printed[printed.indexOf(index) + 1] ?? -1) &&
+    !tasks.has(followsIn.get(index) ?? -1) &&
     inlineParts(splitCode(lines[index] ?? '').title)?.fields.some(([field]) => field === 'deadline') === true;
-  return { tasks, sections: new Set(sections), alone: new Set(sections.filter(isAlone)) };
+  return {
+    tasks,
+    sections: new Set(sections),
+    alone: new Set(sections.slice(0, MOST_SHOWN).filter(isAlone)),
+  };
 }
+
+/** So many points show what the others are like. */
+const MOST_SHOWN = 200;
 
 /** Points without numbers of which most say who and when in their own line; what stands over them names sections. */
 function pointsOf(paragraphs: readonly Paragraph[], lines: readonly string[]): ListShape | null {
@@ -105,11 +113,12 @@ function pointsOf(paragraphs: readonly Paragraph[], lines: readonly string[]): L
     const parts = labelledPart(partsOf(words)[0] ?? '') === null ? inlineParts(words) : null;
     return parts !== null && !namesExecutors(parts.title);
   };
-  const told = points.filter((index) => isTold(wordsAt(index)));
-  if (told.length < 2 || told.length * 2 <= points.length) return null;
+  const shown = points.slice(0, MOST_SHOWN);
+  const told = shown.filter((index) => isTold(wordsAt(index)));
+  if (told.length < 2 || told.length * 2 <= shown.length) return null;
   const tasks = new Set(points);
   const coded = lines.filter((line, index) => !tasks.has(index) && splitCode(line).code !== null);
-  if (coded.some((line) => isTold(splitCode(line).title))) return null;
+  if (coded.slice(0, MOST_SHOWN).some((line) => isTold(splitCode(line).title))) return null;
   const first = titleEnd(paragraphs, points[0] ?? 0);
   const sections = paragraphs.flatMap((paragraph, index) =>
     index >= first && !tasks.has(index) && tasks.has(index + 1) && isHeading(paragraph, 0) ? [index] : [],

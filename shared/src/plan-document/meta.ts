@@ -91,8 +91,9 @@ function readCity(
   { before, after, body }: MetaSources,
   doubts: Doubt[],
 ): string | null {
-  const near = cityIn([title ?? '', ...before, ...after]);
-  const city = near && !near.guessed ? near : (cityIn(body) ?? near);
+  const lines = [title ?? '', ...before, ...after];
+  const near = cityIn(lines);
+  const city = near && !near.guessed ? near : cityIn([...lines, ...body]);
   if (!city)
     doubts.push(absent('warning', 'city', 'Населений пункт не визначено.', 'The city was not found.'));
   else if (city.guessed) {

@@ -1,5 +1,5 @@
 import { matchKey } from '../text/index.js';
-import type { Position, Table } from './block.js';
+import type { Position, Remark, Table } from './block.js';
 import { nameColumns } from './column-names.js';
 import type { Column, PlacedCell } from './column.js';
 import { areDeadlines, continuedColumns } from './continued-table.js';
@@ -12,7 +12,7 @@ import { textOf } from './lines.js';
 import { isBuiltAlike, looksLikeData, MOST_ALIKE, withoutHeader } from './headless-table.js';
 
 /** A row of the plan: its cells by column. */
-export type PlanRow = { cells: PlacedCell[]; position: Position };
+export type PlanRow = { cells: PlacedCell[]; position: Position; remarks?: Remark[] };
 
 /** A table that holds tasks: what its columns mean, and its rows without headers and column numbers. */
 export type PlanTable = { columns: Column[]; rows: PlanRow[]; keys: ReadonlySet<string>; doubts: Doubt[] };

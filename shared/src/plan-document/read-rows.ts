@@ -124,6 +124,7 @@ class RowReader {
     if (isGuessedRow(columns)) task.doubts.push(judgedByContent(null));
     if (row.cells.some(({ cell, columns: under }) => under.length === 0 && textOf(cell) !== ''))
       task.doubts.push(tooWide());
+    for (const remark of row.remarks ?? []) task.doubts.push({ ...remark, field: null });
     const { texts, deadlineReading, extra, doubts } = rowTexts(row.cells, columns);
     for (const [field, lines] of texts) task.texts[field] = lines;
     task.deadlineReading = deadlineReading;

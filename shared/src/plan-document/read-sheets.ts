@@ -14,6 +14,7 @@ import { partsOfSheet } from './sheet-parts.js';
 const HEADER_WINDOW = 12;
 const HEADER_LOOKED_AT = 120;
 const MOST_AFTER = 15;
+const LONGEST_CARD = 40;
 const POST =
   /(?:^|\s)(?:голов[аи]|заступни|начальни|секретар|директор|керівни|керуюч|завідувач|староста|відповідальн|викона(?:вець|вці)|mayor|head|deputy|secretary|director|chair|manager|prepared)/;
 /** Tabs that nobody has named, or named after the plan itself. */
@@ -89,7 +90,8 @@ function cutCards({ rows, ...sheet }: Table): CutSheet | null {
   const labels = rows.map((row) => (textsOf(row).length === 2 ? (textsOf(row)[0] ?? '') : ''));
   // «Додаток | до рішення» above the first card is none of its rows.
   const start = labels.findIndex(
-    (label, at) => label !== '' && (fieldOf(label) !== null || labels.includes(label, at + 1)),
+    (label, at) =>
+      label !== '' && (fieldOf(label) !== null || labels.slice(at + 1, at + LONGEST_CARD).includes(label)),
   );
   if (start < 0) return null;
   const table = { ...sheet, rows: rows.slice(start, last + 1) };

@@ -22,6 +22,8 @@ export type TaskList = {
 };
 
 const FEWEST_TASKS = 2;
+/** After so many points without a deadline nobody has to look for one in the others. */
+const SHOWN = 200;
 /** What the last points of an order say of the order itself. */
 const FORMALITY =
   /^(?:контроль за виконанням|(?:це )?(?:рішення|розпорядження) набирає чинності|визнати так\S+, що втрати|control over the (?:implementation|execution))/;
@@ -67,6 +69,7 @@ class ListReader {
   start = 0;
   end = 0;
   guessed = false;
+  private told = 0;
   private executors: string | null = null;
   private open: RawTask | null = null;
   private field: TextField | null = null;
@@ -74,7 +77,7 @@ class ListReader {
   task({ text, position }: Paragraph, index: number): void {
     const [line = '', ...rest] = text.split('\n');
     const { code, title } = splitCode(line.replace(BULLET, ''));
-    const inline = inlineParts(title);
+    const inline = this.isTold() ? inlineParts(title) : null;
     const task = rawTask(code, inline?.title ?? title, position);
     this.open = task;
     this.field = null;
@@ -83,6 +86,7 @@ class ListReader {
     if (this.tasks.length === 1 && this.outline.sections[0]?.position === position) this.start = index;
     this.end = index + 1;
     if (inline) {
+      this.told++;
       for (const [field, words] of inline.fields) task.texts[field].push(words);
       this.guess(task);
     }
@@ -91,6 +95,11 @@ class ListReader {
       this.guess(task);
     }
     if (rest.length > 0) this.fill(task, rest.join('\n'));
+  }
+
+  /** Whether the lines of the list may say who and when: prose is seen to say neither after a while. */
+  private isTold(): boolean {
+    return this.tasks.length < SHOWN || this.told * 5 > this.tasks.length;
   }
 
   /** A point that is none of the plan's. */
