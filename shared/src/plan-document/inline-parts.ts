@@ -3,7 +3,7 @@ import type { TextField } from './raw.js';
 import { isOnlyDeadline, namesExecutors, whoAndWhen } from './who-and-when.js';
 
 /** A point of a list taken apart: what is to be done, and the fields that its own line says. */
-export type InlineParts = { title: string; fields: [TextField, string][] };
+type InlineParts = { title: string; fields: [TextField, string][] };
 
 /** Longer sentences are no points of a list; cutting them would take long. */
 const LONGEST_LINE = 1000;
