@@ -153,8 +153,8 @@ const TABLE: Record<string, Row> = {
   }),
   'Mutation.remind': input(
     'secretary',
-    (own) => ({ planSlug: own.planSlug, membershipIds: [own.executorId] }),
-    { planSlug: 'planSlug', membershipIds: 'executorId' },
+    (own) => ({ planSlug: own.silentSlug, membershipIds: [own.executorId] }),
+    { planSlug: 'silentSlug', membershipIds: 'executorId' },
   ),
   'Mutation.setMailChoice': input('head', () => ({ digest: false, decisions: true })),
   'Mutation.reviewStatus': input('head', (own) => ({ updateId: own.updateId, confirm: true }), {

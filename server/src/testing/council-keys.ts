@@ -79,6 +79,14 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     input: { planSlug: publicSlug, version: 1 },
   });
   const mailId = await queuedMail(test, council);
+  // Its last window has closed, and the executor has not answered in it.
+  const silent = await addPlan(test, {
+    council,
+    slug: `silent-in-${council.slug}`,
+    from: '2025-Q1',
+    to: '2025-Q4',
+  });
+  await addTask(test, { council: silent, due: { fromOn: '2025-07-01', dueOn: '2025-12-31' } });
   const calendar = await executor.get<{ makeCalendar: { calendar: { id: string } } }>(
     'mutation ($input: MakeCalendarInput!) { makeCalendar(input: $input) { calendar { id } } }',
     { input: { kind: 'PERSON' } },
@@ -106,6 +114,7 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     draftToCorrect: await draft('Виправити'),
     draftToDiscard: await draft('Відкласти'),
     readingToCancel: await unread(test, council),
+    silentSlug: silent.planSlug,
     executorId: council.membershipIds.executor,
     mailId,
     reportToEdit: await report(`edited-in-${council.slug}`),
