@@ -15,6 +15,8 @@ import { recipientsOf } from './recipients.queries.js';
 
 /** Nobody is written to at night: mails of a day are written from eight in the morning in Kyiv on. */
 const MORNING_MS = 8 * 3_600_000;
+/** Mails are about people and their work: half a year later nobody needs them. */
+const KEPT_MS = 180 * 86_400_000;
 
 /** Writes the mails of a day, once for each council, however often it is asked and whichever process asks. */
 @Injectable()
@@ -48,6 +50,9 @@ export class DailyRun {
       // The council's row is locked: whoever comes second finds the first one's row.
       if ((await em.count(MailRun, { day: at.today })) > 0) return;
       em.create(MailRun, { councilId, day: at.today, ranAt: at.now });
+      const tooOld = at.now - KEPT_MS;
+      await em.nativeDelete(Mail, { createdAt: { $lt: tooOld }, state: { $ne: 'queued' } });
+      await em.nativeDelete(MailRun, { ranAt: { $lt: tooOld } });
       const written = await em.find(Mail, { day: at.today, state: { $ne: 'dropped' } });
       const have = new Set(written.map(({ membershipId }) => membershipId));
       for (const mail of mails)

@@ -329,4 +329,8 @@ describe('a mail', () => {
       'The reporting window is open: you owe 2 answers by 10 January 2027',
     );
   });
+  it('is kept for half a year', async () => {
+    const oldest = await test.reads.selectFrom('mail').select('day').orderBy('day').executeTakeFirst();
+    expect(oldest).toEqual({ day: '2026-07-02' }); // it is 1 December; the first ones were of 1 June
+  });
 });
