@@ -16,6 +16,7 @@ import { health, Lifespan } from './platform/http/health.js';
 import { OwnAddress } from './platform/http/own-address.js';
 import { sameOriginWrites, securityHeaders } from './platform/http/security-headers.js';
 import { serveWebApp, WEB_DIST } from './platform/http/web-app.js';
+import { LinkDoor } from './update-link/link-door.js';
 
 export type CreateAppOptions = {
   settings: Settings;
@@ -54,6 +55,7 @@ export async function createApp(options: CreateAppOptions): Promise<NestExpressA
   app.use(app.get(QuickAnswers).middleware);
   serveWebApp(app, WEB_DIST);
   app.use(sameOriginWrites);
+  app.use(app.get(LinkDoor).middleware);
   app.use(app.get(RequestSession).middleware);
   app.useBodyParser('json', { limit: LARGEST_BODY });
   app.useGlobalPipes(

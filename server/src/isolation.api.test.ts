@@ -90,6 +90,7 @@ const TABLE: Record<string, Row> = {
     keys: { planSlug: 'planSlug' },
   },
   'Query.task': byId('member', 'taskId'),
+  'Query.updateLinks': { as: 'member' },
   'Query.viewer': { as: 'member' },
   'Mutation.acceptDraft': input(
     'secretary',
@@ -165,6 +166,9 @@ const TABLE: Record<string, Row> = {
     (own) => ({ planSlug: own.calendarSlug, version: 1, every: 'QUARTER', dueDay: 5, start: '2026-Q3' }),
     { planSlug: 'calendarSlug' },
   ),
+  'Mutation.revokeUpdateLinks': input('administrator', (own) => ({ personId: own.personId }), {
+    personId: 'personId',
+  }),
   'Mutation.setLocale': input('member', () => ({ locale: 'UK' })),
   'Mutation.signIn': input('member', () => ({
     email: 'member@kalynivka.example',

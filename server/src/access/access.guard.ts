@@ -1,10 +1,13 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { GraphQLResolveInfo } from 'graphql';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { mightEver } from './access.js';
 import { askerOf } from './asker.js';
 import { isMember } from './ctx.js';
-import { ACCESS, type DeclaredAccess } from './declare.js';
+import { ACCESS, BY_LINK, type DeclaredAccess } from './declare.js';
+import { isLink, type LinkCtx } from './link-ctx.js';
+import { requireLinkReads } from './link-reads.js';
 
 /** The gate before every query, mutation and controller: what did not declare its access is refused. */
 @Injectable()
@@ -12,17 +15,32 @@ export class AccessGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const declared = this.reflector.getAllAndOverride<DeclaredAccess | undefined>(ACCESS, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
+    const declared = this.#declared<DeclaredAccess>(ACCESS, context);
     if (declared === undefined)
       throw new DomainError('access.denied', 'This handler did not declare who may call it.');
-    if (declared.to === 'public') return true;
     const ctx = askerOf(context);
+    if (isLink(ctx)) {
+      this.#requireLink(ctx, context);
+      return true;
+    }
+    if (declared.to === 'public') return true;
     if (!isMember(ctx)) throw new DomainError('auth.required', 'Sign in first.');
     if (declared.to === 'action' && !mightEver(ctx, declared.action))
       throw new DomainError('access.denied', `No role of yours may do ${declared.action}.`);
     return true;
+  }
+
+  /** A link opens nothing but the handlers that expect one, public ones included, and of these only what it is told. */
+  #requireLink({ link }: LinkCtx, context: ExecutionContext): void {
+    if ('refusedWith' in link) throw new DomainError(link.refusedWith, 'This link opens nothing.');
+    if (this.#declared<boolean>(BY_LINK, context) !== true)
+      throw new DomainError('access.denied', 'A link from a mail does not open this.');
+    // A GraphQL resolver is called with (root, args, context, info).
+    if (context.getType<string>() === 'graphql')
+      requireLinkReads(context.getArgByIndex<GraphQLResolveInfo>(3));
+  }
+
+  #declared<T>(key: string, context: ExecutionContext): T | undefined {
+    return this.reflector.getAllAndOverride<T | undefined>(key, [context.getHandler(), context.getClass()]);
   }
 }

@@ -4,6 +4,9 @@ import type { Action } from './policy.js';
 /** Reflection key under which a handler says who may call it. */
 export const ACCESS = 'kvartal:access';
 
+/** Reflection key under which a handler says that a link of a mail may call it too. */
+export const BY_LINK = 'kvartal:by-link';
+
 export type DeclaredAccess = { to: 'public' } | { to: 'signed-in' } | { to: 'action'; action: Action };
 
 /** Anybody may call this handler, signed in or not. */
@@ -16,3 +19,6 @@ export const SignedIn = (): CustomDecorator =>
 /** A member some of whose roles may do the action; the verb asks again with the subject in hand. */
 export const Can = (action: Action): CustomDecorator =>
   SetMetadata(ACCESS, { to: 'action', action } satisfies DeclaredAccess);
+
+/** Who came by the link of a mail may call this handler too, within what the link opens; every other handler refuses it. */
+export const ByLink = (): CustomDecorator => SetMetadata(BY_LINK, true);

@@ -48,7 +48,10 @@ const itself = (action: OfNothing, who: string): Row => ({
   may: (ctx) => can(ctx, action),
   who,
 });
-const row = (action: Exclude<Action, OfTask | OfNothing | 'status.review'>, who: string): Row => ({
+const row = (
+  action: Exclude<Action, OfTask | OfNothing | 'status.review' | 'link.revoke'>,
+  who: string,
+): Row => ({
   action,
   of: 'a row of the council',
   may: (ctx, councilId) => can(ctx, action, { councilId }),
@@ -58,6 +61,12 @@ const task = (action: OfTask, units: 'own' | 'foreign', who: string): Row => ({
   action,
   of: `a task of ${units} units`,
   may: (ctx, councilId) => can(ctx, action, { councilId, unitIds: units === 'own' ? ['u1', 'u2'] : ['u2'] }),
+  who,
+});
+const links = (membershipId: string, who: string): Row => ({
+  action: 'link.revoke',
+  of: membershipId === 'm1' ? 'own links' : 'the links of somebody else',
+  may: (ctx, councilId) => can(ctx, 'link.revoke', { councilId, membershipId }),
   who,
 });
 const answer = (membershipId: string, who: string): Row => ({
@@ -100,6 +109,8 @@ const TABLE: Row[] = [
   itself('overview.read', 'A S E H M'),
   row('reminder.send', 'A S . . .'),
   itself('mail.read', 'A . . . .'),
+  links('m1', 'A S E H M'),
+  links('m2', 'A . . . .'),
 ];
 
 describe('who may do what', () => {

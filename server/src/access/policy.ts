@@ -7,6 +7,8 @@ export type CouncilSubject = { councilId: string };
 type TaskSubject = CouncilSubject & { unitIds: readonly string[] };
 /** An answer, or another thing of a person, as the policy sees it: whose it is. */
 type UpdateSubject = CouncilSubject & { membershipId: string };
+/** What belongs to one person: whose it is. */
+type OwnSubject = CouncilSubject & { membershipId: string };
 
 /** What each action is done to; `null` where it is the council itself. */
 type Subjects = {
@@ -37,6 +39,7 @@ type Subjects = {
   'reminder.send': CouncilSubject;
   'mail.read': null;
   'calendar.make': UpdateSubject;
+  'link.revoke': OwnSubject;
 };
 
 export type Action = keyof Subjects;
@@ -52,7 +55,7 @@ const ofOwnUnit = (ctx: MemberCtx, task: TaskSubject): boolean =>
   task.unitIds.some((id) => ctx.unitIds.includes(id));
 const notOwn = (ctx: MemberCtx, update: UpdateSubject): boolean => update.membershipId !== ctx.membershipId;
 
-const own = (ctx: MemberCtx, thing: UpdateSubject): boolean => thing.membershipId === ctx.membershipId;
+const own = (ctx: MemberCtx, thing: OwnSubject): boolean => thing.membershipId === ctx.membershipId;
 
 const everyone = {
   administrator: always,
@@ -125,5 +128,9 @@ export const POLICY: { readonly [A in Action]: Rule<A> } = {
   'calendar.make': {
     says: 'Every member makes calendar addresses for themselves and takes their own back.',
     who: { administrator: own, secretary: own, executor: own, head: own, member: own },
+  },
+  'link.revoke': {
+    says: 'Everybody ends the links in the mails to themselves; the administrator the links of anybody.',
+    who: { administrator: always, secretary: own, executor: own, head: own, member: own },
   },
 };

@@ -1,5 +1,6 @@
 import { BadRequestException } from '@nestjs/common';
 import type { Request } from 'express';
+import { LINK_HEADER } from '../access/link-ctx.js';
 
 /** The parts of a GraphQL request. */
 export type QueryParts = {
@@ -30,7 +31,8 @@ const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight'];
  */
 export function ordinaryQuery(request: Request): string | null {
   const { headers } = request;
-  if (request.path !== '/graphql' || !isOwn(headers)) return null;
+  // What a link may be told is for the gate to say: nothing that was kept is for it.
+  if (request.path !== '/graphql' || !isOwn(headers) || request.get(LINK_HEADER) !== undefined) return null;
   if (request.method === 'GET') {
     if (!isJson(headers) && !PREFLIGHTED.some((name) => headers[name] !== undefined)) return null;
   } else if (request.method === 'POST') {

@@ -51,3 +51,20 @@ function ownOpenTasks(db: Db, { councilId, unitIds, today }: MemberCtx) {
 function idsOf(rows: readonly { task_id: string }[]): string[] {
   return rows.map((row) => row.task_id);
 }
+
+/** The keys of the tasks of these occurrences; keys of other councils give nothing. */
+export async function taskIdsOf(
+  db: Db,
+  councilId: string,
+  occurrenceIds: readonly string[],
+): Promise<string[]> {
+  if (occurrenceIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('occurrence')
+    .where('council_id', '=', councilId)
+    .where('id', 'in', occurrenceIds)
+    .select('task_id')
+    .distinct()
+    .execute();
+  return idsOf(rows);
+}

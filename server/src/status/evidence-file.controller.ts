@@ -1,9 +1,10 @@
 import { Controller, Get, Param, Post, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import type { Response } from 'express';
-import { Member } from '../access/asker.js';
+import { ByAnswerer, Member } from '../access/asker.js';
 import type { MemberCtx } from '../access/ctx.js';
-import { Can } from '../access/declare.js';
+import { ByLink, Can } from '../access/declare.js';
+import type { Answerer } from '../access/link-ctx.js';
 import { Reads } from '../platform/database/database.module.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { inertDownload } from '../platform/files/file-name.js';
@@ -25,6 +26,7 @@ export class EvidenceFileController {
   /** POST /files with one field `file`; answers { id, name, size }. */
   @Post()
   @Can('status.submit')
+  @ByLink()
   @UseInterceptors(
     FileInterceptor('file', {
       limits: { fileSize: LARGEST_EVIDENCE, files: 1, fields: 0 },
@@ -32,9 +34,12 @@ export class EvidenceFileController {
       defParamCharset: 'utf8',
     }),
   )
-  take(@Member() ctx: MemberCtx, @UploadedFile() part: UploadedPart | undefined): Promise<TakenFile> {
+  take(
+    @ByAnswerer() { member }: Answerer,
+    @UploadedFile() part: UploadedPart | undefined,
+  ): Promise<TakenFile> {
     if (!part) throw new DomainError('file.empty', 'Send one file in the field `file`.');
-    return this.evidence.take(ctx, part.buffer, part.originalname);
+    return this.evidence.take(member, part.buffer, part.originalname);
   }
 
   @Get(':id')

@@ -23,7 +23,7 @@ export async function evidenceOf(
       kind: row.kind,
       url: row.url,
       title: row.title,
-      fileUrl: row.file_id === null || reader.member === null ? null : `/files/${row.file_id}`,
+      fileUrl: row.file_id !== null && mayDownload(reader) ? `/files/${row.file_id}` : null,
       addedOn: row.added_on,
     };
     const known = evidence.get(row.status_update_id);
@@ -31,4 +31,9 @@ export async function evidenceOf(
     else evidence.set(row.status_update_id, [told]);
   }
   return evidence;
+}
+
+/** The public is told of files and not given them; a link of a mail opens no files either. */
+function mayDownload({ member }: Reader): boolean {
+  return member !== null && member.door !== 'mail_link';
 }

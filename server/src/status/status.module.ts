@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MeasurementService } from '../kpi/measurement.service.js';
 import { EventService } from '../occurrence/event.service.js';
+import { UpdateLinkModule } from '../update-link/update-link.module.js';
 import { EvidenceFileController } from './evidence-file.controller.js';
 import { EvidenceFileService } from './evidence-file.service.js';
 import { PlanFiguresResolver } from './plan-figures.resolver.js';
@@ -10,6 +11,7 @@ import { TaskReadsResolver } from './task-reads.resolver.js';
 import { TaskVerbsResolver } from './task-verbs.resolver.js';
 
 @Module({
+  imports: [UpdateLinkModule],
   controllers: [EvidenceFileController],
   providers: [
     EvidenceFileService,

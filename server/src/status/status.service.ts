@@ -12,6 +12,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import * as access from '../access/access.js';
 import type { MemberCtx } from '../access/ctx.js';
+import type { Answerer } from '../access/link-ctx.js';
 import { Writing } from '../journal/writing.js';
 import { Indicator } from '../kpi/indicator.entity.js';
 import { Measurement } from '../kpi/measurement.entity.js';
@@ -21,6 +22,7 @@ import { kyivDay } from '../platform/clock/clock.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { TaskExecutor } from '../task/task-executor.entity.js';
 import { Task } from '../task/task.entity.js';
+import { UpdateLinks } from '../update-link/update-links.js';
 import { attachEvidence } from './attach-evidence.js';
 import { StatusUpdate } from './status-update.entity.js';
 import type { ReviewStatusInput, SubmitStatusInput } from './status.inputs.js';
@@ -31,12 +33,16 @@ export type StatusChange = { updateId: string; occurrenceId: string; taskId: str
 /** Answers of executors and their check by a second person. */
 @Injectable()
 export class StatusService {
-  constructor(private readonly writing: Writing) {}
+  constructor(
+    private readonly writing: Writing,
+    private readonly links: UpdateLinks,
+  ) {}
 
-  /** An executor says how an occurrence stands. «Done» needs evidence, trouble needs a reason. */
-  submit(ctx: MemberCtx, input: SubmitStatusInput): Promise<StatusChange> {
+  /** An executor says how an occurrence stands, also by the link of a mail. «Done» needs evidence, trouble a reason. */
+  submit({ member: ctx, link }: Answerer, input: SubmitStatusInput): Promise<StatusChange> {
     return this.writing.run(ctx, async (em, record) => {
       const occurrence = found(await em.findOne(Occurrence, { id: input.occurrenceId }));
+      if (link) await this.links.use(em, ctx, link, occurrence);
       const task = found(await em.findOne(Task, { id: occurrence.taskId }));
       const plan = found(await em.findOne(Plan, { id: task.planId }));
       const executors = await em.find(TaskExecutor, { taskId: task.id });

@@ -1,7 +1,8 @@
 import { Args, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
-import { Member } from '../access/asker.js';
+import { ByAnswerer, Member } from '../access/asker.js';
 import type { MemberCtx } from '../access/ctx.js';
-import { Can } from '../access/declare.js';
+import { ByLink, Can } from '../access/declare.js';
+import type { Answerer } from '../access/link-ctx.js';
 import { IndicatorView, MeasurementView } from '../kpi/indicator.graphql.js';
 import { AddMeasurementInput } from '../kpi/measurement.inputs.js';
 import { MeasurementService } from '../kpi/measurement.service.js';
@@ -61,11 +62,12 @@ export class TaskVerbsResolver {
 
   @Mutation(() => SubmitStatusPayload, { description: 'An executor says how an occurrence stands.' })
   @Can('status.submit')
+  @ByLink()
   async submitStatus(
-    @Member() ctx: MemberCtx,
+    @ByAnswerer() answerer: Answerer,
     @Args('input') input: SubmitStatusInput,
   ): Promise<SubmitStatusPayload> {
-    return this.afterStatus(ctx, await this.statuses.submit(ctx, input));
+    return this.afterStatus(answerer.member, await this.statuses.submit(answerer, input));
   }
 
   @Mutation(() => ReviewStatusPayload, { description: 'A second person confirms an answer or returns it.' })

@@ -107,6 +107,7 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     fileId: String(file.body['id']),
     unitId: council.unitIds.own,
     calendarToRevoke: calendar.makeCalendar.calendar.id,
+    personId: council.membershipIds.member,
     planToAmend,
     draftToUndo: await corrected('Скасувати'),
     draftToRedo: await takenBack('Повернути'),

@@ -23,6 +23,8 @@ const WRITTEN = [
   'mail',
   'mail_choice',
   'calendar_feed',
+  'update_link',
+  'update_link_occurrence',
   'journal',
 ] as const satisfies readonly (keyof Tables)[];
 

@@ -22,6 +22,14 @@ export const ERROR_TEXTS = {
     uk: 'Такого запису немає. Поверніться до плану й відкрийте його звідти.',
     en: 'There is no such record. Go back to the plan and open it from there.',
   },
+  'link.not_valid': {
+    uk: 'Посилання з листа вже не діє: його строк минув або його відкликано. Увійдіть у систему чи відкрийте новіший лист.',
+    en: 'The link from the mail no longer works: it has expired or was revoked. Sign in or open a newer mail.',
+  },
+  'link.answered': {
+    uk: 'На це вже відповіли. Щоб подати інше, увійдіть у систему.',
+    en: 'This has been answered already. Sign in to send something else.',
+  },
   'input.invalid': {
     uk: 'Деякі поля заповнено неправильно. Виправте позначені поля й надішліть ще раз.',
     en: 'Some fields are not filled in correctly. Correct the marked fields and send again.',

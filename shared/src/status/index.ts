@@ -6,6 +6,7 @@ export { lateWords } from './late-words.js';
 export { statusDay } from './status-day.js';
 export type { AskedWindow, StatusDay } from './status-day.js';
 export { occurrenceStatus } from './occurrence-status.js';
+export { awaitsAnswer } from './awaits-answer.js';
 export { needsAnswer, windowAnswer } from './answers.js';
 export type { WindowAnswer } from './answers.js';
 export type { OccurrenceState } from './occurrence-status.js';

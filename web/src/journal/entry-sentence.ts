@@ -36,6 +36,7 @@ const SENTENCES: Readonly<Record<string, MessageId>> = {
   'report.created': 'journal.report.created',
   'report.edited': 'journal.report.edited',
   'report.published': 'journal.report.published',
+  'update_link.revoked': 'journal.update_link.revoked',
   'reminder.sent': 'journal.reminder.sent',
 };
 

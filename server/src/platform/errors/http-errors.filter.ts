@@ -6,6 +6,7 @@ import { explain } from './explain.js';
 const STATUS: Readonly<Record<string, number>> = {
   'auth.required': 401,
   'auth.invalid_credentials': 401,
+  'link.not_valid': 401,
   'access.denied': 403,
   not_found: 404,
   'file.too_large': 413,

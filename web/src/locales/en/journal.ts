@@ -36,6 +36,8 @@ export const journal: Record<keyof typeof uk, string> = {
   'journal.other': 'Change: {action}',
   'journal.door.CLI': 'command line',
   'journal.door.SYSTEM': 'system',
+  'journal.door.MAIL_LINK': 'by the link of a mail',
+  'journal.update_link.revoked': 'Revoked the links in mails',
   'journal.empty': 'No lines yet',
   'journal.empty.text': 'Every change will appear here: who, what and when.',
   'journal.denied': 'The journal is read by the administrator, the secretary and the head.',

@@ -35,6 +35,8 @@ export const journal = {
   'journal.other': 'Зміна: {action}',
   'journal.door.CLI': 'командний рядок',
   'journal.door.SYSTEM': 'система',
+  'journal.door.MAIL_LINK': 'за посиланням із листа',
+  'journal.update_link.revoked': 'Відкликано посилання з листів',
   'journal.empty': 'Записів ще немає',
   'journal.empty.text': 'Тут з’явиться кожна зміна: хто, що й коли.',
   'journal.denied': 'Журнал читають адміністратор, секретар і керівник.',
