@@ -52,5 +52,5 @@ function itemsOf({ occurrenceIds }: OpenLink, task: WholeTask): DueOccurrenceVie
 function windowOf({ windowKey }: OpenLink, tasks: readonly WholeTask[]): MyTasksView['window'] {
   const windows = tasks.flatMap(({ plan }) => roundOf(plan).windows);
   const asked = windows.find(({ key }) => key === windowKey);
-  return asked ? { key: asked.key, from: asked.from, to: asked.to, dueOn: asked.dueOn } : null;
+  return asked ?? null;
 }
