@@ -31,6 +31,7 @@ const serverRiver = [
   'status',
   'deadline',
   'reporting',
+  'amendment',
   'report',
 ];
 /** They read what the nouns hold, or bring it in and carry it out; they never import one another. */
@@ -39,6 +40,7 @@ const serverOutlets = ['dashboard', 'import', 'publication', 'calendar-feed', 'o
 const serverLast = ['mail'];
 const webNouns = [
   'plan',
+  'amendment',
   'section',
   'task',
   'gantt',

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccountModule } from './account/account.module.js';
 import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.js';
+import { AmendmentModule } from './amendment/amendment.module.js';
 import { DashboardModule } from './dashboard/dashboard.module.js';
 import { DeadlineModule } from './deadline/deadline.module.js';
 import { ENTITIES } from './entities.js';
@@ -44,6 +45,7 @@ export const NOUNS: Type[] = [
   StatusModule,
   DeadlineModule,
   ReportingModule,
+  AmendmentModule,
   ReportModule,
   DashboardModule,
   ImportModule,

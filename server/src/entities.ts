@@ -3,6 +3,8 @@ import { MembershipUnit } from './account/membership-unit.entity.js';
 import { Membership } from './account/membership.entity.js';
 import { Session } from './account/session.entity.js';
 import { CalendarFeed } from './calendar-feed/calendar-feed.entity.js';
+import { AmendmentChange } from './amendment/amendment-change.entity.js';
+import { Amendment } from './amendment/amendment.entity.js';
 import { DeadlineChange } from './deadline/deadline-change.entity.js';
 import { DraftCorrection } from './import/draft-correction.entity.js';
 import { PlanDraftRecord } from './import/plan-draft.entity.js';
@@ -50,6 +52,8 @@ export const ENTITIES = [
   StatusUpdate,
   Evidence,
   DeadlineChange,
+  Amendment,
+  AmendmentChange,
   PlanDraftRecord,
   DraftCorrection,
   Report,

@@ -102,6 +102,34 @@ const TABLE: Record<string, Row> = {
     (own) => ({ indicatorId: own.indicatorId, value: 1, measuredOn: '2026-03-01' }),
     { indicatorId: 'indicatorId' },
   ),
+  'Mutation.amendPlan': input(
+    'secretary',
+    (own) => ({
+      planSlug: own.planByHand,
+      version: 1,
+      act: { kind: 'рішення', number: '15-40/VIII', adoptedOn: '2026-02-20' },
+      inForceOn: '2026-03-01',
+      changes: [
+        {
+          edit: 'CHANGE',
+          taskId: own.taskToAmend,
+          wording: {
+            title: 'Змінене',
+            executors: [{ name: 'Відділ', unitId: own.unitId, byConsent: false }],
+            indicators: [],
+          },
+          place: { sectionId: own.sectionByHand, afterTaskId: own.taskBefore },
+        },
+      ],
+    }),
+    {
+      planSlug: 'planByHand',
+      'changes.taskId': 'taskToAmend',
+      'changes.wording.executors.unitId': 'unitId',
+      'changes.place.sectionId': 'sectionByHand',
+      'changes.place.afterTaskId': 'taskBefore',
+    },
+  ),
   'Mutation.cancelReading': input('secretary', (own) => ({ id: own.readingToCancel }), {
     id: 'readingToCancel',
   }),
@@ -223,6 +251,8 @@ const OF_COUNCILS: readonly (keyof Tables)[] = [
   'status_update',
   'evidence',
   'deadline_change',
+  'amendment',
+  'amendment_change',
   'plan_draft',
   'draft_piece',
   'draft_correction',

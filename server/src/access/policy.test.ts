@@ -81,6 +81,7 @@ const TABLE: Row[] = [
   itself('plan.read', 'A S E H M'),
   itself('plan.import', 'A S . . .'),
   row('plan.edit', 'A S . . .'),
+  row('plan.amend', 'A S . . .'),
   row('plan.publish', 'A S . H .'),
   row('reporting.set', 'A S . . .'),
   row('section.edit', 'A S . . .'),

@@ -15,6 +15,7 @@ type Subjects = {
   'plan.read': null;
   'plan.import': null;
   'plan.edit': CouncilSubject;
+  'plan.amend': CouncilSubject;
   'plan.publish': CouncilSubject;
   'reporting.set': CouncilSubject;
   'section.edit': CouncilSubject;
@@ -72,6 +73,10 @@ export const POLICY: { readonly [A in Action]: Rule<A> } = {
   'plan.read': { says: 'Every member reads the plans of the council.', who: everyone },
   'plan.import': { says: 'The secretary and the administrator bring in plan documents.', who: keepers },
   'plan.edit': { says: 'The secretary and the administrator correct a plan.', who: keepers },
+  'plan.amend': {
+    says: 'The secretary and the administrator enter the acts that change a plan.',
+    who: keepers,
+  },
   'plan.publish': {
     says: 'The head, the secretary and the administrator open a plan to the public.',
     who: { ...keepers, head: always },

@@ -14,26 +14,22 @@ const MOST_TASKS = 500;
  */
 export async function candidateTaskIds(db: Db, member: MemberCtx, checks: boolean): Promise<string[]> {
   const { councilId, unitIds } = member;
-  const inReview = db
-    .selectFrom('occurrence')
-    .where('council_id', '=', councilId)
-    .where('review', '=', 'submitted')
-    .where('declared', 'in', VERDICTS)
-    .select('task_id');
+  const inReview = owedOccurrences(db, councilId)
+    .where('occurrence.review', '=', 'submitted')
+    .where('occurrence.declared', 'in', VERDICTS)
+    .select('occurrence.task_id');
   if (unitIds.length === 0) return checks ? idsOf(await inReview.distinct().limit(MOST_TASKS).execute()) : [];
   const own = ownOpenTasks(db, member);
   return idsOf(await (checks ? own.union(inReview) : own).limit(MOST_TASKS).execute());
 }
 
 function ownOpenTasks(db: Db, { councilId, unitIds, today }: MemberCtx) {
-  return db
-    .selectFrom('occurrence')
+  return owedOccurrences(db, councilId)
     .innerJoin('task_executor', (join) =>
       join
         .onRef('task_executor.council_id', '=', 'occurrence.council_id')
         .onRef('task_executor.task_id', '=', 'occurrence.task_id'),
     )
-    .where('occurrence.council_id', '=', councilId)
     .where('task_executor.unit_id', 'in', unitIds)
     .where('occurrence.from_on', '<=', today)
     .where((eb) =>
@@ -46,6 +42,18 @@ function ownOpenTasks(db: Db, { councilId, unitIds, today }: MemberCtx) {
     )
     .select('occurrence.task_id')
     .distinct();
+}
+
+/** The occurrences that an amendment has neither withdrawn nor removed with their tasks. */
+function owedOccurrences(db: Db, councilId: string) {
+  return db
+    .selectFrom('occurrence')
+    .innerJoin('task', (join) =>
+      join.onRef('task.council_id', '=', 'occurrence.council_id').onRef('task.id', '=', 'occurrence.task_id'),
+    )
+    .where('occurrence.council_id', '=', councilId)
+    .where('occurrence.withdrawn_on', 'is', null)
+    .where('task.removed_on', 'is', null);
 }
 
 function idsOf(rows: readonly { task_id: string }[]): string[] {

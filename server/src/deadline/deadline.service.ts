@@ -5,6 +5,7 @@ import { Writing } from '../journal/writing.js';
 import { Occurrence } from '../occurrence/occurrence.entity.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { TaskExecutor } from '../task/task-executor.entity.js';
+import { refuseRemoved } from '../task/refuse-removed.js';
 import { Task } from '../task/task.entity.js';
 import { DeadlineChange } from './deadline-change.entity.js';
 import type { DecideDeadlineInput, ProposeDeadlineInput } from './deadline.inputs.js';
@@ -28,6 +29,7 @@ export class DeadlineService {
         unitIds: executors.map((one) => one.unitId),
       });
 
+      refuseRemoved(task, occurrence.withdrawnOn);
       if (occurrence.version !== input.version)
         throw new DomainError(
           'occurrence.changed_meanwhile',
@@ -74,6 +76,7 @@ export class DeadlineService {
       const task = found(await em.findOne(Task, { id: change.taskId }));
       access.require(ctx, 'deadline.decide', change);
 
+      refuseRemoved(task, occurrence.withdrawnOn);
       if (change.decision !== null)
         throw new DomainError('deadline.already_decided', 'This proposal was decided already.');
       if (input.approve) refuseClosed(occurrence);

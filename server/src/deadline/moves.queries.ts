@@ -15,8 +15,15 @@ const readMoves = builtOnce((db, { councilId, planId, since }: MovesPick) =>
         .onRef('task.council_id', '=', 'deadline_change.council_id')
         .onRef('task.id', '=', 'deadline_change.task_id'),
     )
+    .innerJoin('occurrence', (join) =>
+      join
+        .onRef('occurrence.council_id', '=', 'deadline_change.council_id')
+        .onRef('occurrence.id', '=', 'deadline_change.occurrence_id'),
+    )
     .where('deadline_change.council_id', '=', councilId)
     .where('task.plan_id', '=', planId)
+    .where('task.removed_on', 'is', null)
+    .where('occurrence.withdrawn_on', 'is', null)
     .where((eb) =>
       eb.or([
         eb('deadline_change.decision', 'is', null),
@@ -34,7 +41,7 @@ const readMoves = builtOnce((db, { councilId, planId, since }: MovesPick) =>
 
 /**
  * The moves of a plan's deadlines that nobody has decided on, and those approved since an instant, in the order in
- * which they were proposed: one statement.
+ * which they were proposed; nothing of what an amendment took out of the plan: one statement.
  */
 export function openAndRecentMoves(
   db: Db,

@@ -4,7 +4,7 @@ import type { Db } from '../platform/database/tables.js';
 
 /**
  * The tasks of a plan as a comparison takes them, in the plan's order; the key is the task's id. Tasks that lost their
- * meaning before stay out: no document speaks of them any more.
+ * meaning or were removed before stay out: no document speaks of them any more.
  */
 export async function planTasks(db: Db, councilId: string, planId: string): Promise<ComparedTask[]> {
   const tasks = await db
@@ -15,6 +15,7 @@ export async function planTasks(db: Db, councilId: string, planId: string): Prom
     .where('task.council_id', '=', councilId)
     .where('task.plan_id', '=', planId)
     .where('task.obsolete_reason', 'is', null)
+    .where('task.removed_on', 'is', null)
     .select(['task.id', 'task.code', 'task.title', 'task.description', 'task.baseline'])
     .select(['task.deadline_text', 'task.schedule', 'section.title as section_title'])
     .orderBy('task.position')

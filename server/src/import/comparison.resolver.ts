@@ -3,16 +3,16 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Member } from '../access/asker.js';
 import type { MemberCtx } from '../access/ctx.js';
 import { Can } from '../access/declare.js';
+import { comparisonView, PlanComparisonView } from '../amendment/comparison.graphql.js';
 import { Reads } from '../platform/database/database.module.js';
 import { planIdOf, planTasks } from './compared-plan.js';
-import { DraftComparison } from './comparison.graphql.js';
 import { storedDraft } from './draft-pieces.queries.js';
 
 @Resolver()
 export class ComparisonResolver {
   constructor(private readonly reads: Reads) {}
 
-  @Query(() => DraftComparison, {
+  @Query(() => PlanComparisonView, {
     nullable: true,
     description: 'What accepting a draft would do to a plan; null when there is no such draft or plan.',
   })
@@ -22,15 +22,12 @@ export class ComparisonResolver {
     @Args('id', { type: () => ID, description: 'The draft.' }) id: string,
     @Args('planSlug', { type: () => String, description: 'The plan that the document amends.' })
     planSlug: string,
-  ): Promise<DraftComparison | null> {
+  ): Promise<PlanComparisonView | null> {
     const { db } = this.reads;
     const stored = await storedDraft(db, ctx.councilId, id);
     const planId = await planIdOf(db, ctx.councilId, planSlug);
     if (!stored || planId === null) return null;
-    const { changes, counts } = comparePlans(
-      await planTasks(db, ctx.councilId, planId),
-      comparedTasks(stored.draft),
-    );
-    return { same: counts.same, changes: changes.filter(({ kind }) => kind !== 'same') };
+    const tasks = await planTasks(db, ctx.councilId, planId);
+    return comparisonView(comparePlans(tasks, comparedTasks(stored.draft)), { isTask: false });
   }
 }

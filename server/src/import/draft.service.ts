@@ -80,8 +80,9 @@ export class DraftService {
       const complete = completeDraft(draft);
       const fileId = found(row.fileId);
       const amended = input.planSlug ? found(await em.findOne(Plan, { slug: input.planSlug })) : null;
-      if (amended) access.require(ctx, 'plan.edit', amended);
-      const counts = amended && (await amendPlan(em, ctx, amended, { draft: complete, fileId, record }));
+      if (amended) access.require(ctx, 'plan.amend', amended);
+      const counts =
+        amended && (await amendPlan(em, ctx, amended, { draft: complete, draftId: row.id, fileId, record }));
       const plan = amended ?? (await writePlan(em, ctx, complete, fileId));
       row.state = 'accepted';
       row.planId = plan.id;

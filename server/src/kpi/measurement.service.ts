@@ -4,6 +4,7 @@ import type { MemberCtx } from '../access/ctx.js';
 import { Writing } from '../journal/writing.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { TaskExecutor } from '../task/task-executor.entity.js';
+import { refuseRemoved } from '../task/refuse-removed.js';
 import { Task } from '../task/task.entity.js';
 import { Indicator } from './indicator.entity.js';
 import type { AddMeasurementInput } from './measurement.inputs.js';
@@ -27,6 +28,7 @@ export class MeasurementService {
         unitIds: executors.map((one) => one.unitId),
       });
 
+      refuseRemoved(task);
       if (input.measuredOn > ctx.today)
         throw new DomainError('input.invalid', 'A measurement cannot lie ahead.', {
           fields: { measuredOn: 'not a day to come' },

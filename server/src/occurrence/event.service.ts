@@ -6,6 +6,7 @@ import { Writing } from '../journal/writing.js';
 import { Plan } from '../plan/plan.entity.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { TaskExecutor } from '../task/task-executor.entity.js';
+import { refuseRemoved } from '../task/refuse-removed.js';
 import { Task } from '../task/task.entity.js';
 import type { EnterEventInput } from './event.inputs.js';
 import { Occurrence } from './occurrence.entity.js';
@@ -26,6 +27,7 @@ export class EventService {
         unitIds: executors.map((one) => one.unitId),
       });
 
+      refuseRemoved(task);
       if (task.version !== input.version)
         throw new DomainError('task.changed_meanwhile', 'Somebody has changed this task meanwhile.');
       if (task.schedule?.kind !== 'event')

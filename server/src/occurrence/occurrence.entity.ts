@@ -56,6 +56,10 @@ export class Occurrence extends CouncilRow {
   @Property({ type: 'text', nullable: true })
   actualOn: Day | null = null;
 
+  /** Since when nothing is owed: an amendment gave the task another schedule. Its answers stay readable. */
+  @Property({ type: 'text', nullable: true })
+  withdrawnOn: Day | null = null;
+
   @Property({ type: 'integer', version: true })
   version!: Opt<number>;
 }

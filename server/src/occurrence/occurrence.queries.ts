@@ -33,11 +33,12 @@ const readOccurrences = readInScope((tasks) =>
     ])
     .select(['occurrence.forecast', 'occurrence.review', 'occurrence.confirmed_status', 'occurrence.version'])
     .select(['occurrence.last_answer_on', 'occurrence.late_days', 'occurrence.actual_on'])
+    .where('occurrence.withdrawn_on', 'is', null)
     .orderBy('occurrence.from_on')
     .orderBy('occurrence.due_on'),
 );
 
-/** The occurrences of the tasks in the scope, each task's in order of time. */
+/** The occurrences of the tasks in the scope, each task's in order of time; what an amendment withdrew is left out. */
 export async function occurrenceRows(db: Db, councilId: string, scope: TaskScope): Promise<OccurrenceRow[]> {
   if (isEmpty(scope)) return [];
   const rows = await readOccurrences(db, councilId, scope);

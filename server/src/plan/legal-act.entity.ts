@@ -2,7 +2,7 @@ import type { Day } from '@kvartal/shared/calendar';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { CouncilRow } from '../platform/database/council-row.js';
 
-/** The decision or order that approves a plan; the number is text («№ 1234-р»). */
+/** The decision or order that approves or changes a plan; the number is text («№ 1234-р»). */
 @Entity({ tableName: 'legal_act' })
 export class LegalAct extends CouncilRow {
   @Property({ type: 'text', nullable: true })

@@ -53,6 +53,10 @@ export class Plan extends CouncilRow {
   @Property({ type: new BigIntType('number') })
   createdAt!: number;
 
+  /** How many acts have changed it. */
+  @Property({ type: 'integer' })
+  amendments: Opt<number> = 0;
+
   @Property({ type: 'integer', version: true })
   version!: Opt<number>;
 }

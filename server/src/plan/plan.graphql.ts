@@ -21,7 +21,7 @@ export class PeriodView implements Period {
   to!: Quarter;
 }
 
-@ObjectType('LegalAct', { description: 'The decision or order that approved a plan.' })
+@ObjectType('LegalAct', { description: 'The decision or order that approved or changed a plan.' })
 export class LegalActView {
   @Field(() => ID, { description: 'The key of the act.' })
   id!: string;
@@ -65,6 +65,9 @@ export class ReportingView implements HeldCalendar {
 export class PlanCan {
   @Field(() => Boolean, { description: 'Correct it.' })
   edit!: boolean;
+
+  @Field(() => Boolean, { description: 'Enter an act that changes it.' })
+  amend!: boolean;
 
   @Field(() => Boolean, { description: 'Open it to the public.' })
   publish!: boolean;

@@ -117,6 +117,7 @@ function actOf(row: PlanRow) {
 function planCan({ member, councilId }: Reader): PlanCan {
   return {
     edit: member !== null && can(member, 'plan.edit', { councilId }),
+    amend: member !== null && can(member, 'plan.amend', { councilId }),
     publish: member !== null && can(member, 'plan.publish', { councilId }),
     setReporting: member !== null && can(member, 'reporting.set', { councilId }),
     createReport: member !== null && can(member, 'report.write', { councilId }),

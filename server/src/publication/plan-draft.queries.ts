@@ -82,7 +82,7 @@ async function taskRows(db: Db, councilId: string, planId: string) {
   const kpis = Map.groupBy(indicators, (row) => row.task_id);
   const names = Map.groupBy(executors, (row) => row.task_id);
   const tasks = rows
-    .filter((row) => row.obsolete_reason === null)
+    .filter((row) => row.obsolete_reason === null && row.removed_on === null)
     .map((row): { sectionId: string | null; task: TaskDraft } => ({
       sectionId: row.section_id,
       task: {
@@ -107,7 +107,9 @@ async function taskRows(db: Db, councilId: string, planId: string) {
       },
     }));
   const lost = new Set(
-    rows.flatMap((row) => (row.obsolete_reason === null || row.section_id === null ? [] : [row.section_id])),
+    rows.flatMap(({ obsolete_reason: reason, removed_on: removedOn, section_id: sectionId }) =>
+      (reason === null && removedOn === null) || sectionId === null ? [] : [sectionId],
+    ),
   );
   return { tasks, lost };
 }

@@ -21,6 +21,7 @@ import { Plan } from '../plan/plan.entity.js';
 import { kyivDay } from '../platform/clock/clock.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { TaskExecutor } from '../task/task-executor.entity.js';
+import { refuseRemoved } from '../task/refuse-removed.js';
 import { Task } from '../task/task.entity.js';
 import { UpdateLinks } from '../update-link/update-links.js';
 import { attachEvidence } from './attach-evidence.js';
@@ -51,6 +52,7 @@ export class StatusService {
         unitIds: executors.map((one) => one.unitId),
       });
 
+      refuseRemoved(task, occurrence.withdrawnOn);
       const meaning = meaningOf(input.choice);
       refuseStale(occurrence, input.version);
       refuseIncomplete(meaning, input);
@@ -120,6 +122,7 @@ export class StatusService {
         membershipId: update.membershipId,
       });
 
+      refuseRemoved(task, occurrence.withdrawnOn);
       const note = input.note?.trim() || null;
       if (update.review !== 'submitted' || !isVerdict(update.declared))
         throw new DomainError('review.already_decided', 'This answer no longer waits for a check.');

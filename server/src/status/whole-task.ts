@@ -55,7 +55,8 @@ export function wholeTasks(reader: Reader, parts: TaskParts): WholeTask[] {
       sectionPath: path.flatMap((id) => sections.get(id) ?? []),
       executors: (executors.get(row.id) ?? []).map((one) => one.executor),
       indicators: (indicators.get(row.id) ?? []).map((one) => one.indicator),
-      occurrences: occurrencesOf(row.id, day),
+      occurrences:
+        row.removedOn === null ? occurrencesOf(row.id, day) : occurrencesOf(row.id, day).map(settled),
     });
   });
 }
@@ -82,7 +83,7 @@ function wholeTask(row: TaskRow, parts: PartsOfTask): WholeTask {
     lateAnswers: parts.occurrences.filter((one) => one.lateDays > 0).length,
     status: taskStatus(parts.occurrences, {
       awaitingEvent: awaitsEvent(row),
-      obsolete: row.obsoleteReason !== null,
+      obsolete: row.obsoleteReason !== null || row.removedOn !== null,
     }),
     can: taskCan(parts.plan.reader, row, unitIds),
   };
@@ -97,6 +98,11 @@ function wholeOccurrence(
   const status = occurrenceStatus(row, day);
   const told = reader.member === null ? toldToPublic(row) : row;
   return { ...told, fromOn: row.from, status, lastUpdate };
+}
+
+/** A task that is not in the plan owes nothing; what was confirmed as done before stays done. */
+function settled(occurrence: WholeOccurrence): WholeOccurrence {
+  return occurrence.status === 'done' ? occurrence : { ...occurrence, status: 'obsolete' };
 }
 
 /** A returned answer stays between the executor and the working group: the public is told the last confirmed one. */

@@ -13,10 +13,10 @@ const NOTHING: TaskCan = {
 /** What the reader may do with a task that these units execute: the same table that the verbs ask. */
 export function taskCan(
   { member, councilId }: Reader,
-  task: Pick<TaskView, 'schedule' | 'eventOn'>,
+  task: Pick<TaskView, 'schedule' | 'eventOn' | 'removedOn'>,
   unitIds: readonly string[],
 ): TaskCan {
-  if (member === null) return NOTHING;
+  if (member === null || task.removedOn !== null) return NOTHING;
   const subject = { councilId, unitIds };
   return {
     submitStatus: can(member, 'status.submit', subject),

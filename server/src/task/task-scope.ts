@@ -2,7 +2,7 @@ import type { Compilable } from 'kysely';
 import { builtOnce } from '../platform/database/built-once.js';
 import type { Db } from '../platform/database/tables.js';
 
-/** Which tasks are read: all of a plan, or those with these keys. */
+/** Which tasks are read: all of a plan but those that an amendment removed, or those with these keys. */
 export type TaskScope = { planId: string } | { taskIds: readonly string[] };
 
 /** Whether nothing can be in the scope, so that nothing need be asked. */
@@ -14,7 +14,7 @@ export function isEmpty(scope: TaskScope): boolean {
 export function tasksIn(db: Db, councilId: string, scope: TaskScope) {
   const tasks = db.selectFrom('task').where('task.council_id', '=', councilId);
   return 'planId' in scope
-    ? tasks.where('task.plan_id', '=', scope.planId)
+    ? tasks.where('task.plan_id', '=', scope.planId).where('task.removed_on', 'is', null)
     : tasks.where('task.id', 'in', scope.taskIds);
 }
 

@@ -59,6 +59,10 @@ export class Task extends CouncilRow {
   @Property({ type: 'text', nullable: true })
   obsoleteReason: string | null = null;
 
+  /** Since when it is not in the plan: an amendment removed it. What was done stays readable. */
+  @Property({ type: 'text', nullable: true })
+  removedOn: Day | null = null;
+
   /** Order in the whole plan. */
   @Property({ type: 'integer' })
   position!: number;

@@ -12,7 +12,7 @@ import type { Priority } from './task.entity.js';
 
 const PriorityEnum = upperEnum('Priority', ['high', 'medium', 'low'] as const, 'How pressing a task is.');
 
-const CertaintyEnum = upperEnum(
+export const CertaintyEnum = upperEnum(
   'Certainty',
   ['stated', 'inferred', 'unread'] as const,
   'Whether the document says it, we concluded it, or could not read it.',
@@ -109,6 +109,12 @@ export class TaskView {
 
   @Field(() => String, { nullable: true, description: 'Why the task as a whole is no longer relevant.' })
   obsoleteReason!: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Since when it is not in the plan: an amendment removed it, and it owes nothing.',
+  })
+  removedOn!: Day | null;
 
   @Field(() => Int, { description: 'Its place in the whole plan.' })
   position!: number;

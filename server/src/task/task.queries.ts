@@ -12,7 +12,7 @@ const readTasks = readInScope((tasks) =>
     .select(['task.id', 'task.plan_id', 'task.section_id', 'task.code', 'task.title', 'task.description'])
     .select(['task.baseline', 'task.priority', 'task.deadline_text', 'task.schedule', 'task.certainty'])
     .select(['task.executors_text', 'task.event_on', 'task.obsolete_reason', 'task.position', 'task.source'])
-    .select(['task.extra', 'task.version'])
+    .select(['task.extra', 'task.removed_on', 'task.version'])
     .orderBy('task.position')
     .orderBy('task.id'),
 );
@@ -35,6 +35,7 @@ export async function taskRows(db: Db, councilId: string, scope: TaskScope): Pro
     executorsText: row.executors_text,
     eventOn: row.event_on,
     obsoleteReason: row.obsolete_reason,
+    removedOn: row.removed_on,
     position: row.position,
     source: fromJson(row.source),
     extra: fromJson(row.extra) ?? [],

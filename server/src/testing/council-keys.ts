@@ -65,6 +65,11 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
   await addPlan(test, { council, slug: planToAmend });
   const calendarSlug = `reported-in-${council.slug}`;
   await addPlan(test, { council, slug: calendarSlug });
+  const byHand = await addPlan(test, { council, slug: `by-hand-in-${council.slug}` });
+  const [amended, anchor] = [
+    await addTask(test, { council: byHand, title: 'Змінюване' }),
+    await addTask(test, { council: byHand, title: 'Сусіднє' }),
+  ];
   const report = async (slug: string): Promise<string> => {
     await addPlan(test, { council, slug });
     const opened = await secretary.get<{ createReport: { report: { id: string } } }>(
@@ -109,6 +114,10 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     calendarToRevoke: calendar.makeCalendar.calendar.id,
     personId: council.membershipIds.member,
     planToAmend,
+    planByHand: byHand.planSlug,
+    sectionByHand: byHand.sectionId,
+    taskToAmend: amended.taskId,
+    taskBefore: anchor.taskId,
     draftToUndo: await corrected('Скасувати'),
     draftToRedo: await takenBack('Повернути'),
     draftToAccept: await draft('Прийняти'),

@@ -9,6 +9,8 @@ const WRITTEN = [
   'measurement',
   'occurrence',
   'deadline_change',
+  'amendment',
+  'amendment_change',
   'stored_file',
   'plan_draft',
   'draft_piece',

@@ -54,6 +54,18 @@ export const ERROR_TEXTS = {
     uk: 'Такий календар уже діє. Змініть, як часто або до якого числа звітують.',
     en: 'This calendar already holds. Change how often or by which day reports are due.',
   },
+  'amendment.empty': {
+    uk: 'У переліку немає жодної зміни: план читається так само. Змініть формулювання, додайте або вилучіть завдання.',
+    en: 'The list changes nothing: the plan reads as before. Change a wording, add a task or remove one.',
+  },
+  'amendment.out_of_order': {
+    uk: 'До плану вже внесено пізніші зміни, або його затверджено пізніше. Перевірте день, з якого діють ці зміни.',
+    en: 'The plan was amended or approved after that day. Check the day from which these changes are in force.',
+  },
+  'amendment.owes_nothing': {
+    uk: 'Зміни до плану вилучили це завдання або цей строк: звітувати більше не треба. Оновіть сторінку.',
+    en: 'An amendment took this task or this deadline out of the plan: nothing more is owed. Open the page again.',
+  },
   'occurrence.changed_meanwhile': {
     uk: 'Поки ви працювали, про цей строк уже відзвітувала інша людина. Перегляньте її відповідь і, якщо треба, надішліть свою ще раз.',
     en: 'Somebody else answered for this deadline while you were working. Read that answer and send yours again if it is still needed.',

@@ -1,6 +1,7 @@
+import { keptOrder } from '../plan/index.js';
 import { sameSchedule, type Schedule } from '../schedule/index.js';
 import { matchKey, sameText } from '../text/index.js';
-import { pairByName } from './compare-plans-pairs.js';
+import { pairByName, type Pair } from './compare-plans-pairs.js';
 import { draftTasks } from './draft-outline.js';
 import type { PlanDraft, TaskDraft } from './plan-draft.js';
 
@@ -47,8 +48,16 @@ export function comparePlans(
   before: readonly ComparedTask[],
   after: readonly ComparedTask[],
 ): PlanComparison {
-  const pairs = pairByName(before, after);
-  const inOrder = keptOrder(pairs);
+  return compareByPairs(pairByName(before, after), before, after);
+}
+
+/** The same when it is known which task became which: `pairs` are their places in the lists. */
+export function compareByPairs(
+  pairs: readonly Pair[],
+  before: readonly ComparedTask[],
+  after: readonly ComparedTask[],
+): PlanComparison {
+  const inOrder = keptOrder(pairs.toSorted((a, b) => a.after - b.after).map((pair) => pair.before));
   const paired = new Map(pairs.map((pair) => [pair.after, pair]));
   const changes = after.map((task, at): TaskChange => {
     const pair = paired.get(at);
@@ -92,7 +101,12 @@ function wordsOf({ code, title, description, baseline, deadlineText, schedule, k
   };
 }
 
-function changedFields(before: ComparedTask, after: ComparedTask): ChangedField[] {
+/**
+ * What of a task is worded differently; spelling is no change.
+ *
+ * @example changedFields(task, { ...task, title: 'Новий портал' }) // ['title']
+ */
+export function changedFields(before: ComparedTask, after: ComparedTask): ChangedField[] {
   const differ = (one: string | null, other: string | null) =>
     one !== other && !sameText(one ?? '', other ?? '');
   const listsDiffer = (one: readonly string[], other: readonly string[]) =>
@@ -120,27 +134,6 @@ const FIELDS: readonly ChangedField[] = [
   'kpis',
   'executors',
 ];
-
-/** The old places of the longest run of pairs that kept their order: what is not in it has moved. */
-function keptOrder(pairs: readonly { before: number; after: number }[]): ReadonlySet<number> {
-  const inNewOrder = pairs.toSorted((a, b) => a.after - b.after).map((pair) => pair.before);
-  // Patience: the smallest end of an increasing run of each length, and what stood before it.
-  const ends: number[] = [];
-  const previous = new Map<number, number | undefined>();
-  for (const at of inNewOrder) {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    ends[low] = at;
-    previous.set(at, ends[low - 1]);
-  }
-  const kept = new Set<number>();
-  for (let at = ends.at(-1); at !== undefined; at = previous.get(at)) kept.add(at);
-  return kept;
-}
 
 /** A task that the document leaves out is told after the old neighbour that it followed. */
 function withRemoved(

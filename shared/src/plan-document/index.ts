@@ -39,6 +39,7 @@ export {
 } from './correct-draft-patch.js';
 export { possibleReadings } from './correct-draft-readings.js';
 export {
+  changedFields,
   comparedTasks,
   comparePlans,
   type ChangedField,
@@ -46,6 +47,7 @@ export {
   type PlanComparison,
   type TaskChange,
 } from './compare-plans.js';
+export { comparedChange, compareWordings } from './compare-wordings.js';
 export { pairByName } from './compare-plans-pairs.js';
 export { countTasks, draftSections, draftTasks, type DraftTask } from './draft-outline.js';
 export type { DraftProblem } from './draft-shape.js';

@@ -10,3 +10,14 @@ export type { Mark, RowOccurrence, RowTask } from './marks.js';
 export { numbered } from './numbered.js';
 export { occurrenceName } from './occurrence-name.js';
 export { rowSentence } from './sentence.js';
+export { keptOrder } from './kept-order.js';
+export { planAsOf } from './wording.js';
+export type {
+  PlanOutline,
+  PlanWording,
+  SectionWording,
+  TaskWording,
+  WordingAmendment,
+  WordingChange,
+} from './wording.js';
+export { placed, wordingChanges, type NewPlace } from './wording-changes.js';

@@ -20,6 +20,11 @@ export const paths = {
   plan: (plan: string, search: Readonly<Record<string, string | null>> = {}) =>
     withSearch(`/plans/${seg(plan)}`, search),
   planFile: (plan: string, ending: string) => `/files/plans/${seg(plan)}/plan.${ending}`,
+  /** The plan as it read on a day; today without one. */
+  wording: (plan: string, asOf: string | null = null) => withSearch(`/plans/${seg(plan)}/wording`, { asOf }),
+  difference: (plan: string, from: string, to: string) =>
+    withSearch(`/plans/${seg(plan)}/difference`, { from, to }),
+  amend: (plan: string) => `/plans/${seg(plan)}/amend`,
   overview: (plan: string) => `/plans/${seg(plan)}/overview`,
   reporting: (plan: string) => `/plans/${seg(plan)}/reporting`,
   silence: (plan: string) => `/plans/${seg(plan)}/silence`,

@@ -5,10 +5,10 @@ import { DEFAULT_REPORTING, describeSchedule, occurrencesOf, type Schedule } fro
 import { useState } from 'react';
 import { useText } from '../lib/i18n.js';
 import { kyivDay } from '../lib/kyiv-day.js';
+import { QuarterPicker } from '../ui/quarter-picker.js';
 import { QuarterRibbon } from '../ui/quarter-ribbon.js';
 import { Correction } from './correction.js';
 import styles from './import.module.css';
-import { QuarterPicker } from './quarter-picker.js';
 import { refusalText } from './refusal-text.js';
 import { useReview } from './review-context.js';
 import { ScheduleReadings } from './schedule-readings.js';

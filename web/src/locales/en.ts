@@ -1,4 +1,6 @@
 import { account } from './en/account.js';
+import { amend } from './en/amend.js';
+import { amendment } from './en/amendment.js';
 import { app } from './en/app.js';
 import { calendarFeed } from './en/calendar-feed.js';
 import { gantt } from './en/gantt.js';
@@ -26,6 +28,8 @@ export const en: Record<keyof typeof uk, string> = {
   ...calendarFeed,
   ...gantt,
   ...plan,
+  ...amendment,
+  ...amend,
   ...task,
   ...kpi,
   ...journal,

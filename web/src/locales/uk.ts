@@ -1,4 +1,6 @@
 import { account } from './uk/account.js';
+import { amend } from './uk/amend.js';
+import { amendment } from './uk/amendment.js';
 import { app } from './uk/app.js';
 import { calendarFeed } from './uk/calendar-feed.js';
 import { gantt } from './uk/gantt.js';
@@ -25,6 +27,8 @@ export const uk = {
   ...calendarFeed,
   ...gantt,
   ...plan,
+  ...amendment,
+  ...amend,
   ...task,
   ...kpi,
   ...journal,

@@ -408,7 +408,7 @@ const acceptAnswer = {
 
 const comparison = {
   draftComparison: {
-    __typename: 'DraftComparison',
+    __typename: 'PlanComparison',
     same: 1,
     changes: [
       {

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { AsOfPicker } from '../amendment/day-pickers.js';
+import { PlanActs } from '../amendment/plan-acts.js';
 import { paths } from '../app/paths.js';
 import { PlanTable } from '../gantt/plan-table.js';
 import { readView, viewSearch, type View } from '../gantt/view.js';
@@ -20,6 +22,7 @@ export function Component() {
   const slug = useParams()['plan'] ?? '';
   const read = usePlan(slug);
   const [view, setView] = useView();
+  const navigate = useNavigate();
 
   if (read.state === 'loading') return <Loading />;
   if (read.state === 'missing') return <Empty wholePage title={t('plan.missing')} />;
@@ -38,6 +41,20 @@ export function Component() {
       <PlanHead title={plan.title}>
         <PublishPlan plan={plan} publicHref={paths.publicPlan(plan.council.slug, plan.slug)} />
       </PlanHead>
+      <div className="no-print">
+        <PlanActs
+          approved={plan.legalAct}
+          amendments={plan.amendments}
+          hrefOfDifference={(from, to) => paths.difference(slug, from, to)}
+        />
+        <AsOfPicker
+          day={plan.today}
+          today={plan.today}
+          onPick={(day) => void navigate(paths.wording(slug, day))}
+        >
+          {plan.can.amend && <a href={paths.amend(slug)}>{t('amendment.acts.add')}</a>}
+        </AsOfPicker>
+      </div>
       {hasMore && <Progress label={t('plan.reading')} value={table.tasks.length} max={total} />}
       <PlanTable
         plan={table}

@@ -1,6 +1,7 @@
 import { gql, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
+import { AMENDMENT_FACTS, COMPARED_TASK } from '../amendment/amendment-fragments.js';
 import { paths } from '../app/paths.js';
 import type {
   MoreHistoryQuery,
@@ -50,6 +51,14 @@ const TASK_PAGE: TypedDocumentNode<TaskPageQuery, TaskPageQueryVariables> = gql`
       deadlineChanges {
         ...DeadlineMove
       }
+      amendments {
+        amendment {
+          ...AmendmentFacts
+        }
+        change {
+          ...ComparedTask
+        }
+      }
       updates(first: 10) {
         nodes {
           ...StatusUpdateFacts
@@ -77,6 +86,8 @@ const TASK_PAGE: TypedDocumentNode<TaskPageQuery, TaskPageQueryVariables> = gql`
   ${STATUS_UPDATE}
   ${INDICATOR}
   ${DEADLINE_MOVE}
+  ${AMENDMENT_FACTS}
+  ${COMPARED_TASK}
   ${JOURNAL_LINE}
 `;
 

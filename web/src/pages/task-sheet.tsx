@@ -1,5 +1,6 @@
 import { occurrenceName } from '@kvartal/shared/plan';
 import { useState } from 'react';
+import { TaskAmendments } from '../amendment/task-amendments.js';
 import { paths } from '../app/paths.js';
 import type { TaskPageQuery } from '../gql/graphql.js';
 import { IndicatorCard } from '../kpi/indicator-card.js';
@@ -99,6 +100,7 @@ export function TaskSheet({ task, onStale, onMoreUpdates, onMoreHistory }: TaskS
               />
             ))}
           </section>
+          <TaskAmendments amendments={task.amendments} />
           <TaskWording task={task} links={paths} />
         </div>
         <div>

@@ -1,6 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useEffectEvent, useMemo } from 'react';
+import { AMENDMENT_FACTS } from '../amendment/amendment-fragments.js';
 import { planTasks, type PlanTable } from '../gantt/plan-task.js';
 import type {
   MoreTasksQuery,
@@ -66,6 +67,19 @@ const PLAN_PAGE: TypedDocumentNode<PlanPageQuery, PlanPageQueryVariables> = gql`
       }
       can {
         publish
+        amend
+      }
+      legalAct {
+        id
+        kind
+        issuer
+        number
+        adoptedOn
+        title
+        url
+      }
+      amendments {
+        ...AmendmentFacts
       }
       sections {
         id
@@ -84,6 +98,7 @@ const PLAN_PAGE: TypedDocumentNode<PlanPageQuery, PlanPageQueryVariables> = gql`
     }
   }
   ${TASK_ROWS}
+  ${AMENDMENT_FACTS}
 `;
 
 const MORE_TASKS: TypedDocumentNode<MoreTasksQuery, MoreTasksQueryVariables> = gql`

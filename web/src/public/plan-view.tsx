@@ -1,10 +1,11 @@
 import { formatDay, formatPeriod } from '@kvartal/shared/calendar';
 import { NO_FILTER } from '@kvartal/shared/plan';
 import { countStatuses, overviewSentence } from '@kvartal/shared/progress';
-import { actPhrase } from '@kvartal/shared/report';
 import type { Status } from '@kvartal/shared/status';
 import { useMemo } from 'react';
 import { PlanTable } from '../gantt/plan-table.js';
+import { AsOfPicker } from '../amendment/day-pickers.js';
+import { PlanActs } from '../amendment/plan-acts.js';
 import { FIRST_VIEW, readView, viewSearch, type View } from '../gantt/view.js';
 import { lower } from '../lib/enums.js';
 import { useText } from '../lib/i18n.js';
@@ -14,6 +15,7 @@ import { Loading, Progress } from '../ui/progress.js';
 import { StatusBar } from '../ui/status-bar.js';
 import { planAddress, taskAddress, type PublicPlace } from './address.js';
 import { Data } from './data.js';
+import { differenceSearch, wordingSearch } from './days.js';
 import { NotRead, PlanMissing } from './problems.js';
 import styles from './public.module.css';
 import type { PublicPlan } from './questions.js';
@@ -77,7 +79,6 @@ function Head({ plan, place }: { plan: PublicPlan; place: PublicPlace }) {
     const filter = { ...NO_FILTER, statuses: [status] };
     return planAddress(place, viewSearch({ ...FIRST_VIEW, filter }));
   };
-  const act = plan.legalAct && actPhrase(plan.legalAct, lang);
   return (
     <header className={classNames(styles.head, 'no-print')}>
       <h1 lang="uk">{plan.title}</h1>
@@ -96,18 +97,16 @@ function Head({ plan, place }: { plan: PublicPlan; place: PublicPlace }) {
         {t('public.plan_as_of', { day: formatDay(plan.today, lang, 'long') })} ·{' '}
         {t('public.period', { period: formatPeriod(plan.period, lang) })}
       </p>
-      {act && (
-        <p className={styles.meta}>
-          {t('public.approved_by')}{' '}
-          {plan.legalAct?.url ? (
-            <a href={plan.legalAct.url} rel="noreferrer">
-              {act}
-            </a>
-          ) : (
-            act
-          )}
-        </p>
-      )}
+      <PlanActs
+        approved={plan.legalAct}
+        amendments={plan.amendments}
+        hrefOfDifference={(from, to) => planAddress(place, differenceSearch(from, to))}
+      />
+      <AsOfPicker
+        day={plan.today}
+        today={plan.today}
+        onPick={(day) => go(planAddress(place, wordingSearch(day)))}
+      />
       <StatusBar size="large" counts={counts} hrefOf={hrefOf} />
     </header>
   );

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useText } from '../lib/i18n.js';
 import { planAddress, readPlace, type PublicPlace } from './address.js';
+import { readDays } from './days.js';
 import { Frame } from './frame.js';
 import { PlanView } from './plan-view.js';
 import { PlanMissing } from './problems.js';
+import { PublicDifference, PublicWording } from './wordings.js';
 import { TaskView } from './task-view.js';
 import { useAddress, useOwnLinks } from './use-address.js';
 import { usePublicPlan } from './use-public-plan.js';
@@ -27,15 +29,22 @@ function PagesOfPlan({ place }: { place: PublicPlace }) {
   const { lang } = useText();
   const { search } = useAddress();
   const { task } = place;
+  const days = task === null ? readDays(search) : null;
   const plan = usePublicPlan(place, task === null);
   const ofTask = usePublicTask(place, lang);
   const [lastSearch, setLastSearch] = useState('');
-  if (task === null && search !== lastSearch) setLastSearch(search);
+  if (task === null && days === null && search !== lastSearch) setLastSearch(search);
   return (
-    <Frame council={(task === null ? plan : ofTask).plan?.council ?? null} page={task ?? ''}>
-      {task === null ? (
-        <PlanView place={place} reading={plan} />
-      ) : (
+    <Frame
+      council={(task === null ? plan : ofTask).plan?.council ?? null}
+      page={task ?? (days === null ? '' : search)}
+    >
+      {days?.kind === 'wording' && <PublicWording key={`${search} ${lang}`} place={place} asOf={days.asOf} />}
+      {days?.kind === 'difference' && (
+        <PublicDifference key={search} place={place} from={days.from} to={days.to} />
+      )}
+      {task === null && days === null && <PlanView place={place} reading={plan} />}
+      {task !== null && (
         <TaskView place={{ ...place, task }} reading={ofTask} planHref={planAddress(place, lastSearch)} />
       )}
     </Frame>

@@ -1,9 +1,12 @@
+import type { Day } from '@kvartal/shared/calendar';
 import type {
   Locale,
+  PublicDifferenceQuery,
   PublicMoreQuery,
   PublicPlanQuery,
   PublicTableQuery,
   PublicTaskQuery,
+  PublicWordingQuery,
 } from '../gql/graphql.js';
 import type { PublicPlace } from './address.js';
 import { ask } from './ask.js';
@@ -43,6 +46,99 @@ const ROWS = /* GraphQL */ `
   }
 `;
 
+const AMENDMENT = /* GraphQL */ `
+  fragment PublicAmendment on Amendment {
+    id
+    inForceOn
+    legalAct {
+      kind
+      issuer
+      number
+      adoptedOn
+      title
+      url
+    }
+  }
+`;
+
+const CHANGE = /* GraphQL */ `
+  fragment PublicChange on TaskChangeView {
+    kind
+    moved
+    fields
+    before {
+      ...PublicWords
+    }
+    after {
+      ...PublicWords
+    }
+  }
+  fragment PublicWords on TaskWords {
+    code
+    title
+    section
+    description
+    baseline
+    deadlineText
+    kpis
+    executors
+  }
+`;
+
+const WORDING = /* GraphQL */ `
+  query PublicWording($council: String!, $plan: String!, $asOf: Day!, $locale: Locale!) {
+    publicPlan(council: $council, plan: $plan) {
+      title
+      today
+      amendments {
+        id
+      }
+      wording(asOf: $asOf) {
+        asOf
+        title
+        amendments {
+          ...PublicAmendment
+        }
+        sections {
+          id
+          parentId
+          code
+          title
+        }
+        tasks {
+          id
+          sectionId
+          code
+          title
+          description
+          deadlineText
+          scheduleText(locale: $locale)
+          executors {
+            name
+            byConsent
+          }
+          indicators
+        }
+      }
+    }
+  }
+`;
+
+const DIFFERENCE = /* GraphQL */ `
+  query PublicDifference($council: String!, $plan: String!, $from: Day!, $to: Day!) {
+    publicPlan(council: $council, plan: $plan) {
+      title
+      today
+      difference(from: $from, to: $to) {
+        same
+        changes {
+          ...PublicChange
+        }
+      }
+    }
+  }
+`;
+
 const PLAN = /* GraphQL */ `
   query PublicPlan($council: String!, $plan: String!) {
     publicPlan(council: $council, plan: $plan) {
@@ -64,6 +160,9 @@ const PLAN = /* GraphQL */ `
         adoptedOn
         title
         url
+      }
+      amendments {
+        ...PublicAmendment
       }
       counts {
         status
@@ -130,6 +229,7 @@ const TASK = /* GraphQL */ `
         executorsText
         eventOn
         obsoleteReason
+        removedOn
         movedTimes
         status
         source
@@ -199,6 +299,14 @@ const TASK = /* GraphQL */ `
             }
           }
         }
+        amendments {
+          amendment {
+            ...PublicAmendment
+          }
+          change {
+            ...PublicChange
+          }
+        }
         deadlineChanges {
           id
           fromOn
@@ -252,7 +360,7 @@ type OfPlan = Pick<PublicPlace, 'council' | 'plan'>;
 
 /** The plan with its first 500 tasks; null when it is not published. */
 export async function askPlan({ council, plan }: OfPlan, signal: AbortSignal) {
-  const answer = await ask<PublicPlanQuery>('PublicPlan', PLAN + ROWS, { council, plan }, signal);
+  const answer = await ask<PublicPlanQuery>('PublicPlan', PLAN + ROWS + AMENDMENT, { council, plan }, signal);
   return answer.publicPlan;
 }
 
@@ -266,7 +374,24 @@ export async function askMoreTasks({ council, plan }: OfPlan, after: string, sig
 /** One task with all that the public is told of it, in its plan; null when the plan is not published. */
 export async function askTask(place: OfPlan & { task: string }, locale: Locale, signal: AbortSignal) {
   const { council, plan, task } = place;
-  const answer = await ask<PublicTaskQuery>('PublicTask', TASK, { council, plan, task, locale }, signal);
+  const variables = { council, plan, task, locale };
+  const answer = await ask<PublicTaskQuery>('PublicTask', TASK + AMENDMENT + CHANGE, variables, signal);
+  return answer.publicPlan;
+}
+
+/** The plan as it read on a day; null when it is not published. */
+export async function askWording(place: OfPlan & { asOf: Day }, locale: Locale, signal: AbortSignal) {
+  const { council, plan, asOf } = place;
+  const variables = { council, plan, asOf, locale };
+  const answer = await ask<PublicWordingQuery>('PublicWording', WORDING + AMENDMENT, variables, signal);
+  return answer.publicPlan;
+}
+
+/** What differs between two days of the plan; null when it is not published. */
+export async function askDifference(place: OfPlan & { from: Day; to: Day }, signal: AbortSignal) {
+  const { council, plan, from, to } = place;
+  const variables = { council, plan, from, to };
+  const answer = await ask<PublicDifferenceQuery>('PublicDifference', DIFFERENCE + CHANGE, variables, signal);
   return answer.publicPlan;
 }
 

@@ -1,9 +1,11 @@
 import { numbered } from '@kvartal/shared/plan';
 import { daysBetween, formatDay } from '@kvartal/shared/calendar';
 import { quarterRibbon } from '@kvartal/shared/progress';
+import { TaskAmendments } from '../amendment/task-amendments.js';
 import { lower } from '../lib/enums.js';
 import { useText } from '../lib/i18n.js';
 import { Arrow } from '../ui/arrow.js';
+import { Notice } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 import { PrintHeader } from '../ui/print-header.js';
 import { Loading } from '../ui/progress.js';
@@ -46,6 +48,7 @@ export function TaskView({ place, reading: { plan, code, retry }, planHref }: Ta
         <div>
           <TaskNews task={task} />
           <TaskIndicators indicators={task.indicators} />
+          <TaskAmendments amendments={task.amendments} />
           <TaskWording task={task} />
         </div>
         <div>
@@ -101,6 +104,11 @@ function Head({ place, plan, task }: HeadProps) {
       <Executors task={task} />
       {task.movedTimes > 0 && <p>{t('public.moved', { times: task.movedTimes })}</p>}
       {task.eventOn !== null && <p>{t('public.event_on', { day: formatDay(task.eventOn, lang, 'long') })}</p>}
+      {task.removedOn !== null && (
+        <Notice kind="warning">
+          {t('amendment.task.removed', { day: formatDay(task.removedOn, lang, 'long') })}
+        </Notice>
+      )}
       {task.obsoleteReason !== null && <p>{t('public.obsolete', { reason: task.obsoleteReason })}</p>}
       <div className={styles.ribbon}>
         <QuarterRibbon cells={cells} today={plan.today} labelled />

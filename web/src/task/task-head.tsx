@@ -4,6 +4,7 @@ import { quarterRibbon } from '@kvartal/shared/progress';
 import type { TaskHeadFragment } from '../gql/graphql.js';
 import { lower } from '../lib/enums.js';
 import { useText } from '../lib/i18n.js';
+import { Notice } from '../ui/notice.js';
 import { QuarterRibbon } from '../ui/quarter-ribbon.js';
 import { StatusMark } from '../ui/status-mark.js';
 import styles from './task.module.css';
@@ -17,6 +18,7 @@ export const TASK_HEAD: TypedDocumentNode<TaskHeadFragment> = gql`
     status
     movedTimes
     obsoleteReason
+    removedOn
     eventOn
     plan {
       id
@@ -101,6 +103,11 @@ export function TaskHead({ task, hrefOfSection, planHref }: TaskHeadProps) {
       </p>
       {task.movedTimes > 0 && <p className={styles.moved}>{t('task.moved', { times: task.movedTimes })}</p>}
       {task.eventOn !== null && <p>{t('task.event_on', { day: formatDay(task.eventOn, lang, 'long') })}</p>}
+      {task.removedOn !== null && (
+        <Notice kind="warning">
+          {t('amendment.task.removed', { day: formatDay(task.removedOn, lang, 'long') })}
+        </Notice>
+      )}
       {task.obsoleteReason !== null && <p>{t('task.obsolete', { reason: task.obsoleteReason })}</p>}
       <div className={styles.ribbon}>
         <QuarterRibbon cells={cells} today={plan.today} labelled />

@@ -121,6 +121,8 @@ export function apiTask({ updates = [], history = [], ...parts }: Parts & Lists 
     scheduleText: 'щокварталу 2026–2027 років',
     eventOn: null,
     obsoleteReason: null,
+    removedOn: null,
+    amendments: [],
     version: 3,
     status: 'OVERDUE',
     movedTimes: 0,

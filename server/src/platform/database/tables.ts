@@ -1,6 +1,7 @@
 import type { Day, Quarter } from '@kvartal/shared/calendar';
 import type { ExecutorKind } from '@kvartal/shared/executor';
 import type { Target } from '@kvartal/shared/kpi';
+import type { PlanOutline, TaskWording, WordingChange } from '@kvartal/shared/plan';
 import type {
   ColumnDraft,
   DraftAct,
@@ -98,6 +99,7 @@ export type PlanTable = Row & {
   source_file_id: string | null;
   published_at: InstantColumn | null;
   created_at: InstantColumn;
+  amendments: Version;
   version: Version;
 };
 export type SectionTable = Row & {
@@ -122,6 +124,7 @@ export type TaskTable = Row & {
   executors_text: string | null;
   event_on: Day | null;
   obsolete_reason: string | null;
+  removed_on: Day | null;
   position: number;
   source: JsonColumn<unknown> | null;
   extra: JsonColumn<ExtraField[]> | null;
@@ -165,6 +168,7 @@ export type OccurrenceTable = Row & {
   last_answer_on: Day | null;
   late_days: FromZero;
   actual_on: Day | null;
+  withdrawn_on: Day | null;
   version: Version;
 };
 export type StatusUpdateTable = Row & {
@@ -235,6 +239,26 @@ export type DraftCorrectionTable = Row & {
   membership_id: string | null;
   actor_name: string;
   made_at: InstantColumn;
+};
+export type AmendmentTable = Row & {
+  plan_id: string;
+  ordinal: number;
+  legal_act_id: string;
+  in_force_on: Day;
+  outline_before: JsonColumn<PlanOutline>;
+  outline_after: JsonColumn<PlanOutline>;
+  draft_id: string | null;
+  membership_id: string | null;
+  actor_name: string;
+  entered_at: InstantColumn;
+};
+export type AmendmentChangeTable = Row & {
+  amendment_id: string;
+  task_id: string;
+  position: number;
+  kind: WordingChange['kind'];
+  wording_before: JsonColumn<TaskWording> | null;
+  wording_after: JsonColumn<TaskWording> | null;
 };
 type ReportTable = Row & {
   plan_id: string;
@@ -343,6 +367,8 @@ export type Tables = {
   plan_draft: PlanDraftTable;
   draft_piece: DraftPieceTable;
   draft_correction: DraftCorrectionTable;
+  amendment: AmendmentTable;
+  amendment_change: AmendmentChangeTable;
   report: ReportTable;
   mail: MailTable;
   mail_run: MailRunTable;

@@ -97,7 +97,6 @@ export const imports: Record<keyof typeof uk, string> = {
   'import.understood.event': 'It will be due once somebody enters the day of the event.',
   'import.understood.schedule':
     'Understood as: {text}. {count, plural, one {# deadline} other {# deadlines}} in all.',
-  'import.pick_quarters': 'Mark the quarters',
   'import.executors.none': 'There is no executor. Nobody can be reminded of a task without one.',
   'import.executors.lead': 'lead',
   'import.executors.by_consent': 'by consent',

@@ -4,7 +4,6 @@ import type { publicPages as uk } from '../uk/public.js';
 export const publicPages: Record<keyof typeof uk, string> = {
   'public.plan_as_of': 'As of {day}',
   'public.period': 'in force: {period}',
-  'public.approved_by': 'Approved by:',
   'public.reports': 'Reports',
   'public.reports.none': 'No report has been published yet.',
   'public.report': 'Report for {year}',

@@ -16,4 +16,5 @@ export const ui: Record<keyof typeof uk, string> = {
   'ui.status_counts': 'Tasks by status',
   'ui.printed': 'Printed on {day}',
   'ui.address': 'Address: {url}',
+  'ui.pick_quarters': 'Mark the quarters',
 };

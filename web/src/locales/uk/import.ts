@@ -97,7 +97,6 @@ export const imports = {
   'import.understood.event': 'Строк почнеться, коли хтось внесе день події.',
   'import.understood.schedule':
     'Зрозуміло так: {text}. Усього {count, plural, one {# строк} few {# строки} many {# строків} other {# строку}}.',
-  'import.pick_quarters': 'Позначити квартали',
   'import.executors.none': 'Виконавця немає. Завдання без виконавця нікому нагадувати.',
   'import.executors.lead': 'відповідальний',
   'import.executors.by_consent': 'за згодою',

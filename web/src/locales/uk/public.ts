@@ -2,7 +2,6 @@
 export const publicPages = {
   'public.plan_as_of': 'Станом на {day}',
   'public.period': 'строк дії: {period}',
-  'public.approved_by': 'Затверджено:',
   'public.reports': 'Звіти',
   'public.reports.none': 'Опублікованих звітів ще немає.',
   'public.report': 'Звіт за {year} рік',

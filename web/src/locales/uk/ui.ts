@@ -15,4 +15,5 @@ export const ui = {
   'ui.status_counts': 'Завдання за станами',
   'ui.printed': 'Надруковано {day}',
   'ui.address': 'Адреса: {url}',
+  'ui.pick_quarters': 'Позначити квартали',
 } as const;

@@ -9,6 +9,7 @@ import { taskExtra } from './0006-task-extra.js';
 import { draftPieces } from './0007-draft-pieces.js';
 import { reportingCalendars } from './0008-reporting-calendars.js';
 import { mail } from './0009-mail.js';
+import { amendments } from './0010-amendments.js';
 import { updateLinkPostgresql, updateLinkSqlite } from './0011-update-link.js';
 import { attempts } from './0012-attempts.js';
 import { calendarFeed } from './0014-calendar-feed.js';
@@ -39,6 +40,7 @@ export function migrationsFor(engine: Engine): { name: string; class: MigrationC
     { name: '0007-draft-pieces', class: migration(draftPieces(words)) },
     { name: '0008-reporting-calendars', class: migration(reportingCalendars(words)) },
     { name: '0009-mail', class: migration(mail(words)) },
+    { name: '0010-amendments', class: migration(amendments(words)) },
     {
       name: '0011-update-link',
       class: migration(sqlite ? updateLinkSqlite(words) : updateLinkPostgresql(words)),

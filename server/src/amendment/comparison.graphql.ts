@@ -1,11 +1,11 @@
-import type { ChangedField, TaskChange } from '@kvartal/shared/plan-document';
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { ChangedField, PlanComparison, TaskChange } from '@kvartal/shared/plan-document';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { upperEnum } from '../platform/graphql/upper-enum.js';
 
 const TaskChangeKindEnum = upperEnum(
   'TaskChangeKind',
   ['same', 'moved', 'changed', 'added', 'removed'] as const,
-  'What a document does to a task of the plan that it amends.',
+  'What an amendment does to a task of the plan.',
 );
 const ChangedFieldEnum = upperEnum(
   'ChangedField',
@@ -40,8 +40,11 @@ export class TaskWords {
   executors!: readonly string[];
 }
 
-@ObjectType({ description: 'What a document does to one task of a plan.' })
+@ObjectType({ description: 'What an amendment does to one task of a plan.' })
 export class TaskChangeView {
+  @Field(() => ID, { nullable: true, description: 'The task; null for one that a document would add.' })
+  taskId!: string | null;
+
   @Field(() => TaskChangeKindEnum, { description: 'What it does.' })
   kind!: TaskChange['kind'];
 
@@ -51,24 +54,41 @@ export class TaskChangeView {
   @Field(() => [ChangedFieldEnum], { description: 'What is worded differently.' })
   fields!: readonly ChangedField[];
 
-  @Field(() => TaskWords, { nullable: true, description: 'The task of the plan; null for an added one.' })
+  @Field(() => TaskWords, { nullable: true, description: 'The words before; null for an added task.' })
   before!: TaskWords | null;
 
   @Field(() => TaskWords, {
     nullable: true,
-    description: 'The task of the document; null for a removed one.',
+    description: 'The words after; null for a removed task.',
   })
   after!: TaskWords | null;
 }
 
-@ObjectType({ description: 'A plan beside the document that amends it.' })
-export class DraftComparison {
+@ObjectType('PlanComparison', {
+  description: 'A plan beside the document that amends it, or beside itself on another day.',
+})
+export class PlanComparisonView {
   @Field(() => Int, { description: 'How many tasks stay as they are.' })
   same!: number;
 
   @Field(() => [TaskChangeView], {
-    description:
-      'Every other task, in the order of the document; what it leaves out after its old neighbour.',
+    description: 'Every other task, in the later order; what was left out after its old neighbour.',
   })
   changes!: TaskChangeView[];
+}
+
+/** A comparison as the API tells it. `isTask` says whether the keys of added tasks are those of tasks, too. */
+export function comparisonView(
+  { changes, counts }: PlanComparison,
+  { isTask }: { isTask: boolean },
+): PlanComparisonView {
+  const told = changes.filter(({ kind }) => kind !== 'same');
+  return {
+    same: counts.same,
+    changes: told.map((change) => ({ ...change, taskId: taskIdOf(change, isTask) })),
+  };
+}
+
+function taskIdOf({ before, after }: TaskChange, isTask: boolean): string | null {
+  return before?.key ?? (isTask && after ? after.key : null);
 }

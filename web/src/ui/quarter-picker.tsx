@@ -8,7 +8,7 @@ import {
 } from '@kvartal/shared/calendar';
 import type { Schedule } from '@kvartal/shared/schedule';
 import { useText } from '../lib/i18n.js';
-import styles from './import.module.css';
+import styles from './quarter-picker.module.css';
 import { toggleQuarter, windowsOf } from './pick-quarters.js';
 
 type QuarterPickerProps = {
@@ -26,7 +26,7 @@ export function QuarterPicker({ period, schedule, onPick }: QuarterPickerProps) 
   const years = [...new Set(quarters.map(yearOf))];
   return (
     <details className={styles.picker} open={schedule === null}>
-      <summary>{t('import.pick_quarters')}</summary>
+      <summary>{t('ui.pick_quarters')}</summary>
       <div className={styles.years}>
         {years.map((year) => (
           <fieldset key={year}>

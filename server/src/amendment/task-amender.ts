@@ -1,3 +1,4 @@
+import type { Day } from '@kvartal/shared/calendar';
 import type { TaskDraft } from '@kvartal/shared/plan-document';
 import { occurrencesOf, sameSchedule } from '@kvartal/shared/schedule';
 import { sameText } from '@kvartal/shared/text';
@@ -10,9 +11,9 @@ import type { Plan } from '../plan/plan.entity.js';
 import { StatusUpdate } from '../status/status-update.entity.js';
 import type { Task } from '../task/task.entity.js';
 import { TaskExecutor } from '../task/task-executor.entity.js';
-import type { TaskPlace, TaskWriter } from './plan-writer.js';
+import type { TaskPlace, TaskWriter } from './task-writer.js';
 
-type Amended = { plan: Plan; taskIds: Iterable<string>; writer: TaskWriter };
+type Amended = { plan: Plan; taskIds: Iterable<string>; writer: TaskWriter; inForceOn: Day };
 
 /** Brings tasks of a plan to the words of the document that amends it; answers, evidence and measurements stay. */
 export class TaskAmender {
@@ -20,6 +21,7 @@ export class TaskAmender {
     private readonly em: EntityManager,
     private readonly plan: Plan,
     private readonly writer: TaskWriter,
+    private readonly inForceOn: Day,
     private readonly executors: Map<string, TaskExecutor[]>,
     private readonly indicators: Map<string, Indicator[]>,
     private readonly occurrences: Map<string, Occurrence[]>,
@@ -28,7 +30,7 @@ export class TaskAmender {
   ) {}
 
   /** Reads what hangs on the tasks, once for all of them. */
-  static async open(em: EntityManager, { plan, taskIds, writer }: Amended): Promise<TaskAmender> {
+  static async open(em: EntityManager, { plan, taskIds, writer, inForceOn }: Amended): Promise<TaskAmender> {
     const inOrder = { orderBy: { position: 'asc' } } as const;
     const ofThem = { taskId: { $in: [...taskIds] } };
     const indicators = await em.find(Indicator, ofThem, inOrder);
@@ -42,6 +44,7 @@ export class TaskAmender {
       em,
       plan,
       writer,
+      inForceOn,
       byTask(await em.find(TaskExecutor, ofThem, inOrder)),
       byTask(indicators),
       byTask(await em.find(Occurrence, ofThem, { orderBy: { dueOn: 'asc' } })),
@@ -88,7 +91,9 @@ export class TaskAmender {
 
   /**
    * The days of a new schedule. A day that stays is the same occurrence, whatever was decided about it; of the others,
-   * one that people have answered for becomes the next new one, so that its answers are not lost.
+   * one that people have answered for becomes the next new one, so that its answers are not lost. How often a deadline
+   * was moved by decisions stays with it: an amendment is no postponement. What nothing new comes for is withdrawn: it
+   * keeps its answers and owes nothing.
    */
   private amendOccurrences(task: Task, draft: TaskDraft): void {
     const period = { from: this.plan.periodFrom, to: this.plan.periodTo };
@@ -100,15 +105,20 @@ export class TaskAmender {
     const keys = new Set(due.map(({ key }) => key));
     const before = this.occurrences.get(task.id) ?? [];
     const known = new Map(before.filter(({ key }) => keys.has(key)).map((row) => [row.key, row]));
-    const gone = before.filter(({ key }) => !keys.has(key));
+    const gone = before.filter((row) => !keys.has(row.key) && row.withdrawnOn === null);
     const answered = gone.filter((row) => this.told.has(row.id));
     for (const { key, kind, from, dueOn } of due) {
-      if (known.has(key)) continue;
+      const same = known.get(key);
+      if (same) {
+        same.withdrawnOn = null;
+        continue;
+      }
       const own = { key, kind, fromOn: from, dueOn, approvedDueOn: dueOn };
       const row = answered.shift();
       if (row) Object.assign(row, own);
       else this.em.create(Occurrence, { councilId: task.councilId, taskId: task.id, ...own });
     }
+    for (const row of answered) row.withdrawnOn = this.inForceOn;
     for (const row of gone) if (!this.told.has(row.id)) this.em.remove(row);
   }
 }
