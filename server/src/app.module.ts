@@ -7,6 +7,7 @@ import { AmendmentModule } from './amendment/amendment.module.js';
 import { DashboardModule } from './dashboard/dashboard.module.js';
 import { DeadlineModule } from './deadline/deadline.module.js';
 import { ENTITIES } from './entities.js';
+import { HandOverModule } from './hand-over/hand-over.module.js';
 import { JournalModule } from './journal/journal.module.js';
 import { OrgUnitModule } from './org-unit/org-unit.module.js';
 import { PlanModule } from './plan/plan.module.js';
@@ -52,6 +53,7 @@ export const NOUNS: Type[] = [
   PublicationModule,
   MailModule,
   CalendarFeedModule,
+  HandOverModule,
 ];
 
 export type AppOptions = { settings: Settings; clock: Clock; onStatement?: OnStatement };

@@ -56,6 +56,11 @@ const TABLE: Record<string, Row> = {
     keys: { taskId: 'taskId', after: 'taskId' },
   },
   'Query.mailChoice': { as: 'head' },
+  'Query.handOver': {
+    as: 'administrator',
+    args: (own) => ({ membershipId: own.executorId }),
+    keys: { membershipId: 'executorId' },
+  },
   'Query.myCalendars': { as: 'member' },
   'Query.myTasks': { as: 'executor' },
   'Query.orgUnits': { as: 'member' },
@@ -141,6 +146,11 @@ const TABLE: Record<string, Row> = {
       acts: [{ kind: 'UNIT', text: 'Відділ інформаційних технологій', unitId: own.unitId }],
     }),
     { id: 'draftToCorrect', 'acts.unitId': 'unitId' },
+  ),
+  'Mutation.handOver': input(
+    'administrator',
+    (own) => ({ fromId: own.executorId, toId: own.secretaryId, lastOn: '2026-12-31', unitIds: [own.unitId] }),
+    { fromId: 'executorId', toId: 'secretaryId', unitIds: 'unitId' },
   ),
   'Mutation.makeCalendar': input(
     'member',

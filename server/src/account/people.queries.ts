@@ -15,21 +15,43 @@ export async function peoplePage(
 ): Promise<PageOf<Person>> {
   const all = db.selectFrom('membership').where('membership.council_id', '=', councilId);
   const { total } = await all.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  let page = all
-    .innerJoin('account', 'account.id', 'membership.account_id')
-    .select(['membership.id', 'account.name', 'account.email', 'membership.post', 'membership.roles']);
+  let page = personRows(db, councilId);
   if (after !== null) page = page.where('membership.id', '>', after);
   const rows = await page
     .orderBy('membership.id')
     .limit(first + 1)
     .execute();
-  const units = await unitsOf(
-    db,
-    councilId,
-    rows.map((row) => row.id),
-    today,
-  );
-  const people = rows.map((row) => ({
+  const people = await withUnits(db, councilId, rows, today);
+  return cutPage(people, first, total, (person) => person.id);
+}
+
+/** One person of the council with the units of today; null for nobody, and for a person of another council. */
+export async function personById(db: Db, councilId: string, id: string, today: Day): Promise<Person | null> {
+  const rows = await personRows(db, councilId).where('membership.id', '=', id).execute();
+  const [person] = await withUnits(db, councilId, rows, today);
+  return person ?? null;
+}
+
+function personRows(db: Db, councilId: string) {
+  return db
+    .selectFrom('membership')
+    .where('membership.council_id', '=', councilId)
+    .innerJoin('account', 'account.id', 'membership.account_id')
+    .select(['membership.id', 'account.name', 'account.email', 'membership.post', 'membership.roles']);
+}
+
+type PersonRow = Awaited<ReturnType<ReturnType<typeof personRows>['execute']>>[number];
+
+async function withUnits(
+  db: Db,
+  councilId: string,
+  rows: readonly PersonRow[],
+  today: Day,
+): Promise<Person[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map((row) => row.id);
+  const units = await unitsOf(db, councilId, ids, today);
+  return rows.map((row) => ({
     id: row.id,
     name: row.name,
     email: row.email,
@@ -37,7 +59,6 @@ export async function peoplePage(
     roles: fromJson(row.roles),
     units: units.filter((unit) => unit.membership_id === row.id).map(orgUnitView),
   }));
-  return cutPage(people, first, total, (person) => person.id);
 }
 
 function unitsOf(db: Db, councilId: string, membershipIds: readonly string[], today: Day) {

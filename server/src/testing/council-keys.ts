@@ -126,6 +126,7 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     readingToCancel: await unread(test, council),
     silentSlug: silent.planSlug,
     executorId: council.membershipIds.executor,
+    secretaryId: council.membershipIds.secretary,
     mailId,
     reportToEdit: await report(`edited-in-${council.slug}`),
     reportToPublish: await report(`published-in-${council.slug}`),

@@ -74,6 +74,14 @@ export const ERROR_TEXTS = {
     uk: 'Поки ви працювали, план змінила інша людина. Оновіть сторінку й повторіть дію.',
     en: 'Somebody else changed the plan while you were working. Reload the page and repeat the action.',
   },
+  'people.cannot_answer': {
+    uk: 'Роль цієї людини не дозволяє звітувати за завдання. Виберіть виконавця або секретаря.',
+    en: 'The role of this person does not allow to answer for tasks. Choose an executor or the secretary.',
+  },
+  'people.changed_meanwhile': {
+    uk: 'Поки ви працювали, підрозділи цієї людини змінилися. Оновіть сторінку й повторіть дію.',
+    en: 'The units of this person changed while you were working. Reload the page and repeat the action.',
+  },
   'draft.changed_meanwhile': {
     uk: 'Поки ви працювали, чернетку плану змінила інша людина. Перегляньте її виправлення й повторіть свої.',
     en: 'Somebody else corrected the draft while you were working. Look at the corrections and repeat yours.',

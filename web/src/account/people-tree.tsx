@@ -1,6 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import type { PersonLineFragment, UnitLineFragment } from '../gql/graphql.js';
 import { useText } from '../lib/i18n.js';
+import { Button } from '../ui/button.js';
 import styles from './people.module.css';
 import { unitTree, type UnitNode } from './unit-tree.js';
 
@@ -28,10 +29,15 @@ export const PERSON_LINE: TypedDocumentNode<PersonLineFragment> = gql`
   }
 `;
 
-type PeopleTreeProps = { units: readonly UnitLineFragment[]; people: readonly PersonLineFragment[] };
+type PeopleTreeProps = {
+  units: readonly UnitLineFragment[];
+  people: readonly PersonLineFragment[];
+  /** Given to whoever may do it: hands over the work of a person. */
+  onHandOver: ((person: PersonLineFragment) => void) | null;
+};
 
 /** The units of a council as a tree, their people under them; who belongs to no unit stands first. */
-export function PeopleTree({ units, people }: PeopleTreeProps) {
+export function PeopleTree({ units, people, onHandOver }: PeopleTreeProps) {
   const { t } = useText();
   const free = people.filter((person) => person.units.length === 0);
   return (
@@ -39,25 +45,21 @@ export function PeopleTree({ units, people }: PeopleTreeProps) {
       {free.length > 0 && (
         <section className={styles.section} aria-labelledby="no-unit">
           <h2 id="no-unit">{t('people.no_unit')}</h2>
-          <People people={free} />
+          <People people={free} onHandOver={null} />
         </section>
       )}
       <section className={styles.section} aria-labelledby="units">
         <h2 id="units">{t('people.units')}</h2>
         {units.length === 0 && <p className={styles.meta}>{t('people.units.none')}</p>}
-        <Units nodes={unitTree(units)} people={people} />
+        <Units nodes={unitTree(units)} people={people} onHandOver={onHandOver} />
       </section>
     </>
   );
 }
 
-function Units({
-  nodes,
-  people,
-}: {
-  nodes: readonly UnitNode<UnitLineFragment>[];
-  people: readonly PersonLineFragment[];
-}) {
+type UnitsProps = Omit<PeopleTreeProps, 'units'> & { nodes: readonly UnitNode<UnitLineFragment>[] };
+
+function Units({ nodes, people, onHandOver }: UnitsProps) {
   const { t } = useText();
   if (nodes.length === 0) return null;
   return (
@@ -68,15 +70,18 @@ function Units({
             {unit.name}{' '}
             {unit.kind !== 'UNIT' && <span className={styles.meta}>{t(`people.kind.${unit.kind}`)}</span>}
           </p>
-          <People people={people.filter((person) => person.units.some(({ id }) => id === unit.id))} />
-          <Units nodes={children} people={people} />
+          <People
+            people={people.filter((person) => person.units.some(({ id }) => id === unit.id))}
+            onHandOver={onHandOver}
+          />
+          <Units nodes={children} people={people} onHandOver={onHandOver} />
         </li>
       ))}
     </ul>
   );
 }
 
-function People({ people }: { people: readonly PersonLineFragment[] }) {
+function People({ people, onHandOver }: Omit<PeopleTreeProps, 'units'>) {
   const { t } = useText();
   if (people.length === 0) return null;
   return (
@@ -87,6 +92,16 @@ function People({ people }: { people: readonly PersonLineFragment[] }) {
           {person.post !== null && `, ${person.post}`} ·{' '}
           {person.roles.map((role) => t(`people.role.${role}`)).join(', ')} ·{' '}
           <a href={`mailto:${person.email}`}>{person.email}</a>
+          {onHandOver && (
+            <Button
+              look="quiet"
+              className="no-print"
+              aria-label={t('people.hand_over.of', { name: person.name })}
+              onClick={() => onHandOver(person)}
+            >
+              {t('people.hand_over')}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

@@ -16,6 +16,7 @@ const SENTENCES: Readonly<Record<string, MessageId>> = {
   'event.entered': 'journal.event.entered',
   'measurement.added': 'journal.measurement.added',
   'file.stored': 'journal.file.stored',
+  'people.handed_over': 'journal.people.handed_over',
   'calendar.made': 'journal.calendar.made',
   'calendar.revoked': 'journal.calendar.revoked',
   'draft.uploaded': 'journal.draft.uploaded',

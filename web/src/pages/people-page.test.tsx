@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import { refusal, renderPage } from '../testing/render-page.js';
+import { refusal, renderPage, SECRETARY } from '../testing/render-page.js';
 import { Component as JournalPage } from './journal-page.js';
 import { Component as PeoplePage } from './people-page.js';
 
@@ -60,6 +60,80 @@ describe('the people of a council', () => {
     );
     const department = (await screen.findByText('Департамент')).closest('li');
     expect(department && within(department).getByText('Відділ систем')).toBeTruthy();
+  });
+});
+
+describe('the work of a person who leaves', () => {
+  const person = (id: string, name: string, roles: string[], unitIds: string[]) => ({
+    __typename: 'Person',
+    id,
+    name,
+    email: `${id}@yasnoberezh.example`,
+    roles,
+    post: null,
+    units: unitIds.map((unitId) => ({ __typename: 'OrgUnit', id: unitId })),
+  });
+  const people = [
+    person('p1', 'Марія Гнатюк', ['EXECUTOR'], ['systems']),
+    person('p2', 'Петро Левко', ['EXECUTOR'], []),
+    person('p3', 'Ірина Стець', ['MEMBER'], []),
+  ];
+  const answers = {
+    PeoplePage: {
+      orgUnits: [unit('systems', 'Відділ систем', null)],
+      people: { __typename: 'PersonPage', endCursor: null, hasMore: false, total: 3, nodes: people },
+    },
+    HandOver: {
+      handOver: {
+        __typename: 'HandOver',
+        id: 'p1',
+        owed: 2,
+        person: { ...people[0], units: [unit('systems', 'Відділ систем', null)] },
+      },
+    },
+  };
+  const administrator = {
+    ...SECRETARY,
+    viewer: { ...SECRETARY.viewer, can: { ...SECRETARY.viewer.can, managePeople: true } },
+  };
+
+  it('is handed over in one act to somebody who may answer', async () => {
+    const asked: Record<string, unknown>[] = [];
+    const { user } = renderPage(PeoplePage, {
+      path: '/people',
+      at: '/people',
+      session: administrator,
+      answers: {
+        ...answers,
+        DoHandOver: (variables) => {
+          asked.push(variables);
+          return {
+            handOver: { __typename: 'HandOverPayload', from: { ...people[0], units: [] }, to: people[1] },
+          };
+        },
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Передати справи: Марія Гнатюк' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText('Зараз чекають 2 відповіді.')).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: 'Передати' }));
+    expect(dialog.getByText('Виберіть, кому передати справи.')).toBeTruthy();
+    expect(asked).toEqual([]);
+    expect(dialog.queryByRole('option', { name: 'Ірина Стець' })).toBeNull();
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Кому' }), 'Петро Левко');
+    await user.click(dialog.getByRole('button', { name: 'Передати' }));
+    expect(await screen.findByText('Справи передано: Петро Левко')).toBeTruthy();
+    expect(asked).toEqual([
+      {
+        input: { fromId: 'p1', toId: 'p2', lastOn: expect.any(String), unitIds: ['systems'] },
+      },
+    ]);
+  });
+
+  it('is not offered to whoever may not hand it over', async () => {
+    renderPage(PeoplePage, { path: '/people', at: '/people', answers });
+    expect(await screen.findByText('Марія Гнатюк')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Передати справи/ })).toBeNull();
   });
 });
 

@@ -1,8 +1,10 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { HandOver } from '../account/hand-over.js';
 import { PeopleTree, PERSON_LINE, UNIT_LINE } from '../account/people-tree.js';
-import type { PeoplePageQuery, PeoplePageQueryVariables } from '../gql/graphql.js';
+import { useSession } from '../account/session.js';
+import type { PeoplePageQuery, PeoplePageQueryVariables, PersonLineFragment } from '../gql/graphql.js';
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
@@ -33,6 +35,8 @@ const PEOPLE: TypedDocumentNode<PeoplePageQuery, PeoplePageQueryVariables> = gql
 export function Component() {
   const { t } = useText();
   const { data, error, refetch, fetchMore } = useQuery(PEOPLE, { fetchPolicy: 'cache-and-network' });
+  const { viewer } = useSession();
+  const [leaver, setLeaver] = useState<PersonLineFragment | null>(null);
   const [busy, setBusy] = useState(false);
   const people = data?.people;
   const fetchRest = async (after: string | null) => {
@@ -47,7 +51,20 @@ export function Component() {
       <h1>{t('people.title')}</h1>
       {data && people ? (
         <>
-          <PeopleTree units={data.orgUnits} people={people.nodes} />
+          <PeopleTree
+            units={data.orgUnits}
+            people={people.nodes}
+            onHandOver={viewer.can.managePeople ? setLeaver : null}
+          />
+          {leaver && (
+            <HandOver
+              key={leaver.id}
+              leaver={leaver}
+              people={people.nodes}
+              onClose={() => setLeaver(null)}
+              onDone={() => void refetch()}
+            />
+          )}
           {people.hasMore && (
             <Pager
               shown={people.nodes.length}

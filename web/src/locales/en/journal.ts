@@ -31,6 +31,7 @@ export const journal: Record<keyof typeof uk, string> = {
   'journal.report.published': 'Report published',
   'journal.calendar.made': 'A calendar address was made: {title}',
   'journal.calendar.revoked': 'A calendar address was taken back',
+  'journal.people.handed_over': 'Work was handed over to another person',
   'journal.file.stored': 'File “{title}” sent',
   'journal.reminder.sent': 'Reminders sent: {people}',
   'journal.other': 'Change: {action}',

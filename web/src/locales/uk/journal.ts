@@ -30,6 +30,7 @@ export const journal = {
   'journal.report.published': 'Опубліковано звіт',
   'journal.calendar.made': 'Створено адресу календаря: {title}',
   'journal.calendar.revoked': 'Відкликано адресу календаря',
+  'journal.people.handed_over': 'Справи передано іншій людині',
   'journal.file.stored': 'Надіслано файл «{title}»',
   'journal.reminder.sent': 'Надіслано нагадування: {people}',
   'journal.other': 'Зміна: {action}',

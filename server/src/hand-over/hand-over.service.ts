@@ -1,0 +1,85 @@
+import { addDays, type Day } from '@kvartal/shared/calendar';
+import type { EntityManager } from '@mikro-orm/core';
+import { Injectable } from '@nestjs/common';
+import * as access from '../access/access.js';
+import type { MemberCtx } from '../access/ctx.js';
+import { MembershipUnit } from '../account/membership-unit.entity.js';
+import { Membership } from '../account/membership.entity.js';
+import { Writing } from '../journal/writing.js';
+import { DomainError, found } from '../platform/errors/domain-error.js';
+import type { HandOverInput } from './hand-over.inputs.js';
+
+/** A leave that lies further ahead is nobody's plan. */
+const MOST_AHEAD_DAYS = 366;
+
+/**
+ * People come and go, the unit stays: tasks belong to units, so whoever takes the place of a person in the units has
+ * all that was open there, and the history keeps the names of who answered.
+ */
+@Injectable()
+export class HandOverService {
+  constructor(private readonly writing: Writing) {}
+
+  /** One person leaves all units of today and another one takes the place in each, in one act. */
+  handOver(ctx: MemberCtx, input: HandOverInput): Promise<void> {
+    return this.writing.run(ctx, async (em, record) => {
+      const from = found(await em.findOne(Membership, { id: input.fromId }));
+      const to = found(await em.findOne(Membership, { id: input.toId }));
+      const places = await placesOn(em, from.id, ctx.today);
+      access.require(ctx, 'people.manage');
+
+      if (!access.rolesMightEver(to.roles, 'status.submit'))
+        throw new DomainError('people.cannot_answer', 'Whoever takes over must be able to answer.');
+      refuse(ctx.today, input, places);
+      const firstOn = input.lastOn < ctx.today ? addDays(input.lastOn, 1) : ctx.today;
+      const taken = await placesOn(em, to.id, ctx.today);
+      for (const place of places) {
+        place.toOn = input.lastOn;
+        const own = taken.find(({ unitId }) => unitId === place.unitId);
+        if (own) own.toOn = null;
+        else
+          em.create(MembershipUnit, {
+            councilId: ctx.councilId,
+            membershipId: to.id,
+            unitId: place.unitId,
+            fromOn: firstOn,
+          });
+      }
+      record({
+        action: 'people.handed_over',
+        subjectKind: 'membership',
+        subjectId: from.id,
+        before: { membershipId: from.id, unitIds: input.unitIds },
+        after: { membershipId: to.id, unitIds: input.unitIds, lastOn: input.lastOn },
+      });
+    });
+  }
+}
+
+function refuse(
+  today: Day,
+  { fromId, toId, lastOn, unitIds }: HandOverInput,
+  places: MembershipUnit[],
+): void {
+  if (fromId === toId)
+    throw new DomainError('input.invalid', 'Nobody hands over to themselves.', {
+      fields: { toId: 'another person' },
+    });
+  const now = new Set(places.map(({ unitId }) => unitId));
+  if (now.size !== new Set(unitIds).size || unitIds.some((id) => !now.has(id)))
+    throw new DomainError('people.changed_meanwhile', 'The units of this person are not the ones you saw.');
+  const earliest = places.reduce((day, { fromOn }) => (fromOn > day ? fromOn : day), '0001-01-01');
+  if (lastOn < earliest || lastOn > addDays(today, MOST_AHEAD_DAYS))
+    throw new DomainError('input.invalid', 'The last day is not a day of this work.', {
+      fields: { lastOn: `from ${earliest} on, at most a year ahead` },
+    });
+}
+
+/** The units in which a person works on a day. */
+function placesOn(em: EntityManager, membershipId: string, day: Day): Promise<MembershipUnit[]> {
+  return em.find(MembershipUnit, {
+    membershipId,
+    fromOn: { $lte: day },
+    $or: [{ toOn: null }, { toOn: { $gte: day } }],
+  });
+}
