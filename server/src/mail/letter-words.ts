@@ -60,7 +60,7 @@ const UK: LetterWords = {
       : `${owed} до ${formatDay(closesOn, 'uk', 'long')} (${leftUk(today, closesOn)}).`;
   },
   item: ({ name, dueOn, isLate }) =>
-    `Строк: ${name} (до ${formatDay(dueOn, 'uk', 'long')})${isLate ? ', минув' : ''}`,
+    `Строк: ${withDay(name, `до ${formatDay(dueOn, 'uk', 'long')}`)}${isLate ? ', минув' : ''}`,
   returned: (note) => (note === '' ? 'Відповідь повернуто' : `Відповідь повернуто: «${note}»`),
   more: (count) => `І ще ${count}.`,
   answer: 'Відповісти',
@@ -96,7 +96,7 @@ const EN: LetterWords = {
       : `${owed} by ${formatDay(closesOn, 'en', 'long')} (${leftEn(today, closesOn)}).`;
   },
   item: ({ name, dueOn, isLate }) =>
-    `Deadline: ${name} (by ${formatDay(dueOn, 'en', 'long')})${isLate ? ', passed' : ''}`,
+    `Deadline: ${withDay(name, `by ${formatDay(dueOn, 'en', 'long')}`)}${isLate ? ', passed' : ''}`,
   returned: (note) => (note === '' ? 'The answer was returned' : `The answer was returned: “${note}”`),
   more: (count) => `And ${count} more.`,
   answer: 'Answer',
@@ -115,6 +115,11 @@ const EN: LetterWords = {
 /** The words of a language. */
 export function letterWords(locale: Locale): LetterWords {
   return locale === 'uk' ? UK : EN;
+}
+
+/** «III квартал 2026 (до 30 вересня 2026 р.)»; a deadline that is named by its day says it once. */
+function withDay(name: string, by: string): string {
+  return name === by ? by : `${name} (${by})`;
 }
 
 function upperFirst(text: string): string {

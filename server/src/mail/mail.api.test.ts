@@ -322,7 +322,7 @@ describe('the outbox', () => {
 describe('a mail', () => {
   it('lists everything that is due from the person, task by task', async () => {
     await addTask(test, { council: test.own });
-    await addTask(test, { council: test.own });
+    await addTask(test, { council: test.own, due: { fromOn: '2026-01-01', dueOn: '2027-02-15' } });
     const mails = await mailsAt('2026-12-01T09:00:00+02:00');
     const own = mails.find(({ to }) => to[0] === 'executor@kalynivka.example');
     expect(own?.headers['subject']).toBe(
