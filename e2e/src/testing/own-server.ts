@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,8 @@ export type OwnServer = {
   url: string;
   /** Makes it this instant for the server, e.g. '2026-07-03T10:00:00+03:00'; from there its clock goes on. */
   moveTo(instant: string): Promise<void>;
+  /** Starts it anew at this instant with the data that it has, so that what it does at its start is done. */
+  restartAt(instant: string): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -31,26 +33,49 @@ export async function startOwnServer(
     renameSync(`${clock}.next`, clock);
   };
   set(instant);
+  const url = `http://127.0.0.1:${port}`;
+  const begin = () =>
+    started(url, {
+      ...process.env,
+      PORT: String(port),
+      KVARTAL_DATA: join(folder, 'data'),
+      E2E_CLOCK: clock,
+      ...env,
+    });
+  let server = await begin();
+  return {
+    url,
+    moveTo: (to) => movedTo(set, to),
+    restartAt: async (to) => {
+      await ended(server);
+      set(to);
+      server = await begin();
+    },
+    stop: async () => {
+      await ended(server);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function started(url: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   const server = spawn(process.execPath, ['--import', MOVED_CLOCK, MAIN], {
-    env: { ...process.env, PORT: String(port), KVARTAL_DATA: join(folder, 'data'), E2E_CLOCK: clock, ...env },
+    env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const url = `http://127.0.0.1:${port}`;
-  const stop = async (): Promise<void> => {
-    if (server.exitCode === null) {
-      server.kill('SIGTERM');
-      await once(server, 'exit');
-    }
-    rmSync(folder, { recursive: true, force: true });
-  };
-  for (let attempt = 0; attempt < 300; attempt += 1) {
-    if (server.exitCode !== null) break;
+  for (let attempt = 0; attempt < 300 && server.exitCode === null; attempt += 1) {
     const ready = await fetch(`${url}/readyz`).catch(() => null);
-    if (ready?.ok) return { url, moveTo: (to) => movedTo(set, to), stop };
+    if (ready?.ok) return server;
     await setTimeout(200);
   }
-  await stop();
+  await ended(server);
   throw new Error('the server of the story did not start');
+}
+
+async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  server.kill('SIGTERM');
+  await once(server, 'exit');
 }
 
 /** The server believes its last look at the clock for a moment. */

@@ -135,7 +135,7 @@ describe('the list of those who have not answered', () => {
     expect(
       await screen.findByText(/I півріччя 2026 року: відповіді чекаємо до 10 липня 2026 р\./),
     ).toBeDefined();
-    expect(screen.getByText(/Відповіли 1 з 3 підрозділів\./)).toBeDefined();
+    expect(screen.getByText(/Відповіли: 1 з 3 підрозділів\./)).toBeDefined();
     const archive = screen.getByRole('region', { name: /Архів/ });
     expect(within(archive).getByText(/нагадати нікому/)).toBeDefined();
     const systems = screen.getByRole('region', { name: /Відділ систем/ });

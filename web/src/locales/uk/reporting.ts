@@ -35,7 +35,7 @@ export const reporting = {
   'silence.not_asked':
     'Жоден звітний період плану ще не відкрився, тож відповідей поки ні від кого не чекаємо.',
   'silence.answered':
-    'Відповіли {answered} з {total, plural, one {# підрозділу} few {# підрозділів} many {# підрозділів} other {# підрозділу}}.',
+    'Відповіли: {answered} з {total, plural, one {# підрозділу} few {# підрозділів} many {# підрозділів} other {# підрозділу}}.',
   'silence.none': 'Відповіли всі, від кого чекали.',
   'silence.owes':
     '{count, plural, one {# строк без відповіді} few {# строки без відповіді} many {# строків без відповіді} other {# строку без відповіді}}',
