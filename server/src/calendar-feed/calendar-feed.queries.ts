@@ -88,6 +88,7 @@ export async function calendarTaskIds(
   const tasks = db
     .selectFrom('task')
     .where('task.council_id', '=', councilId)
+    .where('task.removed_on', 'is', null)
     .where('task.obsolete_reason', 'is', null)
     .select('task.id')
     .orderBy('task.plan_id')
