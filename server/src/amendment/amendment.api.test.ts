@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addPlan } from '../testing/add-plan.js';
 import { addTask } from '../testing/add-task.js';
 import type { Browser } from '../testing/browser.js';
-import { footprint, lastEntries } from '../testing/footprint.js';
+import { lastEntries } from '../testing/footprint.js';
 import { expectRefused, MISSING } from '../testing/refusal.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 

@@ -18,7 +18,13 @@ export async function wordingOn(db: Db, plan: PlanView, asOf: Day): Promise<Plan
   const { title, period, levels, sections } = outline;
   const inForce = amendments.filter(({ inForceOn }) => inForceOn <= asOf);
   return {
-    ...{ asOf, title, period, levels, sections, amendments: inForce, reader },
+    asOf,
+    title,
+    period,
+    levels,
+    sections,
+    amendments: inForce,
+    reader,
     tasks: outline.tasks.flatMap((id) => {
       const task = tasks.get(id);
       if (!task) return [];

@@ -41,10 +41,12 @@ export function wholeTasks(reader: Reader, parts: TaskParts): WholeTask[] {
   const sections = new Map(parts.sections.map((section) => [section.id, section]));
   const paths = sectionPaths(parts.sections);
   const days = new Map([...parts.plans].map(([id, plan]) => [id, dayOfPlan(plan)]));
-  const occurrencesOf = (taskId: string, day: StatusDay): WholeOccurrence[] =>
-    (occurrences.get(taskId) ?? []).map((row) =>
-      wholeOccurrence(reader, row, day, updates.get(row.id) ?? null),
-    );
+  const occurrencesOf = ({ id, removedOn }: TaskRow, day: StatusDay): WholeOccurrence[] =>
+    (occurrences.get(id) ?? []).map((row) => {
+      const derived = occurrenceStatus(row, day);
+      const status = removedOn === null ? derived : settled(derived);
+      return wholeOccurrence(reader, row, status, updates.get(row.id) ?? null);
+    });
   return parts.tasks.flatMap((row) => {
     const plan = parts.plans.get(row.planId);
     const day = days.get(row.planId);
@@ -55,8 +57,7 @@ export function wholeTasks(reader: Reader, parts: TaskParts): WholeTask[] {
       sectionPath: path.flatMap((id) => sections.get(id) ?? []),
       executors: (executors.get(row.id) ?? []).map((one) => one.executor),
       indicators: (indicators.get(row.id) ?? []).map((one) => one.indicator),
-      occurrences:
-        row.removedOn === null ? occurrencesOf(row.id, day) : occurrencesOf(row.id, day).map(settled),
+      occurrences: occurrencesOf(row, day),
     });
   });
 }
@@ -92,17 +93,16 @@ function wholeTask(row: TaskRow, parts: PartsOfTask): WholeTask {
 function wholeOccurrence(
   reader: Reader,
   row: OccurrenceRow,
-  day: StatusDay,
+  status: Status,
   lastUpdate: StatusUpdateView | null,
 ): WholeOccurrence {
-  const status = occurrenceStatus(row, day);
   const told = reader.member === null ? toldToPublic(row) : row;
   return { ...told, fromOn: row.from, status, lastUpdate };
 }
 
 /** A task that is not in the plan owes nothing; what was confirmed as done before stays done. */
-function settled(occurrence: WholeOccurrence): WholeOccurrence {
-  return occurrence.status === 'done' ? occurrence : { ...occurrence, status: 'obsolete' };
+function settled(status: Status): Status {
+  return status === 'done' ? status : 'obsolete';
 }
 
 /** A returned answer stays between the executor and the working group: the public is told the last confirmed one. */

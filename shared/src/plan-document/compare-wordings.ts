@@ -66,7 +66,12 @@ function compared(
   return {
     key,
     section: sections.find(({ id }) => id === task.sectionId)?.title ?? '',
-    ...{ code, title, description, baseline, deadlineText, schedule },
+    code,
+    title,
+    description,
+    baseline,
+    deadlineText,
+    schedule,
     kpis: task.indicators.map(({ text }) => text),
     executors: task.executors.map(({ name }) => name),
   };

@@ -39,7 +39,7 @@ function reordered(before: PlanWording, after: PlanWording): ReadonlySet<string>
 
 /** Whether two wordings say the same, wherever the task stands. */
 function sameWords(a: TaskWording, b: TaskWording): boolean {
-  const told = ({ sectionId, schedule, ...words }: TaskWording) => JSON.stringify(words);
+  const told = (task: TaskWording) => JSON.stringify({ ...task, sectionId: null, schedule: null });
   return told(a) === told(b) && sameSchedule(a.schedule, b.schedule);
 }
 

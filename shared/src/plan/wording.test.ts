@@ -139,7 +139,7 @@ describe('any history of a plan', () => {
   const wordings = fc
     .uniqueArray(
       fc.record({
-        id: fc.constantFrom(...'abcdefgh'),
+        id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
         title: fc.constantFrom('Аудит', 'Портал', 'Навчання'),
         sectionId: fc.constantFrom('s1', 's2', null),
       }),

@@ -147,7 +147,14 @@ export function changeOf(edit: Edit, sections: readonly Section[], period: Perio
 function comparedTask(task: PlanTask, section: string): ComparedTask {
   const { id, code, title, description, baseline, deadlineText, schedule, executors, indicators } = task;
   return {
-    ...{ key: id, section, code, title, description, baseline, deadlineText, schedule },
+    key: id,
+    section,
+    code,
+    title,
+    description,
+    baseline,
+    deadlineText,
+    schedule,
     kpis: indicators,
     executors: executors.map(({ name }) => name),
   };

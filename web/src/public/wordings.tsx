@@ -20,9 +20,10 @@ type Answer<T> = { value: T | undefined; code: string | null; retry: () => void 
 /** Asks once, and again after a failure when the reader wants. Whoever shows another question is a new component. */
 function useAnswer<T>(question: (signal: AbortSignal) => Promise<T>): Answer<T> {
   const [asked] = useState(() => question);
-  const [tries, setTries] = useState(0);
   const [read, setRead] = useState<{ value?: T; code: string | null }>({ code: null });
+  const isWanted = read.value === undefined && read.code === null;
   useEffect(() => {
+    if (!isWanted) return;
     const stop = new AbortController();
     asked(stop.signal).then(
       (value) => setRead({ value, code: null }),
@@ -31,12 +32,8 @@ function useAnswer<T>(question: (signal: AbortSignal) => Promise<T>): Answer<T> 
       },
     );
     return () => stop.abort();
-  }, [asked, tries]);
-  const retry = () => {
-    setRead({ code: null });
-    setTries((before) => before + 1);
-  };
-  return { value: read.value, code: read.code, retry };
+  }, [asked, isWanted]);
+  return { value: read.value, code: read.code, retry: () => setRead({ code: null }) };
 }
 
 /** The plan as it read on a day. */
