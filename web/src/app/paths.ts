@@ -30,6 +30,7 @@ export const paths = {
   silence: (plan: string) => `/plans/${seg(plan)}/silence`,
   task: (plan: string, task: string) => `/plans/${seg(plan)}/tasks/${seg(task)}`,
   myTasks: '/my-tasks',
+  answer: '/answer',
   reports: (plan: string) => `/plans/${seg(plan)}/reports`,
   report: (id: string) => `/reports/${seg(id)}`,
   imports: '/imports',

@@ -13,6 +13,12 @@ export const routes: RouteObject[] = [
     HydrateFallback: Loading,
   },
   {
+    path: '/answer',
+    lazy: () => import('../pages/answer-page.js'),
+    ErrorBoundary: Broken,
+    HydrateFallback: Loading,
+  },
+  {
     path: '/print/plans/:plan',
     lazy: () => import('../pages/print-plan-page.js'),
     ErrorBoundary: Broken,

@@ -25,15 +25,18 @@ export function createCache(): InMemoryCache {
 
 /**
  * The client of the GraphQL API. Queries travel by GET, so the browser's own cache revalidates them by ETag;
- * mutations by POST, each with the name of its act. When the server says that nobody is signed in any more, `onSignedOut` is told.
+ * mutations by POST, each with the name of its act. `headers` go with each request. When the server says that nobody is signed in any more, `onSignedOut` is told.
  */
-export function createClient(onSignedOut: () => void): ApolloClient {
+export function createClient(
+  onSignedOut: () => void,
+  headers: Readonly<Record<string, string>> = {},
+): ApolloClient {
   const http = new BaseHttpLink({
     uri: '/graphql',
     credentials: 'same-origin',
     useGETForQueries: true,
     // Apollo Server refuses a GET without a header that a foreign page cannot send.
-    headers: { 'apollo-require-preflight': 'true' },
+    headers: { 'apollo-require-preflight': 'true', ...headers },
   });
   const sessionEnd = new ErrorLink(({ error, operation }) => {
     // The question who is signed in is asked before anybody is: its refusal ends nothing.

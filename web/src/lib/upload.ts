@@ -27,7 +27,12 @@ function actKeyOf(address: string, file: File): string {
  *
  * @example await upload('/imports', file, (part) => setStage(part < 1 ? 'sending' : 'reading')) // { draftId: '…' }
  */
-export function upload(address: string, file: File, onProgress: (part: number) => void): Promise<unknown> {
+export function upload(
+  address: string,
+  file: File,
+  onProgress: (part: number) => void,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<unknown> {
   // XMLHttpRequest and not fetch: fetch cannot tell how far an upload is.
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
@@ -36,6 +41,7 @@ export function upload(address: string, file: File, onProgress: (part: number) =
     // A foreign page cannot send this header, so it cannot upload in somebody's name.
     request.setRequestHeader('apollo-require-preflight', 'true');
     request.setRequestHeader('Idempotency-Key', actKeyOf(address, file));
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);
     });

@@ -1,6 +1,7 @@
 import { account } from './en/account.js';
 import { amend } from './en/amend.js';
 import { amendment } from './en/amendment.js';
+import { answer } from './en/answer.js';
 import { app } from './en/app.js';
 import { calendarFeed } from './en/calendar-feed.js';
 import { gantt } from './en/gantt.js';
@@ -42,4 +43,5 @@ export const en: Record<keyof typeof uk, string> = {
   ...review,
   ...publicPages,
   ...mail,
+  ...answer,
 };

@@ -1,6 +1,7 @@
 import { account } from './uk/account.js';
 import { amend } from './uk/amend.js';
 import { amendment } from './uk/amendment.js';
+import { answer } from './uk/answer.js';
 import { app } from './uk/app.js';
 import { calendarFeed } from './uk/calendar-feed.js';
 import { gantt } from './uk/gantt.js';
@@ -41,4 +42,5 @@ export const uk = {
   ...review,
   ...publicPages,
   ...mail,
+  ...answer,
 } as const;

@@ -15,6 +15,8 @@ type MyTaskPaneProps = {
   details: MyTaskDetails;
   group: MyTaskGroup;
   drafts: DraftStore;
+  /** The reader came by the link of a mail, which answers each deadline once and opens no other page. */
+  byLink: boolean;
   /** Whether the reader has opened it; on a phone it is not to be seen before. */
   open: boolean;
   /** What takes the focus when it opens. */
@@ -46,7 +48,13 @@ export function MyTaskPane({ details, group, ...props }: MyTaskPaneProps) {
       <header ref={head} className={styles.paneHead} tabIndex={-1}>
         <h2 id="pane-title">{task.code === null ? period : `${task.code}, ${period}`}</h2>
         <p>
-          {task.title} · <a href={paths.task(task.plan.slug, task.id)}>{t('task.mine.page')}</a>
+          {task.title}
+          {!props.byLink && (
+            <>
+              {' · '}
+              <a href={paths.task(task.plan.slug, task.id)}>{t('task.mine.page')}</a>
+            </>
+          )}
         </p>
       </header>
       {update && (form !== 'owed' || update.review === 'RETURNED') && (
@@ -56,7 +64,7 @@ export function MyTaskPane({ details, group, ...props }: MyTaskPaneProps) {
           )}
         </StatusUpdate>
       )}
-      {group === 'answered' && form === 'none' && (
+      {group === 'answered' && form === 'none' && !props.byLink && (
         <Button look="secondary" onClick={() => setForm('again')}>
           {t('task.mine.again')}
         </Button>

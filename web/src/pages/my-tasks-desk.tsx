@@ -1,7 +1,6 @@
 import { occurrenceName } from '@kvartal/shared/plan';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useSearchParams } from 'react-router';
-import { useSession } from '../account/session.js';
 import type { MyTasksQuery } from '../gql/graphql.js';
 import { useText, type Lang } from '../lib/i18n.js';
 import { useListener } from '../lib/use-listener.js';
@@ -20,13 +19,14 @@ export type MyTaskDetails = MyTasks['due'][number];
 /** A phone shows the list or the deadline; a desk shows both. The stylesheet breaks at the same width. */
 const NARROW = '(max-width: 900px)';
 
+type MyTasksDeskProps = { myTasks: MyTasks; personId: string; byLink: boolean; onStale: () => void };
+
 /** The list of what is due and the form beside it; J and K walk the list, 1–5 answer. */
-export function MyTasksDesk({ myTasks, onStale }: { myTasks: MyTasks; onStale: () => void }) {
+export function MyTasksDesk({ myTasks, personId, byLink, onStale }: MyTasksDeskProps) {
   const { t, lang } = useText();
   const say = useToast();
-  const { viewer } = useSession();
   const desk = useRef<HTMLDivElement>(null);
-  const [drafts] = useState(() => createDraftStore(() => localStorage, viewer.id));
+  const [drafts] = useState(() => createDraftStore(() => localStorage, personId));
   const [search, setSearch] = useSearchParams();
   /** Where the focus goes in a deadline that the reader has just come to, by sending the one before or by a row. */
   const [arrival, setArrival] = useState<{ id: string; at: 'status' | 'head' } | null>(null);
@@ -114,6 +114,7 @@ export function MyTasksDesk({ myTasks, onStale }: { myTasks: MyTasks; onStale: (
             details={current.item}
             group={current.group}
             drafts={drafts}
+            byLink={byLink}
             open={chosen !== undefined}
             focus={arrival?.id === currentId ? arrival.at : null}
             onSent={() => goOn('task.mine.sent')}

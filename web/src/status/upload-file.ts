@@ -4,8 +4,12 @@ import { upload, UploadRefused } from '../lib/upload.js';
 export type StoredFile = { id: string; name: string };
 
 /** Sends a file to the server as evidence-to-be. `onProgress` hears the part that has gone, 0–1. Throws UploadRefused. */
-export async function uploadFile(file: File, onProgress: (part: number) => void): Promise<StoredFile> {
-  const stored = storedFile(await upload('/files', file, onProgress));
+export async function uploadFile(
+  file: File,
+  onProgress: (part: number) => void,
+  headers: Readonly<Record<string, string>>,
+): Promise<StoredFile> {
+  const stored = storedFile(await upload('/files', file, onProgress, headers));
   if (!stored) throw new UploadRefused('server.failed');
   return stored;
 }

@@ -65,7 +65,7 @@ export function useStatusForm({ occurrence, drafts, onSubmitted, onStale }: Form
     } catch (error) {
       const code = errorCode(error);
       setState({ busy: false, code });
-      if (code.endsWith('.changed_meanwhile')) onStale();
+      if (code.endsWith('.changed_meanwhile') || code === 'link.answered') onStale();
     }
     return [];
   };

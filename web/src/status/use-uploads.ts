@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useLinkHeaders } from '../lib/mail-link.js';
 import { uploadCode } from '../lib/upload.js';
 import { uploadFile, type StoredFile } from './upload-file.js';
 
@@ -20,13 +21,16 @@ export function useUploads(onStored: (file: StoredFile) => void): Uploads {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const count = useRef(0);
+  const headers = useLinkHeaders();
 
   const sendOne = async (id: number, file: File) => {
     setUploads((all) => [...all, { id, name: file.name, part: 0 }]);
     try {
       onStored(
-        await uploadFile(file, (part) =>
-          setUploads((all) => all.map((one) => (one.id === id ? { ...one, part } : one))),
+        await uploadFile(
+          file,
+          (part) => setUploads((all) => all.map((one) => (one.id === id ? { ...one, part } : one))),
+          headers,
         ),
       );
     } catch (error) {

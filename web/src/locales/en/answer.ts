@@ -1,0 +1,12 @@
+import type { answer as uk } from '../uk/answer.js';
+
+export const answer: Record<keyof typeof uk, string> = {
+  'answer.whose':
+    'You answer by a link from a mail: {name}, {council}. It opens only these deadlines and works until {day}.',
+  'answer.sign_in': 'Sign in',
+  'answer.revoke': 'Revoke the links in mails',
+  'answer.revoked': 'The links were revoked',
+  'answer.no_link': 'The link does not work',
+  'answer.no_link.text':
+    'It has expired, was revoked or was not copied whole. Nothing is lost: sign in or open a newer mail.',
+};
