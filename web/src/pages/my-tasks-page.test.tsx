@@ -177,6 +177,19 @@ describe('an answer', () => {
     );
   });
 
+  it('«done» takes an address that is pasted outside of the fields', async () => {
+    const { user, asked } = open();
+    await user.click(await choice('Виконано'));
+    await user.paste('https://data.example.org/3');
+    await user.paste('не адреса');
+    await user.click(screen.getByRole('button', { name: 'Подати й далі' }));
+    await waitFor(() =>
+      expect(inputsOf(asked)).toMatchObject([
+        { choice: 'DONE', text: '', evidence: [{ link: 'https://data.example.org/3' }] },
+      ]),
+    );
+  });
+
   it('cannot have a link that is no address', async () => {
     const { user, asked } = open();
     await user.click(await choice('Виконано'));

@@ -61,6 +61,12 @@ export function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 }
 
+/** The answer with one more link that proves it; the same link twice is one. */
+export function withLink(answer: Answer, url: string): Answer {
+  if (answer.evidence.some((one) => one.kind === 'link' && one.url === url)) return answer;
+  return { ...answer, evidence: [...answer.evidence, { kind: 'link', url }] };
+}
+
 /** Whether anything has been typed that would be a pity to lose. */
 export function isEmptyAnswer(answer: Answer): boolean {
   return (

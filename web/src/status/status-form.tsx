@@ -8,7 +8,7 @@ import { Button } from '../ui/button.js';
 import { TextArea } from '../ui/field.js';
 import { Kbd } from '../ui/kbd.js';
 import { ErrorText } from '../ui/notice.js';
-import type { Answer, Problem } from './answer.js';
+import { isWebAddress, withLink, type Answer, type Problem } from './answer.js';
 import { ChoiceCards } from './choice-cards.js';
 import { focusChoices, pressChoice } from './choice-keys.js';
 import { Conflict } from './conflict.js';
@@ -62,9 +62,13 @@ export function StatusForm(props: StatusFormProps) {
     } else if (form.current && pressChoice(form.current, event)) event.preventDefault();
   });
   useListener(form, 'paste', (event) => {
-    if (!event.clipboardData || event.clipboardData.files.length === 0) return;
+    if (!event.clipboardData) return;
+    const { files } = event.clipboardData;
+    const address = event.clipboardData.getData('text/plain').trim();
+    if (files.length > 0) state.files.send(files);
+    else if (isTextField(event.target) || !isWebAddress(address)) return;
+    else state.change((typed) => withLink(typed, address));
     event.preventDefault();
-    state.files.send(event.clipboardData.files);
   });
 
   const needs = answer.choice === null ? null : meaningOf(answer.choice).needs;
@@ -150,6 +154,13 @@ export function StatusForm(props: StatusFormProps) {
 }
 
 const period = ({ fromOn, dueOn }: FormOccurrence) => ({ from: fromOn, dueOn });
+
+/** In a field an address is pasted as any other text. */
+function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'radio')
+  );
+}
 
 /** Brings the reader to the first field that holds the answer back. */
 function focusFirstProblem(form: HTMLFormElement | null): void {
