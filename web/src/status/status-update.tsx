@@ -28,7 +28,9 @@ export function StatusUpdate({ update, about, children }: StatusUpdateProps) {
         <span className={styles.meta}>
           {formatInstant(update.submittedAt, lang)} · {update.authorName}
           {update.authorUnit !== null && `, ${update.authorUnit}`}
-          {update.lateDays > 0 && <span className={styles.late}> · {lateWords(update.lateDays, lang)}</span>}
+          {update.lateDays > 0 && (
+            <span className={styles.afterClosing}> · {lateWords(update.lateDays, lang)}</span>
+          )}
         </span>
       </header>
       {update.text !== '' && <p className={styles.said}>{update.text}</p>}
