@@ -26,7 +26,7 @@ const SHORTEST_REST = MINUTE / 2;
 const LONGEST_REST = 10 * MINUTE;
 
 /** Until when a mail that was taken for its nth attempt is left alone: 2, 4, 8 … minutes, more than an attempt takes. */
-export function pauseAfter(attempt: number): number {
+function pauseAfter(attempt: number): number {
   return 2 ** attempt * MINUTE;
 }
 
