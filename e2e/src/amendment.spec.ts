@@ -20,7 +20,7 @@ test('an act changes the plan, and both wordings stay readable', async ({ page }
   await enter(page, 'secretary');
   const slug = await demoPlan(page);
   await page.goto(`/plans/${slug}`);
-  await page.getByRole('link', { name: 'Внести зміни' }).click();
+  await page.getByRole('link', { name: 'Внести зміни', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Зміни до плану' })).toBeVisible();
 
   const adoptedOn = page.getByLabel('Дата ухвалення');
@@ -37,13 +37,16 @@ test('an act changes the plan, and both wordings stay readable', async ({ page }
   const deadline = page.getByLabel('Строк, як у документі');
   await deadline.fill((await deadline.inputValue()).replace('II–III квартали', 'IV квартал'));
   await expect(page.getByText(/IV квартал \d{4}.* · 1 раз/)).toBeVisible();
-  await look(page, 'amend-task', { picture: true });
+  // A field half under the bar at the top is no target of its own.
+  await page.evaluate(() => scrollTo(0, 0));
+  await look(page, 'amend-task');
   await page.getByRole('button', { name: 'До переліку' }).click();
   await page.getByRole('button', { name: 'Додати нове завдання' }).click();
   await page.getByLabel('Назва', { exact: true }).last().fill(ADDED);
   await page.getByLabel('Строк, як у документі').fill('щокварталу');
   await page.getByLabel('Додати з довідника').selectOption({ index: 1 });
   await page.getByRole('button', { name: 'До переліку' }).click();
+  await page.evaluate(() => scrollTo(0, 0));
   await look(page, 'amend', { picture: true });
 
   await page.getByRole('button', { name: 'Перевірити' }).click();
@@ -51,7 +54,6 @@ test('an act changes the plan, and both wordings stay readable', async ({ page }
   await expect(dialog.getByRole('row')).toHaveCount(4);
   await dialog.getByRole('button', { name: 'Внести зміни' }).click();
   await expect(page.getByText(/Зміни: рішення Яснобережної міської ради .* № 512/)).toBeVisible();
-  await expect(page.getByText(ADDED)).toBeVisible();
 
   await page.getByLabel('Станом на').fill(dayBefore(today));
   await page.getByRole('button', { name: 'Показати' }).click();
@@ -69,6 +71,6 @@ test('an act changes the plan, and both wordings stay readable', async ({ page }
   await page.context().clearCookies();
   await page.goto(`/public/yasnoberezh/plans/${slug}?asOf=${dayBefore(today)}`);
   await page.getByRole('link', { name: REMOVED }).click();
-  await expect(page.getByText(/^Вилучено з плану з/)).toBeVisible();
+  await expect(page.getByText(/завдання вилучено з плану/)).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Вилучено з плану: рішення/ })).toBeVisible();
 });

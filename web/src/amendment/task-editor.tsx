@@ -55,7 +55,7 @@ export function TaskEditor({
         {t(task ? 'amend.editing.change' : 'amend.editing.add')}
       </h3>
       <div className={styles.named}>
-        <Field label={t('amend.word.code')} value={words.code} onChange={put('code')} optional />
+        <Field label={t('amend.word.code')} value={words.code} onChange={put('code')} />
         <TextArea
           label={t('amend.word.title')}
           rows={2}

@@ -2,7 +2,7 @@ import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { formatDay } from '@kvartal/shared/calendar';
 import { numbered } from '@kvartal/shared/plan';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { isLink, missingFacts, NO_ACT, readFacts } from '../amendment/act-facts.js';
 import { ActForm } from '../amendment/act-form.js';
@@ -25,7 +25,7 @@ import type { AmendPlanMutation, AmendPlanMutationVariables } from '../gql/graph
 import { newActKey } from '../lib/act-keys.js';
 import { errorCode } from '../lib/error-code.js';
 import { useText, type MessageId } from '../lib/i18n.js';
-import { useUnsaved } from '../lib/use-unsaved.js';
+import { useAskBeforeLeaving } from '../lib/use-unsaved.js';
 import { Button } from '../ui/button.js';
 import { ComparisonTable } from '../ui/comparison-table.js';
 import { Dialog } from '../ui/dialog.js';
@@ -67,8 +67,7 @@ export function AmendDesk({ plan, slug, title, version }: AmendDeskProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [looking, setLooking] = useState(false);
   const [amend, { loading, error, reset }] = useMutation(AMEND_PLAN);
-  const { type } = useUnsaved();
-  useEffect(() => type('edits', edits.length > 0 ? 'unsaved' : null), [edits.length, type]);
+  useAskBeforeLeaving(edits.length > 0);
 
   const free = plan.tasks.filter(({ id }) => !edits.some((one) => one.edit !== 'add' && one.task.id === id));
   const put = (edit: Edit) => {
@@ -97,7 +96,6 @@ export function AmendDesk({ plan, slug, title, version }: AmendDeskProps) {
     const changes = edits.map((edit) => editInput(edit, plan.units));
     try {
       await amend({ variables: { input: { planSlug: slug, version, ...facts, changes } } });
-      type('edits', null);
       say(t('amend.saved'));
       void navigate(paths.plan(slug));
     } catch {

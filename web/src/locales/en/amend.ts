@@ -51,7 +51,7 @@ export const amend = {
   'amend.review': 'Check',
   'amend.review.title': 'What changes in the plan',
   'amend.review.text':
-    '{act}. In force since {day}. All changes are made at once; only another act can take them back.',
+    '{act}, in force since {day}. All changes are made at once; only another act can take them back.',
   'amend.save': 'Amend the plan',
   'amend.back': 'Back to the list',
   'amend.saved': 'The plan has been amended',

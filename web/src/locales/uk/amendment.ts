@@ -33,7 +33,7 @@ export const amendment = {
   'amendment.difference.before': 'Станом на {day}',
   'amendment.task.amendments': 'Зміни до плану',
   'amendment.task.removed':
-    'Вилучено з плану з {day}. Звітувати про це завдання більше не треба; історія лишається.',
+    'З {day} завдання вилучено з плану: звітувати більше не треба, історія лишається.',
   'amendment.task.added_by': 'Додано до плану: {act}',
   'amendment.task.removed_by': 'Вилучено з плану: {act}',
   'amendment.task.changed_by': 'Змінено: {act}',
