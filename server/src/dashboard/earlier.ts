@@ -35,8 +35,16 @@ export function statusesOn(
       : occurrence;
     const dueOn = deadlines.get(id) ?? occurrence.dueOn;
     return {
-      ...{ kind, from, dueOn, movedTimes, declared, forecast },
-      ...{ review, confirmedStatus, lastAnswerOn, lateDays },
+      kind,
+      from,
+      dueOn,
+      movedTimes,
+      declared,
+      forecast,
+      review,
+      confirmedStatus,
+      lastAnswerOn,
+      lateDays,
     };
   };
   return tasks.map((task) => statusThen(task, at, stateOf));

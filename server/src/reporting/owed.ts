@@ -17,7 +17,7 @@ type AskedTask = {
 export type OwedOf<T extends AskedTask> = { task: T; occurrence: T['occurrences'][number] };
 
 /** A unit that was asked, with what it still owes: nothing when it has answered everything. */
-export type AskedUnit<T extends AskedTask> = { unit: OrgUnitView; owed: OwedOf<T>[] };
+type AskedUnit<T extends AskedTask> = { unit: OrgUnitView; owed: OwedOf<T>[] };
 
 /** Who was asked in a window and owes what. `window` is null while nobody has been asked for anything. */
 export type Owed<T extends AskedTask> = {
