@@ -267,6 +267,8 @@ describe('the journal', () => {
         text: 'Оприлюднено.',
         reason: null,
         evidence: [{ kind: 'link', title: 'Реєстр' }],
+        window: '2026-H1',
+        lateDays: 0,
         measured: [{ indicatorId: task.indicatorId, value: 12 }],
       },
       door: 'web',

@@ -260,6 +260,7 @@ describe('the public page of a task', () => {
     const link = within(news).getByRole('link', { name: 'Перелік на порталі' });
     expect(link.getAttribute('href')).toBe('https://data.example.org/list');
     expect(within(news).getByText(/Акт звірки\.pdf/).textContent).toContain('файл, зберігається в раді');
+    expect(within(news).getByText(/подано із запізненням на 3 дні/)).toBeTruthy();
     expect(within(news).getByText('Під ризиком')).toBeTruthy();
     expect(within(news).getByText('Зі слів виконавця')).toBeTruthy();
     expect(within(news).queryByText(/чекаємо на перевірку/)).toBeNull();
