@@ -163,7 +163,10 @@ function windowAnswered(
   today: Day,
 ): { windowKey: string | null; lateDays: number } {
   const period = { from: plan.periodFrom, to: plan.periodTo };
-  const state = { ...occurrence, from: occurrence.fromOn };
+  const { kind, fromOn: from, dueOn, movedTimes, lastAnswerOn, lateDays } = occurrence;
+  const { declared, forecast, review, confirmedStatus } = occurrence;
+  const days = { kind, from, dueOn, movedTimes, lastAnswerOn, lateDays };
+  const state = { ...days, declared, forecast, review, confirmedStatus };
   const answered = answeredWindow(state, today, reportingWindows(period, plan.reporting));
   return { windowKey: answered?.window.key ?? null, lateDays: answered?.lateDays ?? 0 };
 }
