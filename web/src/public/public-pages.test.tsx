@@ -75,7 +75,9 @@ describe('the public page of a plan', () => {
     expect(screen.getByText('Яснобережна міська рада')).toBeTruthy();
     expect(screen.getByText(/План виконується з відставанням:/)).toBeTruthy();
     expect(screen.getByText(/Станом на 21 листопада 2026 р\. ·/)).toBeTruthy();
-    const decision = screen.getByRole('link', { name: 'рішення міської ради від 18 грудня 2025 р. № 412' });
+    const decision = screen.getByRole('link', {
+      name: 'Затверджено: рішення міської ради від 18 грудня 2025 р. № 412',
+    });
     expect(decision.getAttribute('href')).toBe('https://rada.example/412');
     expect(screen.getByRole('treegrid')).toBeTruthy();
     const report = screen.getByRole('link', { name: 'Звіт за 2025 рік' });
