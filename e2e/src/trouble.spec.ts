@@ -1,16 +1,25 @@
 import { expect, test, type Page } from '@playwright/test';
+import { look } from './testing/look.ts';
 import { demoPlan, emailOf, enter, signIn } from './testing/people.ts';
 
 const TEXT = 'Набори перевірено, два постачальники ще не відповіли.';
 
 /** The form of a deadline that the executor owes an answer for, with a status and a text typed into it. */
-async function typeAnswer(page: Page) {
+async function typeAnswer(page: Page, text = TEXT) {
   await enter(page, 'executor');
   await page.goto('/my-tasks');
   const form = page.getByRole('form');
   await form.getByText('Виконується', { exact: true }).click();
-  await form.getByLabel('Що зроблено').fill(TEXT);
+  await form.getByLabel('Що зроблено').fill(text);
   return form;
+}
+
+/** The page of the task that is answered for says a text so many times: once, if it was written once. */
+async function expectWrittenOnce(page: Page, taskPage: string | null, text: string): Promise<void> {
+  await page.goto(taskPage ?? '');
+  const updates = page.getByRole('article');
+  await expect(updates.first()).toBeVisible();
+  await expect(updates.filter({ hasText: text })).toHaveCount(1);
 }
 
 /** Tries to import a file; the page stays, says the words, and is ready for another file. */
@@ -33,21 +42,41 @@ test('a wrong password is said without telling which part is wrong, and the addr
   await expect(page.getByLabel('Електронна пошта')).toHaveValue(emailOf('member'));
 });
 
-test('a lost connection loses nothing that was typed', async ({ page, context }) => {
-  const form = await typeAnswer(page);
+test('an answer without a network waits, and is sent once when the network is back', async ({ page, context }) => {
+  const text = 'Перевірено без мережі.';
+  const form = await typeAnswer(page, text);
+  const task = await page.getByRole('link', { name: 'сторінка завдання' }).getAttribute('href');
   await context.setOffline(true);
   await form.getByRole('button', { name: 'Подати й далі' }).click();
-  await expect(page.getByText(/Сервер не відповідає/).first()).toBeVisible();
-  await expect(form.getByLabel('Що зроблено')).toHaveValue(TEXT);
+  await expect(form.getByText('Чекає на мережу')).toBeVisible();
+  await expect(form.getByLabel('Що зроблено')).toHaveValue(text);
   await expect(form.getByRole('radio', { name: 'Виконується' })).toBeChecked();
-  await context.setOffline(false);
+  await look(page, 'status-waits');
 
-  await page.reload();
-  await expect(page.getByText(/Є чернетка, яку ви не подали/)).toBeVisible();
-  await page.getByRole('button', { name: 'Продовжити чернетку' }).click();
-  await expect(form.getByLabel('Що зроблено')).toHaveValue(TEXT);
+  await context.setOffline(false);
+  await expect(page.getByText(/^Надіслано: /).first()).toBeAttached();
+  await expectWrittenOnce(page, task, text);
+});
+
+test('an answer whose response was lost is sent again and is there once', async ({ page }) => {
+  const text = 'Відповідь сервера загубилася.';
+  const form = await typeAnswer(page, text);
+  const task = await page.getByRole('link', { name: 'сторінка завдання' }).getAttribute('href');
+  const keys: (string | undefined)[] = [];
+  await page.route('**/graphql', async (route) => {
+    const request = route.request();
+    if (!request.postData()?.includes('mutation SubmitStatus')) return route.fallback();
+    keys.push(request.headers()['idempotency-key']);
+    if (keys.length > 1) return route.fallback();
+    await route.fetch();
+    return route.abort('connectionreset');
+  });
   await form.getByRole('button', { name: 'Подати й далі' }).click();
+  await expect(form.getByText('Чекає на мережу')).toBeVisible();
+  await form.getByRole('button', { name: 'Надіслати зараз' }).click();
   await expect(page.getByText(/^Подано\./).first()).toBeAttached();
+  expect(keys).toEqual([keys[0], keys[0]]);
+  await expectWrittenOnce(page, task, text);
 });
 
 test('when somebody else was faster, both states are shown and the own text stays', async ({

@@ -143,3 +143,68 @@ describe('a second person', () => {
     );
   });
 });
+
+describe('many answers at once', () => {
+  const CONFIRM = `mutation ($input: ConfirmStatusesInput!) {
+    confirmStatuses(input: $input) { results { updateId code } } }`;
+  type Results = { confirmStatuses: { results: { updateId: string; code: string | null }[] } };
+  const confirmAll = (who: Browser, updates: { updateId: string; version: number }[]) =>
+    who.ask<Results>(CONFIRM, { input: { updates } });
+
+  it('are confirmed in one act, each with its line in the history of its task', async () => {
+    const [first, second] = [await answeredDone(), await answeredDone()];
+    const seen = [first, second].map(({ updateId }) => ({ updateId, version: 2 }));
+    const { data } = await confirmAll(member, seen);
+    expect(data.confirmStatuses.results).toEqual(seen.map(({ updateId }) => ({ updateId, code: null })));
+    const entries = await lastEntries(test, 2);
+    expect(entries.map(({ action, taskId }) => [action, taskId])).toEqual([
+      ['status.confirmed', second.taskId],
+      ['status.confirmed', first.taskId],
+    ]);
+    expect(await footprintOfAnswer(first.updateId)).toEqual({ review: 'confirmed', by: 'Михайло Членко' });
+  });
+  it('that changed since they were looked at, or are one’s own, stay and say why; the others are confirmed', async () => {
+    const [good, stale, decided] = [await answeredDone(), await answeredDone(), await answeredDone()];
+    const own = await addTask(test);
+    const mine = await submit(secretary, answer(own.occurrenceId, { choice: 'DONE', evidence: PROOF }));
+    await review(head, { updateId: decided.updateId, confirm: true });
+    const { data } = await confirmAll(secretary, [
+      { updateId: stale.updateId, version: 1 },
+      { updateId: good.updateId, version: 2 },
+      { updateId: decided.updateId, version: 3 },
+      { updateId: mine.data.submitStatus.update.id, version: 2 },
+    ]);
+    expect(data.confirmStatuses.results.map(({ code }) => code)).toEqual([
+      'occurrence.changed_meanwhile',
+      null,
+      'review.already_decided',
+      'review.own_update',
+    ]);
+    expect((await footprintOfAnswer(stale.updateId)).review).toBe('submitted');
+    expect((await footprintOfAnswer(good.updateId)).review).toBe('confirmed');
+  });
+  it('are all refused when one of them is not there, is named twice, or none is named', async () => {
+    const { updateId } = await answeredDone();
+    const seen = { updateId, version: 2 };
+    expect((await confirmAll(member, [seen, { updateId: MISSING, version: 2 }])).code).toBe('not_found');
+    expect((await confirmAll(member, [seen, seen])).code).toBe('input.invalid');
+    expect((await confirmAll(member, [])).code).toBe('input.invalid');
+    expect((await footprintOfAnswer(updateId)).review).toBe('submitted');
+  });
+  it('are not for the executor', async () => {
+    const { updateId } = await answeredDone();
+    expect((await confirmAll(executor, [{ updateId, version: 2 }])).code).toBe('access.denied');
+  });
+
+  async function footprintOfAnswer(id: string) {
+    const row = await test.reads
+      .selectFrom('status_update')
+      .leftJoin('membership', 'membership.id', 'status_update.reviewed_by')
+      .leftJoin('account', 'account.id', 'membership.account_id')
+      .where('status_update.council_id', '=', test.own.councilId)
+      .where('status_update.id', '=', id)
+      .select(['review', 'account.name as by'])
+      .executeTakeFirstOrThrow();
+    return row;
+  }
+});

@@ -126,3 +126,24 @@ export class ReviewStatusInput {
   @MaxLength(2_000)
   note?: string | null;
 }
+
+@InputType({ description: 'An answer that was looked at.' })
+export class SeenAnswerInput {
+  @Field(() => ID, { description: 'The answer.' })
+  @IsString()
+  @MaxLength(64)
+  updateId!: string;
+
+  @Field(() => Int, { description: 'The version of its occurrence that the person looked at.' })
+  @IsInt()
+  version!: number;
+}
+
+@InputType({ description: 'Answers that a second person has looked at and confirms.' })
+export class ConfirmStatusesInput {
+  @Field(() => [SeenAnswerInput], { description: 'The answers, each once; 1 to 100.' })
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => SeenAnswerInput)
+  updates!: SeenAnswerInput[];
+}

@@ -5,6 +5,7 @@ import { UpdateLinkModule } from '../update-link/update-link.module.js';
 import { EvidenceFileController } from './evidence-file.controller.js';
 import { EvidenceFileService } from './evidence-file.service.js';
 import { PlanFiguresResolver } from './plan-figures.resolver.js';
+import { ReviewService } from './review.service.js';
 import { SectionFiguresResolver } from './section-figures.resolver.js';
 import { StatusService } from './status.service.js';
 import { TaskReadsResolver } from './task-reads.resolver.js';
@@ -19,6 +20,7 @@ import { TaskVerbsResolver } from './task-verbs.resolver.js';
     SectionFiguresResolver,
     TaskReadsResolver,
     StatusService,
+    ReviewService,
     EventService,
     MeasurementService,
     TaskVerbsResolver,

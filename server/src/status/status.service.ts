@@ -3,7 +3,6 @@ import { reportingWindows } from '@kvartal/shared/schedule';
 import {
   answeredWindow,
   canDeclare,
-  isVerdict,
   meaningOf,
   type ChoiceMeaning,
   type DeclaredStatus,
@@ -18,7 +17,6 @@ import { Indicator } from '../kpi/indicator.entity.js';
 import { Measurement } from '../kpi/measurement.entity.js';
 import { Occurrence } from '../occurrence/occurrence.entity.js';
 import { Plan } from '../plan/plan.entity.js';
-import { kyivDay } from '../platform/clock/clock.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { TaskExecutor } from '../task/task-executor.entity.js';
 import { refuseRemoved } from '../task/refuse-removed.js';
@@ -26,12 +24,12 @@ import { Task } from '../task/task.entity.js';
 import { UpdateLinks } from '../update-link/update-links.js';
 import { attachEvidence } from './attach-evidence.js';
 import { StatusUpdate } from './status-update.entity.js';
-import type { ReviewStatusInput, SubmitStatusInput } from './status.inputs.js';
+import type { SubmitStatusInput } from './status.inputs.js';
 
 /** What a verb of this service changed; the resolver reads the rows anew for its payload. */
 export type StatusChange = { updateId: string; occurrenceId: string; taskId: string };
 
-/** Answers of executors and their check by a second person. */
+/** Answers of executors. */
 @Injectable()
 export class StatusService {
   constructor(
@@ -108,52 +106,6 @@ export class StatusService {
       return { updateId: update.id, occurrenceId: occurrence.id, taskId: task.id };
     });
   }
-
-  /** A second person confirms an answer or returns it with a reason. */
-  review(ctx: MemberCtx, input: ReviewStatusInput): Promise<StatusChange> {
-    return this.writing.run(ctx, async (em, record) => {
-      const update = found(await em.findOne(StatusUpdate, { id: input.updateId }));
-      const occurrence = found(await em.findOne(Occurrence, { id: update.occurrenceId }));
-      const task = found(await em.findOne(Task, { id: update.taskId }));
-      if (update.membershipId === ctx.membershipId)
-        throw new DomainError('review.own_update', 'Nobody checks an answer of their own.');
-      access.require(ctx, 'status.review', {
-        councilId: update.councilId,
-        membershipId: update.membershipId,
-      });
-
-      refuseRemoved(task, occurrence.withdrawnOn);
-      const note = input.note?.trim() || null;
-      if (update.review !== 'submitted' || !isVerdict(update.declared))
-        throw new DomainError('review.already_decided', 'This answer no longer waits for a check.');
-      if (!input.confirm && note === null)
-        throw new DomainError('review.note_required', 'Say why the answer is returned.');
-      const latest = await em.findOne(
-        StatusUpdate,
-        { occurrenceId: occurrence.id },
-        { orderBy: { submittedAt: 'desc', id: 'desc' } },
-      );
-      if (latest?.id !== update.id)
-        throw new DomainError('review.already_decided', 'A newer answer has taken the place of this one.');
-
-      update.review = input.confirm ? 'confirmed' : 'returned';
-      update.reviewedBy = ctx.membershipId;
-      update.reviewedAt = ctx.now;
-      update.reviewNote = note;
-      occurrence.review = update.review;
-      if (input.confirm) confirm(occurrence, update.declared, kyivDay(update.submittedAt));
-      record({
-        action: input.confirm ? 'status.confirmed' : 'status.returned',
-        subjectKind: 'status_update',
-        subjectId: update.id,
-        taskId: task.id,
-        planId: task.planId,
-        before: { occurrence: occurrence.key, review: 'submitted' },
-        after: { occurrence: occurrence.key, review: update.review, declared: update.declared, note },
-      });
-      return { updateId: update.id, occurrenceId: occurrence.id, taskId: task.id };
-    });
-  }
 }
 
 /** The reporting window that an answer of this day answers, and how late it comes for it. */
@@ -191,11 +143,6 @@ function declaredBy(meaning: ChoiceMeaning, { choice, verdict }: SubmitStatusInp
       fields: { verdict: 'leave it out' },
     });
   return verdict;
-}
-
-function confirm(occurrence: Occurrence, declared: DeclaredStatus, answeredOn: Occurrence['actualOn']): void {
-  occurrence.confirmedStatus = declared;
-  if (declared === 'done') occurrence.actualOn = answeredOn;
 }
 
 /** New values of the task's own indicators, as of today; an indicator of another task is as good as none. */

@@ -1,4 +1,4 @@
-import { Args, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, Field, ID, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { ByAnswerer, Member } from '../access/asker.js';
 import type { MemberCtx } from '../access/ctx.js';
 import { ByLink, Can } from '../access/declare.js';
@@ -15,7 +15,8 @@ import { found } from '../platform/errors/domain-error.js';
 import { TaskView } from '../task/task.graphql.js';
 import { occurrenceOf, readTask } from './read-tasks.js';
 import { StatusUpdateView } from './status-update.graphql.js';
-import { ReviewStatusInput, SubmitStatusInput } from './status.inputs.js';
+import { ReviewService } from './review.service.js';
+import { ConfirmStatusesInput, ReviewStatusInput, SubmitStatusInput } from './status.inputs.js';
 import { StatusService, type StatusChange } from './status.service.js';
 import { updateById } from './update-views.js';
 import type { WholeTask } from './whole-task.js';
@@ -34,6 +35,24 @@ export class SubmitStatusPayload {
 
 @ObjectType({ description: 'The answer that was checked, and what follows from it.' })
 export class ReviewStatusPayload extends SubmitStatusPayload {}
+
+@ObjectType({ description: 'What became of one of the answers.' })
+export class ConfirmedAnswer {
+  @Field(() => ID, { description: 'The answer.' })
+  updateId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was not confirmed, as a code of a refusal; null when it was.',
+  })
+  code!: string | null;
+}
+
+@ObjectType({ description: 'What became of each of the answers.' })
+export class ConfirmStatusesPayload {
+  @Field(() => [ConfirmedAnswer], { description: 'In the order of the input.' })
+  results!: ConfirmedAnswer[];
+}
 
 @ObjectType({ description: 'The task after a change.' })
 export class TaskPayload {
@@ -56,6 +75,7 @@ export class TaskVerbsResolver {
   constructor(
     private readonly reads: Reads,
     private readonly statuses: StatusService,
+    private readonly reviews: ReviewService,
     private readonly events: EventService,
     private readonly measurements: MeasurementService,
   ) {}
@@ -76,7 +96,18 @@ export class TaskVerbsResolver {
     @Member() ctx: MemberCtx,
     @Args('input') input: ReviewStatusInput,
   ): Promise<ReviewStatusPayload> {
-    return this.afterStatus(ctx, await this.statuses.review(ctx, input));
+    return this.afterStatus(ctx, await this.reviews.review(ctx, input));
+  }
+
+  @Mutation(() => ConfirmStatusesPayload, {
+    description: 'A second person confirms answers after looking at each.',
+  })
+  @Can('status.review')
+  async confirmStatuses(
+    @Member() ctx: MemberCtx,
+    @Args('input') input: ConfirmStatusesInput,
+  ): Promise<ConfirmStatusesPayload> {
+    return { results: await this.reviews.confirmAll(ctx, input) };
   }
 
   @Mutation(() => TaskPayload, { description: 'Enters the day of the event that a task waited for.' })

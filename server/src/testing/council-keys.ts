@@ -27,18 +27,21 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     await addTask(test, { council }),
   ];
   const event = await addTask(test, { council, due: null, schedule: EVENT });
-  const answer = await executor.get<{ submitStatus: { update: { id: string } } }>(
-    'mutation ($input: SubmitStatusInput!) { submitStatus(input: $input) { update { id } } }',
-    {
-      input: {
-        occurrenceId: answered.occurrenceId,
-        version: 1,
-        choice: 'DONE',
-        text: '',
-        evidence: [{ link: 'https://data.example/1' }],
+  const answerFor = async (occurrenceId: string): Promise<string> => {
+    const given = await executor.get<{ submitStatus: { update: { id: string } } }>(
+      'mutation ($input: SubmitStatusInput!) { submitStatus(input: $input) { update { id } } }',
+      {
+        input: {
+          occurrenceId,
+          version: 1,
+          choice: 'DONE',
+          text: '',
+          evidence: [{ link: 'https://data.example/1' }],
+        },
       },
-    },
-  );
+    );
+    return given.submitStatus.update.id;
+  };
   const move = await executor.get<{ proposeDeadline: { deadlineChange: { id: string } } }>(
     'mutation ($input: ProposeDeadlineInput!) { proposeDeadline(input: $input) { deadlineChange { id } } }',
     { input: { occurrenceId: moved.occurrenceId, version: 1, toOn: '2026-06-30', reason: 'Тендер' } },
@@ -107,7 +110,8 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     occurrenceId: asked.occurrenceId,
     occurrenceToMove: proposed.occurrenceId,
     eventTaskId: event.taskId,
-    updateId: answer.submitStatus.update.id,
+    updateId: await answerFor(answered.occurrenceId),
+    updateToConfirm: await answerFor((await addTask(test, { council })).occurrenceId),
     deadlineChangeId: move.proposeDeadline.deadlineChange.id,
     fileId: String(file.body['id']),
     unitId: council.unitIds.own,

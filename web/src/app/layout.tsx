@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { matchPath, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { useSession } from '../account/session.js';
 import { useText } from '../lib/i18n.js';
+import { AnswerSendingProvider } from '../status/answer-sending.js';
 import { Loading } from '../ui/progress.js';
 import { ToastRegion } from '../ui/toast.js';
 import styles from './layout.module.css';
@@ -34,7 +35,9 @@ export function Layout() {
         <PersonMenu viewer={viewer} />
       </header>
       <main id="main" ref={main} tabIndex={-1} className={styles.main} aria-busy={slow}>
-        {slow ? <Loading /> : <Outlet />}
+        <AnswerSendingProvider key={viewer.id} viewerId={viewer.id}>
+          {slow ? <Loading /> : <Outlet />}
+        </AnswerSendingProvider>
       </main>
       <ScrollRestoration />
     </ToastRegion>

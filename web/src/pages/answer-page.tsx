@@ -22,6 +22,7 @@ import { ErrorText } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
 import { ToastRegion } from '../ui/toast.js';
+import { AnswerSendingProvider } from '../status/answer-sending.js';
 import { MyTasksBody } from './my-tasks-body.js';
 
 const OPENED_LINK: TypedDocumentNode<OpenedLinkQuery, OpenedLinkQueryVariables> = gql`
@@ -149,7 +150,9 @@ function Opened({ onRevoked }: { onRevoked: () => void }) {
   };
   return (
     <>
-      <MyTasksBody personId={link.personId} byLink />
+      <AnswerSendingProvider viewerId={link.personId}>
+        <MyTasksBody byLink />
+      </AnswerSendingProvider>
       <footer className={styles.answering}>
         <p>
           {t('answer.whose', {

@@ -2,7 +2,6 @@ import { occurrenceName } from '@kvartal/shared/plan';
 import { useEffect, useRef, useState } from 'react';
 import { paths } from '../app/paths.js';
 import { useText } from '../lib/i18n.js';
-import type { DraftStore } from '../status/draft-store.js';
 import { ReviewForm } from '../status/review-form.js';
 import { StatusForm } from '../status/status-form.js';
 import { StatusUpdate } from '../status/status-update.js';
@@ -14,7 +13,6 @@ import type { MyTaskDetails } from './my-tasks-desk.js';
 type MyTaskPaneProps = {
   details: MyTaskDetails;
   group: MyTaskGroup;
-  drafts: DraftStore;
   /** The reader came by the link of a mail, which answers each deadline once and opens no other page. */
   byLink: boolean;
   /** Whether the reader has opened it; on a phone it is not to be seen before. */
@@ -73,7 +71,6 @@ export function MyTaskPane({ details, group, ...props }: MyTaskPaneProps) {
         <StatusForm
           task={task}
           occurrence={occurrence}
-          drafts={props.drafts}
           takesFocus={props.focus === 'status' || form === 'again'}
           submitLabel={t(form === 'owed' ? 'task.mine.send_next' : 'task.mine.send')}
           onSubmitted={props.onSent}

@@ -50,26 +50,19 @@ const MY_TASKS: TypedDocumentNode<MyTasksQuery, MyTasksQueryVariables> = gql`
 `;
 
 type MyTasksBodyProps = {
-  /** Whose tasks: drafts are kept for each person apart. */
-  personId: string;
   /** The reader came by the link of a mail: there is no way from here to pages that ask to sign in. */
   byLink: boolean;
 };
 
 /** What is due, answered without leaving the page: «My tasks» of a person who signed in and the page of a mail's link. */
-export function MyTasksBody({ personId, byLink }: MyTasksBodyProps) {
+export function MyTasksBody({ byLink }: MyTasksBodyProps) {
   const { t } = useText();
   const { data, error, refetch } = useQuery(MY_TASKS, { fetchPolicy: 'cache-and-network' });
   return (
     <>
       <PageTitle>{t('app.nav.my_tasks')}</PageTitle>
       {data ? (
-        <MyTasksDesk
-          myTasks={data.myTasks}
-          personId={personId}
-          byLink={byLink}
-          onStale={() => void refetch()}
-        />
+        <MyTasksDesk myTasks={data.myTasks} byLink={byLink} onStale={() => void refetch()} />
       ) : (
         <>
           <h1>{t('app.nav.my_tasks')}</h1>

@@ -5,7 +5,8 @@ import type { MyTasksQuery } from '../gql/graphql.js';
 import { useText, type Lang } from '../lib/i18n.js';
 import { useListener } from '../lib/use-listener.js';
 import { isFreeKey, pressChoice } from '../status/choice-keys.js';
-import { createDraftStore } from '../status/draft-store.js';
+import { ConfirmPicked } from '../status/confirm-picked.js';
+import { usePickedAnswers, type Confirmable } from '../status/use-picked-answers.js';
 import { MyTaskList, type MyTaskGroup } from '../task/my-task-list.js';
 import { MyTasksHead } from '../task/my-tasks-head.js';
 import styles from '../task/my-tasks.module.css';
@@ -19,14 +20,13 @@ export type MyTaskDetails = MyTasks['due'][number];
 /** A phone shows the list or the deadline; a desk shows both. The stylesheet breaks at the same width. */
 const NARROW = '(max-width: 900px)';
 
-type MyTasksDeskProps = { myTasks: MyTasks; personId: string; byLink: boolean; onStale: () => void };
+type MyTasksDeskProps = { myTasks: MyTasks; byLink: boolean; onStale: () => void };
 
 /** The list of what is due and the form beside it; J and K walk the list, 1–5 answer. */
-export function MyTasksDesk({ myTasks, personId, byLink, onStale }: MyTasksDeskProps) {
+export function MyTasksDesk({ myTasks, byLink, onStale }: MyTasksDeskProps) {
   const { t, lang } = useText();
   const say = useToast();
   const desk = useRef<HTMLDivElement>(null);
-  const [drafts] = useState(() => createDraftStore(() => localStorage, personId));
   const [search, setSearch] = useSearchParams();
   /** Where the focus goes in a deadline that the reader has just come to, by sending the one before or by a row. */
   const [arrival, setArrival] = useState<{ id: string; at: 'status' | 'head' } | null>(null);
@@ -46,6 +46,11 @@ export function MyTasksDesk({ myTasks, personId, byLink, onStale }: MyTasksDeskP
   const [first] = useState(all[0]?.item.occurrence.id);
   const current = chosen ?? all.find(({ item }) => item.occurrence.id === first) ?? all[0];
   const currentId = current?.item.occurrence.id ?? null;
+
+  /** An answer counts as looked at when it stood beside the list, which on a phone it does only once opened. */
+  const isInSight = chosen !== undefined || !matchMedia(NARROW).matches;
+  const shown = current?.group === 'to_review' && isInSight ? current.item.occurrence.lastUpdate : null;
+  const picked = usePickedAnswers(confirmable(myTasks.toReview), shown?.id ?? null);
 
   const open = (occurrenceId: string | null) =>
     setSearch(occurrenceId === null ? {} : { o: occurrenceId }, { replace: true, preventScrollReset: true });
@@ -106,14 +111,16 @@ export function MyTasksDesk({ myTasks, personId, byLink, onStale }: MyTasksDeskP
                   items={items}
                   selectedId={currentId}
                   onSelect={select}
-                />
+                  {...(group === 'to_review' && { picking: picked.picking })}
+                >
+                  {group === 'to_review' && <ConfirmPicked picked={picked} />}
+                </MyTaskList>
               ))}
           </div>
           <MyTaskPane
             key={`${current.item.occurrence.id} ${decided}`}
             details={current.item}
             group={current.group}
-            drafts={drafts}
             byLink={byLink}
             open={chosen !== undefined}
             focus={arrival?.id === currentId ? arrival.at : null}
@@ -127,6 +134,13 @@ export function MyTasksDesk({ myTasks, personId, byLink, onStale }: MyTasksDeskP
         <Empty title={t('task.mine.empty')}>{t('task.mine.empty.text')}</Empty>
       )}
     </div>
+  );
+}
+
+/** The answers of the list that the reader may confirm, as they stand now. */
+function confirmable(items: readonly MyTaskDetails[]): Confirmable[] {
+  return items.flatMap(({ occurrence: { lastUpdate, version } }) =>
+    lastUpdate?.can.review ? [{ updateId: lastUpdate.id, version }] : [],
   );
 }
 

@@ -278,18 +278,56 @@ describe('an answer', () => {
     expect(localStorage).toHaveLength(0);
   });
 
-  it('survives a lost connection whole and says so', async () => {
+  it('waits for the network whole, says so, and goes once when the network is back', async () => {
+    let isDead = true;
+    const { user, asked } = open({
+      SubmitStatus: (variables) => {
+        if (isDead) throw new TypeError('Failed to fetch');
+        return sent(variables);
+      },
+    });
+    await user.click(await choice('Виконується'));
+    await user.type(await textOf(/Що зроблено/), 'Половину перевірено.');
+    await user.click(screen.getByRole('button', { name: 'Подати й далі' }));
+    expect(await screen.findByText('Чекає на мережу')).toBeTruthy();
+    expect((await textOf(/Що зроблено/)).textContent).toBe('Половину перевірено.');
+    expect(await choice('Виконується')).toHaveProperty('checked', true);
+
+    isDead = false;
+    act(() => void dispatchEvent(new Event('online')));
+    expect(await screen.findByText(/^Надіслано: 4\.1\.2, III квартал 2026\./)).toBeTruthy();
+    expect(inputsOf(asked)).toHaveLength(2);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('that waits is there after a reload, and goes from there', async () => {
+    const dead = open({
+      SubmitStatus: () => {
+        throw new TypeError('Failed to fetch');
+      },
+    });
+    await dead.user.click(await choice('Виконується'));
+    await dead.user.click(screen.getByRole('button', { name: 'Подати й далі' }));
+    await screen.findByText('Чекає на мережу');
+    dead.unmount();
+
+    const { asked } = open();
+    expect(await screen.findByText(/^Надіслано: 4\.1\.2, III квартал 2026\./)).toBeTruthy();
+    expect(inputsOf(asked)).toHaveLength(1);
+  });
+
+  it('that waits and is written on is a draft again', async () => {
     const { user } = open({
       SubmitStatus: () => {
         throw new TypeError('Failed to fetch');
       },
     });
     await user.click(await choice('Виконується'));
-    await user.type(await textOf(/Що зроблено/), 'Половину перевірено.');
     await user.click(screen.getByRole('button', { name: 'Подати й далі' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('введене на сторінці залишається');
-    expect((await textOf(/Що зроблено/)).textContent).toBe('Половину перевірено.');
-    expect(await choice('Виконується')).toHaveProperty('checked', true);
+    await screen.findByText('Чекає на мережу');
+    await user.type(await textOf(/Що зроблено/), 'Ще слово.');
+    expect(screen.queryByText('Чекає на мережу')).toBeNull();
+    expect(Object.keys(localStorage)).toEqual(['kvartal.draft.viewer.q3']);
   });
 
   it('over somebody else’s shows both and keeps what was typed', async () => {
@@ -424,5 +462,41 @@ describe('a reviewer', () => {
         input: { updateId: 'claim', confirm: false, note: 'Немає актів за Приміський район.' },
       }),
     );
+  });
+
+  it('confirms together those that were looked at, and only those', async () => {
+    const second = { ...claim, id: 'second', occurrenceId: 'claimed-too' };
+    const claimedToo = apiOccurrence({ ...claimed, id: 'claimed-too', lastUpdate: second });
+    const { user, asked } = open({
+      MyTasks: myTasks({ due: [], toReview: [due(shelters, claimed), due(centre, claimedToo)] }),
+      ConfirmStatuses: () => ({
+        confirmStatuses: {
+          __typename: 'ConfirmStatusesPayload',
+          results: [
+            { __typename: 'ConfirmedAnswer', updateId: 'claim', code: null },
+            { __typename: 'ConfirmedAnswer', updateId: 'second', code: 'review.already_decided' },
+          ],
+        },
+      }),
+    });
+    const all = await screen.findByRole('button', { name: 'Погодити вибрані · 0' });
+    expect(all).toHaveProperty('disabled', true);
+    const unseen = screen.getByRole('checkbox', { name: 'Вибрати відповідь: 7.1.3' });
+    expect(unseen).toHaveProperty('disabled', true);
+    await user.click(screen.getByRole('checkbox', { name: 'Вибрати відповідь: 4.1.2' }));
+    await user.click(screen.getByRole('button', { name: /Створити денний центр/ }));
+    await user.click(screen.getByRole('checkbox', { name: 'Вибрати відповідь: 7.1.3' }));
+    await user.click(screen.getByRole('button', { name: 'Погодити вибрані · 2' }));
+    expect(
+      await screen.findByText(/^Погоджено: 1\. Не погоджено 1 відповідь: Цю відповідь уже перевірили/),
+    ).toBeTruthy();
+    expect(asked.find((one) => one.operation === 'ConfirmStatuses')?.variables).toEqual({
+      input: {
+        updates: [
+          { updateId: 'claim', version: claimed.version },
+          { updateId: 'second', version: claimedToo.version },
+        ],
+      },
+    });
   });
 });

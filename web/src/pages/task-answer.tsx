@@ -1,8 +1,5 @@
 import { occurrenceName } from '@kvartal/shared/plan';
-import { useState } from 'react';
-import { useSession } from '../account/session.js';
 import { useText } from '../lib/i18n.js';
-import { createDraftStore } from '../status/draft-store.js';
 import { StatusForm } from '../status/status-form.js';
 import styles from '../task/task.module.css';
 import { Button } from '../ui/button.js';
@@ -20,8 +17,6 @@ type TaskAnswerProps = {
 export function TaskAnswer({ task, occurrence, onClose, onStale }: TaskAnswerProps) {
   const { t, lang } = useText();
   const say = useToast();
-  const { viewer } = useSession();
-  const [drafts] = useState(() => createDraftStore(() => localStorage, viewer.id));
   return (
     <div className={styles.answer}>
       <div className={styles.answerHead}>
@@ -33,7 +28,6 @@ export function TaskAnswer({ task, occurrence, onClose, onStale }: TaskAnswerPro
       <StatusForm
         task={task}
         occurrence={occurrence}
-        drafts={drafts}
         takesFocus
         submitLabel={t('task.mine.send')}
         onSubmitted={() => {

@@ -17,6 +17,9 @@ export type Answer = {
   link: string;
 };
 
+/** An answer as it travels. */
+export type SentAnswer = SubmitStatusInput & { occurrenceId: string };
+
 export const EMPTY_ANSWER: Answer = {
   choice: null,
   text: '',
@@ -79,10 +82,7 @@ export function isEmptyAnswer(answer: Answer): boolean {
 }
 
 /** The input of the mutation; only for an answer without problems, else null. */
-export function answerInput(
-  answer: Answer,
-  occurrence: { id: string; version: number },
-): SubmitStatusInput | null {
+export function answerInput(answer: Answer, occurrence: { id: string; version: number }): SentAnswer | null {
   if (answer.choice === null || problemsOf(answer).length > 0) return null;
   const needsReason = meaningOf(answer.choice).needs === 'reason';
   const link = answer.link.trim();

@@ -37,3 +37,9 @@ export function LeftDraft(props: { draft: Draft; onTake: () => void; onDrop: () 
     </Notice>
   );
 }
+
+/** The answer was sent and has not arrived; nothing is asked of the reader. */
+export function WaitingNote() {
+  const { t } = useText();
+  return <Notice title={t('status.waits')}>{t('status.waits.text')}</Notice>;
+}

@@ -12,8 +12,7 @@ import { isWebAddress, withLink, type Answer, type Problem } from './answer.js';
 import { ChoiceCards } from './choice-cards.js';
 import { focusChoices, pressChoice } from './choice-keys.js';
 import { Conflict } from './conflict.js';
-import { DraftNotes, LeftDraft } from './draft-notes.js';
-import type { DraftStore } from './draft-store.js';
+import { DraftNotes, LeftDraft, WaitingNote } from './draft-notes.js';
 import { EvidenceField } from './evidence-field.js';
 import { lastText } from './last-text.js';
 import { MeasuredField } from './measured-field.js';
@@ -24,7 +23,6 @@ import { useStatusForm } from './use-status-form.js';
 type StatusFormProps = {
   task: FormTask;
   occurrence: FormOccurrence;
-  drafts: DraftStore;
   /** Brings the focus to the status as soon as the form appears: the reader is going through a list. */
   takesFocus: boolean;
   /** The words of the button: «Подати» or «Подати й далі». */
@@ -35,10 +33,11 @@ type StatusFormProps = {
 
 /** What was done in one period, how it goes and what proves it: one answer, by keyboard in under a minute. */
 export function StatusForm(props: StatusFormProps) {
-  const { task, occurrence, drafts, takesFocus, submitLabel } = props;
+  const { task, occurrence, takesFocus, submitLabel } = props;
   const { t, lang } = useText();
   const form = useRef<HTMLFormElement>(null);
-  const state = useStatusForm({ ...props, occurrence, drafts });
+  const name = occurrenceName(period(occurrence), lang);
+  const state = useStatusForm({ ...props, about: `${task.code ?? task.title}, ${name}` });
   const { answer, problems } = state;
   const set = (part: Partial<Answer>) => state.change((before) => ({ ...before, ...part }));
   const has = (problem: Problem) => problems.includes(problem);
@@ -84,7 +83,7 @@ export function StatusForm(props: StatusFormProps) {
       ref={form}
       className={styles.form}
       noValidate
-      aria-label={t('status.form', { period: occurrenceName(period(occurrence), lang) })}
+      aria-label={t('status.form', { period: name })}
       onSubmit={(event) => {
         event.preventDefault();
         void send();
@@ -139,10 +138,14 @@ export function StatusForm(props: StatusFormProps) {
         error={evidenceError}
         linkError={has('link') ? t('status.evidence.bad_link') : null}
       />
-      {state.code !== null && !state.changedFrom && <ErrorText code={state.code} />}
+      {state.waits ? (
+        <WaitingNote />
+      ) : (
+        state.code !== null && !state.changedFrom && <ErrorText code={state.code} />
+      )}
       <div className={styles.actions}>
         <Button type="submit" busy={state.busy}>
-          {submitLabel}
+          {state.waits ? t('status.waits.now') : submitLabel}
         </Button>
         <span className={styles.keys} aria-hidden="true">
           <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd>

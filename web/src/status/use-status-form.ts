@@ -1,14 +1,14 @@
-import { useRef, useState } from 'react';
-import { errorCode } from '../lib/error-code.js';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { newActKey } from '../lib/act-keys.js';
 import { answerInput, EMPTY_ANSWER, isEmptyAnswer, problemsOf, type Answer, type Problem } from './answer.js';
-import type { DraftStore } from './draft-store.js';
+import { useAnswerSending } from './answer-sending.js';
 import type { FormOccurrence } from './status-fragments.js';
-import { useSubmitStatus } from './use-submit-status.js';
 import { useUploads } from './use-uploads.js';
 
 type FormParts = {
   occurrence: FormOccurrence;
-  drafts: DraftStore;
+  /** What the answer is about, for the message that tells of its arrival. */
+  about: string;
   onSubmitted: () => void;
   /** Asks the page to read the task anew, after somebody else has changed it. */
   onStale: () => void;
@@ -18,12 +18,15 @@ type FormParts = {
  * The life of one answer: typed, kept as a draft at every change, checked, sent. Nothing that was typed is ever
  * thrown away by a refusal, a lost connection or somebody else's answer.
  */
-export function useStatusForm({ occurrence, drafts, onSubmitted, onStale }: FormParts) {
+export function useStatusForm({ occurrence, about, onSubmitted, onStale }: FormParts) {
   const { id, version } = occurrence;
-  const submit = useSubmitStatus();
-  const [answer, setAnswer] = useState<Answer>(() => drafts.typed(id)?.answer ?? EMPTY_ANSWER);
-  const [keptAt, setKeptAt] = useState<string | null>(() => drafts.typed(id)?.keptAt ?? null);
-  const [left, setLeft] = useState(() => drafts.left(id));
+  const { drafts, waiting, send: sendAnswer, takeBack, listen } = useAnswerSending();
+  const waits = waiting.find(({ input }) => input.occurrenceId === id) ?? null;
+  /** An answer that waits for the network stands in its form as it was sent. */
+  const [typed] = useState(() => drafts.typed(id) ?? (waits && drafts.left(id)));
+  const [answer, setAnswer] = useState<Answer>(typed?.answer ?? EMPTY_ANSWER);
+  const [keptAt, setKeptAt] = useState<string | null>(typed?.keptAt ?? null);
+  const [left, setLeft] = useState(() => (waits ? null : drafts.left(id)));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [state, setState] = useState<{ busy: boolean; code: string | null }>({ busy: false, code: null });
   /** What the reader saw when they began to type; a newer version is somebody else's. */
@@ -35,6 +38,7 @@ export function useStatusForm({ occurrence, drafts, onSubmitted, onStale }: Form
   const change = (next: (before: Answer) => Answer) => {
     const after = next(newest.current);
     newest.current = after;
+    takeBack(id);
     const now = new Date().toISOString();
     if (isEmptyAnswer(after)) drafts.drop(id);
     else drafts.keep(id, { answer: after, keptAt: now });
@@ -58,17 +62,19 @@ export function useStatusForm({ occurrence, drafts, onSubmitted, onStale }: Form
     const input = answerInput(answer, { id, version });
     if (!input || state.busy) return [];
     setState({ busy: true, code: null });
-    try {
-      await submit(input);
-      drafts.drop(id);
-      onSubmitted();
-    } catch (error) {
-      const code = errorCode(error);
-      setState({ busy: false, code });
-      if (code.endsWith('.changed_meanwhile') || code === 'link.answered') onStale();
-    }
+    // The same answer again, pressed by hand, is the same act.
+    const isSame = waits !== null && JSON.stringify(waits.input) === JSON.stringify(input);
+    settled(await sendAnswer({ actKey: isSame ? waits.actKey : newActKey(), about, input }));
     return [];
   };
+
+  const settled = (code: string | null) => {
+    setState({ busy: false, code });
+    if (code === null) onSubmitted();
+    else if (code.endsWith('.changed_meanwhile') || code === 'link.answered') onStale();
+  };
+  const onSettled = useEffectEvent(settled);
+  useEffect(() => listen(id, (code) => onSettled(code)), [id, listen]);
 
   return {
     answer,
@@ -78,6 +84,8 @@ export function useStatusForm({ occurrence, drafts, onSubmitted, onStale }: Form
     keptAt,
     busy: state.busy,
     code: state.code,
+    /** Sent and not arrived yet: it goes by itself when the network is back. */
+    waits: waits !== null && !state.busy,
     send,
     /** A draft of an earlier visit, to be taken up or thrown away. */
     left,

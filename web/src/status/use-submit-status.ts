@@ -27,8 +27,11 @@ const SUBMIT_STATUS: TypedDocumentNode<SubmitStatusMutation, SubmitStatusMutatio
   ${FORM_OCCURRENCE}
 `;
 
-/** Sends an answer. Whatever is open on the page then reads itself anew: lists, counts, what waits. */
-export function useSubmitStatus(): (input: SubmitStatusInput) => Promise<unknown> {
+/**
+ * Sends an answer under the name of its act (lib/act-link.ts). Whatever is open on the page then reads itself anew:
+ * lists, counts, what waits.
+ */
+export function useSubmitStatus(): (input: SubmitStatusInput, actKey: string) => Promise<unknown> {
   const [submit] = useMutation(SUBMIT_STATUS, { refetchQueries: 'active' });
-  return (input) => submit({ variables: { input } });
+  return (input, actKey) => submit({ variables: { input }, context: { actKey } });
 }

@@ -1,9 +1,11 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { formatDay } from '@kvartal/shared/calendar';
 import { occurrenceName } from '@kvartal/shared/plan';
+import type { ReactNode } from 'react';
 import type { MyTaskItemFragment } from '../gql/graphql.js';
 import { lower } from '../lib/enums.js';
 import { useText } from '../lib/i18n.js';
+import type { Picking } from '../status/use-picked-answers.js';
 import { StatusMark } from '../ui/status-mark.js';
 import styles from './my-tasks.module.css';
 import { itemNote } from './my-task-note.js';
@@ -51,10 +53,13 @@ type MyTaskListProps = {
   items: readonly MyTaskItem[];
   selectedId: string | null;
   onSelect: (occurrenceId: string) => void;
+  /** Lets answers be picked that were looked at. */
+  picking?: Picking;
+  children?: ReactNode;
 };
 
 /** One group of my tasks: a row is a button that opens the deadline beside the list. */
-export function MyTaskList({ group, items, selectedId, onSelect }: MyTaskListProps) {
+export function MyTaskList({ group, items, selectedId, onSelect, picking, children }: MyTaskListProps) {
   const { t, lang } = useText();
   return (
     <section className={styles.group}>
@@ -62,8 +67,22 @@ export function MyTaskList({ group, items, selectedId, onSelect }: MyTaskListPro
       <ul className={styles.rows}>
         {items.map((item) => {
           const { occurrence, task } = item;
+          const update = occurrence.lastUpdate;
           return (
-            <li key={occurrence.id}>
+            <li key={occurrence.id} className={picking && styles.pickable}>
+              {picking && update && (
+                <label className={styles.pick}>
+                  <input
+                    type="checkbox"
+                    checked={picking.isPicked(update.id)}
+                    disabled={!picking.isSeen(update.id)}
+                    onChange={() => picking.toggle(update.id)}
+                  />
+                  <span className="visually-hidden">
+                    {t('task.mine.pick', { what: task.code ?? task.title })}
+                  </span>
+                </label>
+              )}
               <button
                 type="button"
                 className={styles.row}
@@ -88,6 +107,7 @@ export function MyTaskList({ group, items, selectedId, onSelect }: MyTaskListPro
           );
         })}
       </ul>
+      {children}
     </section>
   );
 }

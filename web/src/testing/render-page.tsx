@@ -10,6 +10,7 @@ import { SessionProvider, type Session } from '../account/session.js';
 import { createCache } from '../lib/apollo.js';
 import { TextProvider, translator } from '../lib/i18n.js';
 import { uk } from '../locales/uk.js';
+import { AnswerSendingProvider } from '../status/answer-sending.js';
 import { ToastRegion } from '../ui/toast.js';
 
 /** What the API answers to an operation, by its name: data, or a function of the variables. */
@@ -89,7 +90,9 @@ export function renderPage(Page: ComponentType, { path, at, answers, session = S
       <ApolloProvider client={client}>
         <SessionProvider session={session}>
           <ToastRegion>
-            <RouterProvider router={router} />
+            <AnswerSendingProvider viewerId={session.viewer.id}>
+              <RouterProvider router={router} />
+            </AnswerSendingProvider>
           </ToastRegion>
         </SessionProvider>
       </ApolloProvider>

@@ -34,6 +34,12 @@ export const status: Record<keyof typeof uk, string> = {
   'status.draft.left': 'There is a draft that you did not send: {at}',
   'status.draft.take': 'Continue the draft',
   'status.draft.drop': 'Remove it',
+  'status.waits': 'Waiting for the network',
+  'status.waits.text':
+    'The answer is kept on this device. Kvartal will send it by itself as soon as there is a connection, or when you open the page again if it was closed.',
+  'status.waits.now': 'Send now',
+  'status.waits.sent': 'Sent: {about}.',
+  'status.waits.refused': 'Not accepted: {about}. The answer is still a draft: open it and check it.',
   'status.conflict': 'Somebody else changed this deadline while you were writing',
   'status.conflict.before': 'It was',
   'status.conflict.now': 'It is',
@@ -46,6 +52,10 @@ export const status: Record<keyof typeof uk, string> = {
   'status.update.confirmed': 'Confirmed: {name}, {at}',
   'status.update.returned': 'Returned: {name}, {at}',
   'status.review.confirm': 'Confirm',
+  'status.review.confirm_picked': 'Confirm the picked ones · {count}',
+  'status.review.pick_hint': 'You can pick an answer that you have opened and looked at.',
+  'status.review.many':
+    'Confirmed: {count}. {left, plural, =0 {} one {# answer was not confirmed: {why}} other {# answers were not confirmed: {why}}}',
   'status.review.return': 'Return…',
   'status.review.send_back': 'Return with this note',
   'status.review.note': 'What is missing',

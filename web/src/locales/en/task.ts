@@ -19,6 +19,7 @@ export const task: Record<keyof typeof uk, string> = {
   'task.mine.returned': 'returned: {note}',
   'task.mine.claimed':
     '{who}: “{status}”, {day}, {evidence, plural, =0 {no evidence} one {# piece of evidence} other {# pieces of evidence}}',
+  'task.mine.pick': 'Pick the answer: {what}',
   'task.mine.page': 'the task’s page',
   'task.mine.back': 'To the list',
   'task.mine.send': 'Send',

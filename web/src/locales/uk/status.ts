@@ -32,6 +32,12 @@ export const status = {
   'status.draft.left': 'Є чернетка, яку ви не подали: {at}',
   'status.draft.take': 'Продовжити чернетку',
   'status.draft.drop': 'Прибрати її',
+  'status.waits': 'Чекає на мережу',
+  'status.waits.text':
+    'Відповідь збережено на цьому пристрої. Квартал надішле її сам, щойно з’явиться зв’язок, а якщо сторінку закрито, то коли ви її знову відкриєте.',
+  'status.waits.now': 'Надіслати зараз',
+  'status.waits.sent': 'Надіслано: {about}.',
+  'status.waits.refused': 'Не прийнято: {about}. Відповідь лишилася чернеткою: відкрийте її й перевірте.',
   'status.conflict': 'Поки ви писали, цей строк змінила інша людина',
   'status.conflict.before': 'Було',
   'status.conflict.now': 'Стало',
@@ -44,6 +50,10 @@ export const status = {
   'status.update.confirmed': 'Погоджено: {name}, {at}',
   'status.update.returned': 'Повернуто: {name}, {at}',
   'status.review.confirm': 'Погодити',
+  'status.review.confirm_picked': 'Погодити вибрані · {count}',
+  'status.review.pick_hint': 'Вибрати можна відповідь, яку ви відкрили й переглянули.',
+  'status.review.many':
+    'Погоджено: {count}. {left, plural, =0 {} one {Не погоджено # відповідь: {why}} few {Не погоджено # відповіді: {why}} many {Не погоджено # відповідей: {why}} other {Не погоджено # відповіді: {why}}}',
   'status.review.return': 'Повернути…',
   'status.review.send_back': 'Повернути з поясненням',
   'status.review.note': 'Чого бракує',

@@ -20,6 +20,7 @@ export const task = {
   'task.mine.returned': 'повернуто: {note}',
   'task.mine.claimed':
     '{who}: «{status}», {day}, {evidence, plural, =0 {без підтверджень} one {# підтвердження} few {# підтвердження} many {# підтверджень} other {# підтвердження}}',
+  'task.mine.pick': 'Вибрати відповідь: {what}',
   'task.mine.page': 'сторінка завдання',
   'task.mine.back': 'До списку',
   'task.mine.send': 'Подати',

@@ -1,0 +1,119 @@
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import { errorCode } from '../lib/error-code.js';
+import { useText } from '../lib/i18n.js';
+import { useToast } from '../ui/toast.js';
+import { createAnswerQueue, type WaitingAnswer } from './answer-queue.js';
+import { createDraftStore, type DraftStore } from './draft-store.js';
+import { useSubmitStatus } from './use-submit-status.js';
+
+/** Hears what became of an answer: null when it has arrived, else the code of the refusal. */
+type OnSettled = (code: string | null) => void;
+
+/** How the forms of a person send, and what has not arrived yet. */
+type AnswerSending = {
+  drafts: DraftStore;
+  waiting: readonly WaitingAnswer[];
+  /** Sends an answer; gives null when it has arrived, else why not. Without a network it waits here. */
+  send: (answer: WaitingAnswer) => Promise<string | null>;
+  /** The person goes on writing: what waits is a draft again. */
+  takeBack: (occurrenceId: string) => void;
+  /** An open form hears of its deadline itself; of all others a message tells. */
+  listen: (occurrenceId: string, onSettled: OnSettled) => () => void;
+};
+
+const SendingContext = createContext<AnswerSending | null>(null);
+
+/** How often what waits is tried again: a lost answer is told by nobody. */
+const AGAIN_AFTER_MS = 10_000;
+
+/** Where an answer stays in the queue although it was just tried. */
+const isDelayed = (code: string) => code === 'network' || code === 'server.busy';
+
+/** Keeps a person's answers until they have arrived: sends what waits when the network or the person is back. */
+export function AnswerSendingProvider({ viewerId, children }: { viewerId: string; children: ReactNode }) {
+  const { t } = useText();
+  const say = useToast();
+  const submit = useSubmitStatus();
+  const [queue] = useState(() => createAnswerQueue(() => localStorage, viewerId));
+  const [drafts] = useState(() => createDraftStore(() => localStorage, viewerId));
+  const waiting = useSyncExternalStore(queue.subscribe, queue.all);
+  const [flying] = useState(() => new Set<string>());
+  const [listeners] = useState(() => new Map<string, OnSettled>());
+
+  const fly = async ({ actKey, input }: WaitingAnswer): Promise<string | null> => {
+    flying.add(actKey);
+    try {
+      await submit(input, actKey);
+      drafts.drop(input.occurrenceId);
+      queue.drop(input.occurrenceId);
+      return null;
+    } catch (error) {
+      return errorCode(error);
+    } finally {
+      flying.delete(actKey);
+    }
+  };
+  const send = async (answer: WaitingAnswer): Promise<string | null> => {
+    // Before it flies: a page that is closed meanwhile sends it when it is opened again.
+    queue.put(answer);
+    const code = await fly(answer);
+    if (code !== null && !isDelayed(code)) queue.drop(answer.input.occurrenceId);
+    return code;
+  };
+  const sendAgain = async (answer: WaitingAnswer): Promise<void> => {
+    const { occurrenceId } = answer.input;
+    if (flying.has(answer.actKey)) return;
+    const code = await fly(answer);
+    // Who has to sign in first finds it waiting afterwards.
+    if (code !== null && (isDelayed(code) || code === 'auth.required')) return;
+    queue.drop(occurrenceId);
+    listeners.get(occurrenceId)?.(code);
+    if (code === null) say(t('status.waits.sent', { about: answer.about }));
+    else if (!listeners.has(occurrenceId)) say(t('status.waits.refused', { about: answer.about }));
+  };
+
+  const sendAll = useEffectEvent(async () => {
+    for (const answer of queue.all()) await sendAgain(answer);
+  });
+  const waits = waiting.length > 0;
+  useEffect(() => {
+    if (!waits) return;
+    const go = () => void sendAll();
+    if (navigator.onLine) go();
+    addEventListener('online', go);
+    const timer = setInterval(go, AGAIN_AFTER_MS);
+    return () => {
+      removeEventListener('online', go);
+      clearInterval(timer);
+    };
+  }, [waits]);
+
+  const listen = useCallback(
+    (occurrenceId: string, onSettled: OnSettled) => {
+      listeners.set(occurrenceId, onSettled);
+      return () => void listeners.delete(occurrenceId);
+    },
+    [listeners],
+  );
+  return (
+    <SendingContext value={{ drafts, waiting, send, takeBack: queue.drop, listen }}>
+      {children}
+    </SendingContext>
+  );
+}
+
+/** How a form of the signed-in person sends its answer. */
+export function useAnswerSending(): AnswerSending {
+  const sending = useContext(SendingContext);
+  if (!sending) throw new Error('useAnswerSending needs an AnswerSendingProvider');
+  return sending;
+}
