@@ -42,7 +42,10 @@ test('a wrong password is said without telling which part is wrong, and the addr
   await expect(page.getByLabel('Електронна пошта')).toHaveValue(emailOf('member'));
 });
 
-test('an answer without a network waits, and is sent once when the network is back', async ({ page, context }) => {
+test('an answer without a network waits, and is sent once when the network is back', async ({
+  page,
+  context,
+}) => {
   const text = 'Перевірено без мережі.';
   const form = await typeAnswer(page, text);
   const task = await page.getByRole('link', { name: 'сторінка завдання' }).getAttribute('href');

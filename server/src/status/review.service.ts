@@ -15,6 +15,7 @@ const OF_ONE: readonly ErrorCode[] = [
   'occurrence.changed_meanwhile',
   'review.already_decided',
   'review.own_update',
+  'amendment.owes_nothing',
 ];
 
 /** The check of answers by a second person. */
