@@ -10,7 +10,7 @@ import { OutlineBuilder } from './outline-builder.js';
 import { personIn } from './person.js';
 import type { ColumnDraft, Field } from './plan-draft.js';
 import { rawTask, type RawSection, type RawTask, type TextField } from './raw.js';
-import { isDeadline, namesExecutors, whoAndWhen } from './who-and-when.js';
+import { isDeadline, namesExecutors, whoAndWhen, type WhoAndWhen } from './who-and-when.js';
 
 /** A plan printed as a numbered list, and the paragraphs it takes (`end` is exclusive). */
 export type TaskList = {
@@ -22,8 +22,10 @@ export type TaskList = {
 };
 
 const FEWEST_TASKS = 2;
-/** After so many points without a deadline nobody has to look for one in the others. */
+/** After so many points without a deadline nobody has to look for one in the others; so with the lines below them. */
 const SHOWN = 200;
+/** Of the lines below tasks at least one in so many says who or when; the others go on with what is to be done. */
+const MOST_SILENT = 20;
 /** What the last points of an order say of the order itself. */
 const FORMALITY =
   /^(?:контроль за виконанням|(?:це )?(?:рішення|розпорядження) набирає чинності|визнати так\S+, що втрати|control over the (?:implementation|execution))/;
@@ -70,6 +72,8 @@ class ListReader {
   end = 0;
   guessed = false;
   private told = 0;
+  private linesRead = 0;
+  private linesTold = 0;
   private executors: string | null = null;
   private open: RawTask | null = null;
   private field: TextField | null = null;
@@ -152,18 +156,35 @@ class ListReader {
   /** A numbered point below a task says who and when, or is a part of what is to be done. */
   private point(task: RawTask, part: string): void {
     const { title } = splitCode(part);
-    if (whoAndWhen(title) === null) task.texts.description.push(part);
-    else this.byContent(task, title);
+    const found = this.isWorthReading() ? whoAndWhen(title) : null;
+    this.linesRead++;
+    if (found === null) task.texts.description.push(part);
+    else this.add(task, found);
   }
 
   private byContent(task: RawTask, part: string): void {
-    const found = whoAndWhen(part.replace(/[.;]$/, ''));
-    if (found) {
-      task.texts.deadline.push(...found.deadline);
-      task.texts.executor.push(...found.executor);
-    } else if (isDeadline(part)) task.texts.deadline.push(part.replace(/\.$/, ''));
-    else if (namesExecutors(part)) task.texts.executor.push(part.replace(/\.$/, ''));
-    else task.texts.description.push(part);
+    const words = part.replace(/\.$/, '');
+    const isRead = this.isWorthReading();
+    const found = isRead ? whoAndWhen(part.replace(/[.;]$/, '')) : null;
+    this.linesRead++;
+    if (found) this.add(task, found);
+    else if (isRead && isDeadline(part)) this.add(task, { executor: [], deadline: [words] });
+    else if (isRead && namesExecutors(part)) this.add(task, { executor: [words], deadline: [] });
+    else {
+      task.texts.description.push(part);
+      this.guess(task);
+    }
+  }
+
+  /** Pages of prose below a task are not read line by line: that would take long and find nothing. */
+  private isWorthReading(): boolean {
+    return this.linesRead < SHOWN || this.linesTold * MOST_SILENT > this.linesRead;
+  }
+
+  private add(task: RawTask, { executor, deadline }: WhoAndWhen): void {
+    this.linesTold++;
+    task.texts.deadline.push(...deadline);
+    task.texts.executor.push(...executor);
     this.guess(task);
   }
 

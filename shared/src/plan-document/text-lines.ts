@@ -32,6 +32,7 @@ export function textLines(text: string): TextLine[] {
 }
 
 function cleanLine(line: string, number: number): TextLine {
+  if (line.trim() === '') return { number, text: line, bold: false };
   // «#\tTask\tDeadline» is a header whose first column counts.
   const heading = line.includes('\t') ? null : /^ {0,3}#{1,6}\s+(.*?)\s*#*$/.exec(line);
   const words = heading?.[1] ?? line;
@@ -52,5 +53,6 @@ function cleanLine(line: string, number: number): TextLine {
 export function isBlank(line: TextLine): boolean {
   // Most lines have a letter soon, and nothing more has to be looked at.
   if (/[\p{L}\p{N}]/u.test(line.text)) return false;
-  return !line.text.includes('\t') && normalize(line.text) === '';
+  if (line.text.includes('\t')) return false;
+  return line.text.trim() === '' || normalize(line.text) === '';
 }

@@ -7,6 +7,9 @@ import { normalize } from '../text/index.js';
 export const SOME_PERIOD: Period = { from: '2020-Q1', to: '2020-Q4' };
 
 const LONGEST_DEADLINE = 120;
+const LONGEST_EXECUTORS = 300;
+/** A text with a cut in it that leaves both short enough; in a longer one no cut has to be looked for. */
+const LONGEST_BOTH = LONGEST_DEADLINE + LONGEST_EXECUTORS + ' – '.length;
 
 /** Executors and a deadline that stand in one text. */
 export type WhoAndWhen = { executor: string[]; deadline: string[] };
@@ -18,6 +21,7 @@ export type WhoAndWhen = { executor: string[]; deadline: string[] };
  * @example whoAndWhen('відділ освіти; постійно') // { executor: ['відділ освіти'], deadline: ['постійно'] }
  */
 export function whoAndWhen(text: string): WhoAndWhen | null {
+  if (text.length > LONGEST_BOTH) return null;
   const cuts = [...text.matchAll(/[;,]\s+|\s+[–—-]\s+/gu)]
     .map(({ index, 0: { length } }) => [text.slice(0, index), text.slice(index + length)] as const)
     .filter(([left]) => left.split('(').length === left.split(')').length);
@@ -43,7 +47,8 @@ export function isDeadline(text: string): boolean {
 
 /** Whether a text names executors of kinds that are known, and nothing else. */
 export function namesExecutors(text: string): boolean {
-  if (text.length > 300 || /[.;]\s+\p{Lu}/u.test(text) || normalize(text).startsWith('про ')) return false;
+  if (text.length > LONGEST_EXECUTORS || /[.;]\s+\p{Lu}/u.test(text) || normalize(text).startsWith('про '))
+    return false;
   const { value, issues } = parseExecutors(text);
   return (
     value.length > 0 &&
