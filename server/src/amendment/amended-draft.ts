@@ -10,7 +10,7 @@ import type { Task } from '../task/task.entity.js';
 import type { AmendedExecutorInput, AmendedWordingInput } from './amendment.inputs.js';
 
 /** A task of the plan as it stands, for what an amendment leaves as it is. */
-export type Standing = { task: Task; wording: TaskWording };
+type Standing = { task: Task; wording: TaskWording };
 
 /**
  * The words that a person has entered for a task as a document would give them: the deadline phrase and the indicators

@@ -17,7 +17,7 @@ import { planTasks } from './compared-plan.js';
 import { actFacts, type CompleteDraft } from './plan-writer.js';
 
 /** A document that amends a plan, and what the journal should be told with. */
-export type AmendingDocument = {
+type AmendingDocument = {
   draft: CompleteDraft;
   draftId: string;
   fileId: string;

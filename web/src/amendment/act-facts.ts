@@ -24,7 +24,7 @@ export const NO_ACT: TypedAct = {
 
 /** What an amendment cannot be without. */
 const REQUIRED = ['kind', 'number', 'adoptedOn'] as const;
-export type MissingFact = (typeof REQUIRED)[number];
+type MissingFact = (typeof REQUIRED)[number];
 
 /** What must be filled in before the act can be entered. */
 export function missingFacts(act: TypedAct): MissingFact[] {

@@ -1,7 +1,7 @@
 import { isDay, type Day } from '@kvartal/shared/calendar';
 
 /** Which wording of the plan the search part of an address asks for: of one day, or the difference of two. */
-export type AskedDays = { kind: 'wording'; asOf: Day } | { kind: 'difference'; from: Day; to: Day };
+type AskedDays = { kind: 'wording'; asOf: Day } | { kind: 'difference'; from: Day; to: Day };
 
 const BETWEEN = '..';
 
