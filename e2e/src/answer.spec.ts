@@ -56,7 +56,7 @@ test('from the mail’s link to a saved answer: at most twelve presses besides t
   await expect(due).toHaveText(new RegExp(`· ${owed - 1}$`));
   await expect(page.getByRole('radio').first()).toBeFocused();
 
-  const { presses, characters } = keystrokes();
+  const { presses, characters } = await keystrokes();
   // The press that opened the link in the mail was not on this page.
   const all = { presses: presses + 1, characters };
   expect(all.characters).toBe(80);

@@ -14,32 +14,32 @@ export type Keystrokes = {
 };
 
 /**
- * Counts the real key events of the page from now on; call what it gives to read the count. Characters are counted as
+ * Counts the real key events of each page that is opened from now on; what it gives reads the count of the open one. Characters are counted as
  * they arrive in a field: a layout that the browser does not know gives no key events for them.
  */
-export async function countKeystrokes(page: Page): Promise<() => Keystrokes> {
-  const count: Keystrokes = { presses: 0, characters: 0 };
-  await page.exposeFunction('countKeystrokes', (presses: number, characters: number) => {
-    count.presses += presses;
-    count.characters += characters;
-  });
+export async function countKeystrokes(page: Page): Promise<() => Promise<Keystrokes>> {
   await page.addInitScript(() => {
-    const { countKeystrokes: tell } = globalThis as {
-      countKeystrokes?: (presses: number, characters: number) => void;
+    const more = (what: 'presses' | 'characters', by: number): void => {
+      const kept = document.documentElement.dataset;
+      kept[what] = String(Number(kept[what] ?? 0) + by);
     };
     const isField = (target: EventTarget | null): boolean =>
       target instanceof HTMLTextAreaElement ||
       (target instanceof HTMLInputElement && target.type !== 'radio');
     const pressed = ({ key, ctrlKey, target }: KeyboardEvent): void => {
-      if (!isField(target) || key.length > 1 || ctrlKey) tell?.(1, 0);
+      if (!isField(target) || key.length > 1 || ctrlKey) more('presses', 1);
     };
     const typed = (event: Event): void => {
-      if (event instanceof InputEvent && isField(event.target)) tell?.(0, event.data?.length ?? 0);
+      if (event instanceof InputEvent && isField(event.target)) more('characters', event.data?.length ?? 0);
     };
     addEventListener('keydown', pressed, { capture: true });
     addEventListener('input', typed, { capture: true });
   });
-  return () => ({ ...count });
+  return () =>
+    page.evaluate(() => {
+      const { presses, characters } = document.documentElement.dataset;
+      return { presses: Number(presses ?? 0), characters: Number(characters ?? 0) };
+    });
 }
 
 /**

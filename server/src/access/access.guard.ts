@@ -15,7 +15,10 @@ export class AccessGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const declared = this.#declared<DeclaredAccess>(ACCESS, context);
+    const declared = this.reflector.getAllAndOverride<DeclaredAccess | undefined>(ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (declared === undefined)
       throw new DomainError('access.denied', 'This handler did not declare who may call it.');
     const ctx = askerOf(context);
@@ -33,14 +36,10 @@ export class AccessGuard implements CanActivate {
   /** A link opens nothing but the handlers that expect one, public ones included, and of these only what it is told. */
   #requireLink({ link }: LinkCtx, context: ExecutionContext): void {
     if ('refusedWith' in link) throw new DomainError(link.refusedWith, 'This link opens nothing.');
-    if (this.#declared<boolean>(BY_LINK, context) !== true)
-      throw new DomainError('access.denied', 'A link from a mail does not open this.');
+    const opens = this.reflector.get<boolean | undefined>(BY_LINK, context.getHandler());
+    if (opens !== true) throw new DomainError('access.denied', 'A link from a mail does not open this.');
     // A GraphQL resolver is called with (root, args, context, info).
     if (context.getType<string>() === 'graphql')
       requireLinkReads(context.getArgByIndex<GraphQLResolveInfo>(3));
-  }
-
-  #declared<T>(key: string, context: ExecutionContext): T | undefined {
-    return this.reflector.getAllAndOverride<T | undefined>(key, [context.getHandler(), context.getClass()]);
   }
 }

@@ -94,10 +94,10 @@ function useLinkToken(): string | null {
   const navigate = useNavigate();
   const fresh = tokenIn(hash);
   const [token, setToken] = useState(() => fresh ?? keptToken());
+  if (fresh !== null && fresh !== token) setToken(fresh);
   useEffect(() => {
     if (fresh === null) return;
     keepToken(fresh);
-    setToken(fresh);
     void navigate(paths.answer, { replace: true });
   }, [fresh, navigate]);
   return token;

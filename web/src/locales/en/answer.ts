@@ -2,7 +2,7 @@ import type { answer as uk } from '../uk/answer.js';
 
 export const answer: Record<keyof typeof uk, string> = {
   'answer.whose':
-    'You answer by a link from a mail: {name}, {council}. It opens only these deadlines and works until {day}.',
+    'You answer by a link from a mail: {name}, {council}. It works until {day} and opens only these deadlines.',
   'answer.sign_in': 'Sign in',
   'answer.revoke': 'Revoke the links in mails',
   'answer.revoked': 'The links were revoked',

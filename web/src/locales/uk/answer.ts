@@ -1,7 +1,7 @@
 /** The page that a mail's link opens. */
 export const answer = {
   'answer.whose':
-    'Ви відповідаєте за посиланням із листа: {name}, {council}. Посилання відкриває лише ці строки й діє до {day}.',
+    'Ви відповідаєте за посиланням із листа: {name}, {council}. Посилання діє до {day} і відкриває лише ці строки.',
   'answer.sign_in': 'Увійти в систему',
   'answer.revoke': 'Відкликати посилання з листів',
   'answer.revoked': 'Посилання відкликано',
