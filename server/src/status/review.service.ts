@@ -8,7 +8,7 @@ import type { ConfirmStatusesInput, ReviewStatusInput } from './status.inputs.js
 import type { StatusChange } from './status.service.js';
 
 /** What became of one answer of many; `code` says why it was not confirmed. */
-export type Confirmed = { updateId: string; code: ErrorCode | null };
+type Confirmed = { updateId: string; code: ErrorCode | null };
 
 /** What makes one answer of many stay as it is; anything else refuses all of them. */
 const OF_ONE: readonly ErrorCode[] = [

@@ -2,7 +2,7 @@
  * The names of acts that were sent and not answered yet, by what they ask for. Pressing the button again after a lost
  * answer is the same act and keeps its name; once an answer came, the same wish is a new act.
  */
-export type ActKeys = {
+type ActKeys = {
   /** The name of the act that asks for this. */
   keyOf: (asked: string) => string;
   /** The server has answered: the act is over. */

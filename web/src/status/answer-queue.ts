@@ -10,7 +10,7 @@ export type WaitingAnswer = {
 };
 
 /** Answers on their way to the server, one for a deadline. They outlive the page, a dead network and a sign-out. */
-export type AnswerQueue = {
+type AnswerQueue = {
   /** The same array until something changes. */
   all: () => readonly WaitingAnswer[];
   put: (answer: WaitingAnswer) => void;
