@@ -328,13 +328,6 @@ export type FirstResultTable = Row & {
   result: string;
   created_at: InstantColumn;
 };
-export type AnswerDraftTable = Row & {
-  membership_id: string;
-  occurrence_id: string;
-  content: JsonColumn<unknown>;
-  saved_at: InstantColumn;
-};
-
 export type CalendarFeedTable = Row & {
   membership_id: string;
   unit_id: string | null;
@@ -378,7 +371,6 @@ export type Tables = {
   calendar_feed: CalendarFeedTable;
   journal: JournalTable;
   first_result: FirstResultTable;
-  answer_draft: AnswerDraftTable;
 };
 
 /** A typed SQL builder over the tables: what every `*.queries.ts` takes first. */
