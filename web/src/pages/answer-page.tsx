@@ -3,7 +3,6 @@ import { ApolloProvider, useMutation, useQuery } from '@apollo/client/react';
 import { formatDay, type Day } from '@kvartal/shared/calendar';
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import styles from '../app/layout.module.css';
 import { paths } from '../app/paths.js';
 import type {
   OpenedLinkQuery,
@@ -16,6 +15,7 @@ import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { kyivDay } from '../lib/kyiv-day.js';
 import { keepToken, keptToken, linkHeaders, MailLinkProvider, tokenIn } from '../lib/mail-link.js';
+import styles from '../task/answer-page.module.css';
 import { Button, ButtonLink } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
 import { ErrorText } from '../ui/notice.js';
@@ -62,11 +62,9 @@ export function Component() {
       </a>
       <header className={styles.top}>
         <strong>{t('app.name')}</strong>
-        <div className={styles.person}>
-          <Button look="quiet" onClick={() => setLang(lang === 'uk' ? 'en' : 'uk')}>
-            {t(lang === 'uk' ? 'app.language.en' : 'app.language.uk')}
-          </Button>
-        </div>
+        <Button look="quiet" onClick={() => setLang(lang === 'uk' ? 'en' : 'uk')}>
+          {t(lang === 'uk' ? 'app.language.en' : 'app.language.uk')}
+        </Button>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
         {client === null || revoked ? (
