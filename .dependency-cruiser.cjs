@@ -35,7 +35,15 @@ const serverRiver = [
   'report',
 ];
 /** They read what the nouns hold, or bring it in and carry it out; they never import one another. */
-const serverOutlets = ['dashboard', 'import', 'publication', 'calendar-feed', 'hand-over', 'open-data', 'demo'];
+const serverOutlets = [
+  'dashboard',
+  'import',
+  'publication',
+  'calendar-feed',
+  'hand-over',
+  'open-data',
+  'demo',
+];
 /** Writes to people about everything above it; nothing of that knows that there is mail. */
 const serverLast = ['mail'];
 const webNouns = [

@@ -58,6 +58,8 @@ export default {
   coverageProvider: 'v8',
   // Starting the server takes seconds on a machine that also does other things.
   testTimeout: 120_000,
+  // Modules of a test file are never given back: a worker that has grown begins anew.
+  workerIdleMemoryLimit: '900MB',
   projects: [
     unit,
     ...(engine === 'postgresql' ? [] : [sqlite]),

@@ -46,7 +46,9 @@ export class CalendarFeedController {
       lang: ctx.locale,
       since: addMonths(today, -MONTHS_BEHIND),
       tasks: tasks.map((task) => ({
-        ...task,
+        code: task.code,
+        title: task.title,
+        occurrences: task.occurrences,
         url: this.address.of(`plans/${encodeURIComponent(task.plan.slug)}/tasks/${task.id}`).href,
         executors: task.executors.map((one) => one.unit.name),
       })),

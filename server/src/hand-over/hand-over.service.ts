@@ -6,7 +6,8 @@ import type { MemberCtx } from '../access/ctx.js';
 import { MembershipUnit } from '../account/membership-unit.entity.js';
 import { Membership } from '../account/membership.entity.js';
 import { Writing } from '../journal/writing.js';
-import { DomainError, found } from '../platform/errors/domain-error.js';
+import { OrgUnit } from '../org-unit/org-unit.entity.js';
+import { DomainError, found, notFound } from '../platform/errors/domain-error.js';
 import type { HandOverInput } from './hand-over.inputs.js';
 
 /** A leave that lies further ahead is nobody's plan. */
@@ -25,6 +26,8 @@ export class HandOverService {
     return this.writing.run(ctx, async (em, record) => {
       const from = found(await em.findOne(Membership, { id: input.fromId }));
       const to = found(await em.findOne(Membership, { id: input.toId }));
+      const seen = new Set(input.unitIds);
+      if ((await em.count(OrgUnit, { id: { $in: [...seen] } })) < seen.size) throw notFound();
       const places = await placesOn(em, from.id, ctx.today);
       access.require(ctx, 'people.manage');
 

@@ -4,6 +4,7 @@ import {
   useContext,
   useEffect,
   useEffectEvent,
+  useMemo,
   useState,
   useSyncExternalStore,
   type ReactNode,
@@ -49,26 +50,32 @@ export function AnswerSendingProvider({ viewerId, children }: { viewerId: string
   const [flying] = useState(() => new Set<string>());
   const [listeners] = useState(() => new Map<string, OnSettled>());
 
-  const fly = async ({ actKey, input }: WaitingAnswer): Promise<string | null> => {
-    flying.add(actKey);
-    try {
-      await submit(input, actKey);
-      drafts.drop(input.occurrenceId);
-      queue.drop(input.occurrenceId);
-      return null;
-    } catch (error) {
-      return errorCode(error);
-    } finally {
-      flying.delete(actKey);
-    }
-  };
-  const send = async (answer: WaitingAnswer): Promise<string | null> => {
-    // Before it flies: a page that is closed meanwhile sends it when it is opened again.
-    queue.put(answer);
-    const code = await fly(answer);
-    if (code !== null && !isDelayed(code)) queue.drop(answer.input.occurrenceId);
-    return code;
-  };
+  const fly = useCallback(
+    async ({ actKey, input }: WaitingAnswer): Promise<string | null> => {
+      flying.add(actKey);
+      try {
+        await submit(input, actKey);
+        drafts.drop(input.occurrenceId);
+        queue.drop(input.occurrenceId);
+        return null;
+      } catch (error) {
+        return errorCode(error);
+      } finally {
+        flying.delete(actKey);
+      }
+    },
+    [submit, drafts, queue, flying],
+  );
+  const send = useCallback(
+    async (answer: WaitingAnswer): Promise<string | null> => {
+      // Before it flies: a page that is closed meanwhile sends it when it is opened again.
+      queue.put(answer);
+      const code = await fly(answer);
+      if (code !== null && !isDelayed(code)) queue.drop(answer.input.occurrenceId);
+      return code;
+    },
+    [fly, queue],
+  );
   const sendAgain = async (answer: WaitingAnswer): Promise<void> => {
     const { occurrenceId } = answer.input;
     if (flying.has(answer.actKey)) return;
@@ -104,11 +111,11 @@ export function AnswerSendingProvider({ viewerId, children }: { viewerId: string
     },
     [listeners],
   );
-  return (
-    <SendingContext value={{ drafts, waiting, send, takeBack: queue.drop, listen }}>
-      {children}
-    </SendingContext>
+  const sending = useMemo(
+    () => ({ drafts, waiting, send, takeBack: queue.drop, listen }),
+    [drafts, waiting, send, queue, listen],
   );
+  return <SendingContext value={sending}>{children}</SendingContext>;
 }
 
 /** How a form of the signed-in person sends its answer. */

@@ -5,14 +5,6 @@ import { useConfirmStatuses } from './use-confirm-statuses.js';
 /** An answer that may be confirmed: its id and the version of its deadline. */
 export type Confirmable = { updateId: string; version: number };
 
-/** What a list of answers needs to let some of them be picked. */
-export type Picking = {
-  /** Whether the answer was looked at as it stands now: only then it can be picked. */
-  isSeen: (updateId: string) => boolean;
-  isPicked: (updateId: string) => boolean;
-  toggle: (updateId: string) => void;
-};
-
 /**
  * Picks of answers to confirm together. `shown` is the answer that stands before the reader with its evidence; what was
  * shown once can be picked until it changes.
@@ -30,10 +22,10 @@ export function usePickedAnswers(answers: readonly Confirmable[], shown: string 
   const isSeen = (updateId: string) =>
     answers.some((one) => one.updateId === updateId && seen.get(updateId) === one.version);
   const picked = answers.filter(({ updateId }) => marked.has(updateId) && isSeen(updateId));
-  const picking: Picking = {
+  const picking = {
     isSeen,
-    isPicked: (updateId) => picked.some((one) => one.updateId === updateId),
-    toggle: (updateId) =>
+    isPicked: (updateId: string) => picked.some((one) => one.updateId === updateId),
+    toggle: (updateId: string) =>
       setMarked((before) => {
         const after = new Set(before);
         if (!after.delete(updateId)) after.add(updateId);

@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import type { MyTaskItemFragment } from '../gql/graphql.js';
 import { lower } from '../lib/enums.js';
 import { useText } from '../lib/i18n.js';
-import type { Picking } from '../status/use-picked-answers.js';
 import { StatusMark } from '../ui/status-mark.js';
 import styles from './my-tasks.module.css';
 import { itemNote } from './my-task-note.js';
@@ -44,6 +43,14 @@ export const MY_TASK_ITEM: TypedDocumentNode<MyTaskItemFragment> = gql`
 `;
 
 export type MyTaskItem = MyTaskItemFragment;
+
+/** How answers of the list are picked, to be confirmed together. */
+type Picking = {
+  /** Whether the answer was looked at as it stands now: only then it can be picked. */
+  isSeen: (updateId: string) => boolean;
+  isPicked: (updateId: string) => boolean;
+  toggle: (updateId: string) => void;
+};
 
 /** What a group of the list asks for. */
 export type MyTaskGroup = 'due' | 'to_review' | 'answered';
