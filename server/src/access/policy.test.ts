@@ -63,6 +63,12 @@ const task = (action: OfTask, units: 'own' | 'foreign', who: string): Row => ({
   may: (ctx, councilId) => can(ctx, action, { councilId, unitIds: units === 'own' ? ['u1', 'u2'] : ['u2'] }),
   who,
 });
+const calendar = (membershipId: string, who: string): Row => ({
+  action: 'calendar.make',
+  of: membershipId === 'm1' ? 'own calendars' : 'the calendars of somebody else',
+  may: (ctx, councilId) => can(ctx, 'calendar.make', { councilId, membershipId }),
+  who,
+});
 const links = (membershipId: string, who: string): Row => ({
   action: 'link.revoke',
   of: membershipId === 'm1' ? 'own links' : 'the links of somebody else',
@@ -110,6 +116,8 @@ const TABLE: Row[] = [
   itself('overview.read', 'A S E H M'),
   row('reminder.send', 'A S . . .'),
   itself('mail.read', 'A . . . .'),
+  calendar('m1', 'A S E H M'),
+  calendar('m2', '. . . . .'),
   links('m1', 'A S E H M'),
   links('m2', 'A . . . .'),
 ];

@@ -1,10 +1,24 @@
 import { matchKey } from '../text/index.js';
-import type { Table, TableRow } from './block.js';
+import type { Cell, Table, TableRow } from './block.js';
 import { nameColumnsOnly } from './header-names.js';
 import { textOf } from './lines.js';
 
 function namesColumns({ cells }: TableRow): boolean {
-  return nameColumnsOnly(cells.map(textOf));
+  return nameColumnsOnly(cells.map(textOf)) && !hasMarks(cells);
+}
+
+/** An empty cell that is coloured beside texts that are not marks a time of a task; a header is coloured whole. */
+function hasMarks(cells: readonly Cell[]): boolean {
+  const coloured = (cell: Cell): boolean => cell.fill !== null;
+  return (
+    cells.some((cell) => textOf(cell) === '' && coloured(cell)) &&
+    cells.some((cell) => textOf(cell) !== '' && !coloured(cell))
+  );
+}
+
+/** The last rows of a sheet name nothing: a table has rows below its names. */
+function isFollowed(rows: readonly TableRow[], at: number): boolean {
+  return rows.slice(at + 1).some((row) => textsIn(row) > 1);
 }
 
 /** A header that is printed again may say a thing more or less. */
@@ -19,7 +33,7 @@ export function partsOfSheet(sheet: Table): Table[] {
   const cuts: number[] = [];
   let names: ReadonlySet<string> | null = null;
   rows.forEach((row, at) => {
-    if (!namesColumns(row)) return;
+    if (!namesColumns(row) || !isFollowed(rows, at)) return;
     const own = keysOf(row);
     const isNew =
       names === null

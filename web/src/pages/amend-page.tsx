@@ -1,7 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { isSchedule } from '@kvartal/shared/schedule';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { EditedPlan } from '../amendment/task-editor.js';
 import { paths } from '../app/paths.js';
@@ -13,7 +13,9 @@ import { Empty } from '../ui/empty.js';
 import { ErrorText } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
-import { AmendDesk } from './amend-desk.js';
+
+/** The desk reads deadline phrases as they are typed: its code comes after the page itself. */
+const AmendDesk = lazy(async () => ({ default: (await import('./amend-desk.js')).AmendDesk }));
 
 const AMEND_PAGE: TypedDocumentNode<AmendPageQuery, AmendPageQueryVariables> = gql`
   query AmendPage($slug: String!) {
@@ -96,7 +98,9 @@ export function Component() {
   return (
     <>
       <PageTitle>{t('amend.title')}</PageTitle>
-      <AmendDesk plan={edited} slug={slug} title={plan.title} version={plan.version} />
+      <Suspense fallback={<Loading />}>
+        <AmendDesk plan={edited} slug={slug} title={plan.title} version={plan.version} />
+      </Suspense>
     </>
   );
 }
