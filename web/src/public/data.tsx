@@ -3,7 +3,7 @@ import { taskMatcher, type TaskFilter } from '@kvartal/shared/plan';
 import { useState } from 'react';
 import type { PlanTable } from '../gantt/plan-task.js';
 import { useText } from '../lib/i18n.js';
-import { Button } from '../ui/button.js';
+import { Button, ButtonLink } from '../ui/button.js';
 import { classNames } from '../ui/class-names.js';
 import { Notice } from '../ui/notice.js';
 import { changesAddress, type PublicPlace } from './address.js';
@@ -34,9 +34,9 @@ export function Data({ place, table, filter, today }: DataProps) {
       <Button look="secondary" busy={state === 'busy'} onClick={() => void download()}>
         {t('public.data.csv')} ({t('public.data.count', { count: shown.length })})
       </Button>
-      <p>
-        <a href={changesAddress(place)}>{t('public.data.changes')}</a>
-      </p>
+      <ButtonLink look="quiet" href={changesAddress(place)}>
+        {t('public.data.changes')}
+      </ButtonLink>
       {state === 'failed' && <Notice kind="error">{t('public.data.failed')}</Notice>}
     </section>
   );
