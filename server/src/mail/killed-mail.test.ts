@@ -12,7 +12,7 @@ import { PROJECT_ROOT } from '../platform/env/settings.js';
 import { SmtpCatcher } from '../testing/smtp-catcher.js';
 
 /** So often the server is killed; a hundred times with KVARTAL_TEST_KILLS=100. */
-const KILLS = Number(process.env['KVARTAL_TEST_KILLS'] ?? 5);
+const KILLS = Number(process.env['KVARTAL_TEST_KILLS'] ?? 3);
 /** A start takes seconds on a machine that does other things too. */
 const PATIENCE = 240_000 + KILLS * 40_000;
 /** A server lives so long after it has begun to send, in milliseconds: each kill comes a little later than the last. */
