@@ -9,8 +9,8 @@ import { Clock } from '../platform/clock/clock.js';
 import { Reads } from '../platform/database/database.module.js';
 import { found } from '../platform/errors/domain-error.js';
 import { attachment } from '../platform/files/file-name.js';
-import { sha256Of } from '../platform/files/sha256.js';
 import { OwnAddress } from '../platform/http/own-address.js';
+import { sendText } from '../platform/http/send-text.js';
 import { tasksByIds } from '../status/read-tasks.js';
 import { calendarTaskIds, feedByToken, type AskedFeed } from './calendar-feed.queries.js';
 import { calendarText } from './calendar-text.js';
@@ -53,16 +53,13 @@ export class CalendarFeedController {
         executors: task.executors.map((one) => one.unit.name),
       })),
     });
-    const etag = `"${await sha256Of(Buffer.from(text))}"`;
-    response.set({ 'Cache-Control': 'private, no-cache', ETag: etag, 'X-Robots-Tag': 'noindex' });
-    if (request.get('If-None-Match') === etag) {
-      response.status(304).end();
-      return;
-    }
-    response
-      .set('Content-Disposition', attachment('kvartal.ics'))
-      .set('Content-Type', 'text/calendar; charset=utf-8')
-      .send(text);
+    await sendText(request, response, text, {
+      headers: { 'Cache-Control': 'private, no-cache', 'X-Robots-Tag': 'noindex' },
+      whole: {
+        'Content-Type': 'text/calendar; charset=utf-8',
+        'Content-Disposition': attachment('kvartal.ics'),
+      },
+    });
   }
 }
 

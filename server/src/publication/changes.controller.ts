@@ -3,8 +3,8 @@ import type { Request, Response } from 'express';
 import { Public } from '../access/declare.js';
 import { Reads } from '../platform/database/database.module.js';
 import { found } from '../platform/errors/domain-error.js';
-import { sha256Of } from '../platform/files/sha256.js';
 import { OwnAddress } from '../platform/http/own-address.js';
+import { sendText } from '../platform/http/send-text.js';
 import { changesFeed } from './changes-feed.js';
 import { publicChanges } from './changes.queries.js';
 
@@ -32,12 +32,9 @@ export class ChangesController {
       task: (id) => this.address.of(`${page}/tasks/${encodeURIComponent(id)}`).href,
       report: (year) => this.address.of(`${site}/reports/${encodeURIComponent(plan)}/${year}`).href,
     });
-    const etag = `"${await sha256Of(Buffer.from(text))}"`;
-    response.set({ 'Cache-Control': 'public, no-cache', ETag: etag });
-    if (request.get('If-None-Match') === etag) {
-      response.status(304).end();
-      return;
-    }
-    response.set('Content-Type', 'application/atom+xml; charset=utf-8').send(text);
+    await sendText(request, response, text, {
+      headers: { 'Cache-Control': 'public, no-cache' },
+      whole: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+    });
   }
 }
