@@ -1,5 +1,5 @@
 import { restructure, type PlanDraft, type StructureAct } from '@kvartal/shared/plan-document';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ImportPageQuery } from '../gql/graphql.js';
 import { useText } from '../lib/i18n.js';
 import { useListener } from '../lib/use-listener.js';
@@ -11,7 +11,7 @@ import styles from './import.module.css';
 import { IssueQueue } from './issue-queue.js';
 import { Outline } from './outline.js';
 import { PlanFacts } from './plan-facts.js';
-import { questionsOf } from './questions.js';
+import { questionsOf, type FieldName } from './questions.js';
 import { refusalText } from './refusal-text.js';
 import { ReviewContext, type Review } from './review-context.js';
 import { reviewKey } from './review-keys.js';
@@ -49,6 +49,8 @@ export function DraftReview(props: DraftReviewProps) {
   const row = rows.find((one) => one.pointer === place);
   /** What is marked in the document: the question that is answered, or the weightiest about the place. */
   const doubtful = chosen ?? questions.find((one) => one.place === place);
+  /** The field in which the person is: what they look at goes before what is asked. */
+  const [looked, look] = useState<FieldName | null>(null);
 
   const act: Review['act'] = async (done, said) => {
     const code = await acts.act(done);
@@ -83,6 +85,7 @@ export function DraftReview(props: DraftReviewProps) {
     correct: (pointer, value) => act([{ kind: 'set', pointer, value }]),
     rearrange,
     settle: ({ path, code, message }) => act([{ kind: 'settle', pointer: path, code, text: message.uk }]),
+    look,
     goOn: () => queue.next('field'),
   };
 
@@ -153,7 +156,7 @@ export function DraftReview(props: DraftReviewProps) {
         <section className={styles.paper} aria-labelledby="in-document">
           <div>
             <h2 id="in-document">{t('import.draft.in_document')}</h2>
-            <DocumentPane draft={draft} rows={rows} place={place} asked={doubtful?.field ?? null} />
+            <DocumentPane draft={draft} rows={rows} place={place} asked={looked ?? doubtful?.field ?? null} />
           </div>
         </section>
         <section className={styles.facts} aria-labelledby="in-system" data-facts tabIndex={-1}>

@@ -39,7 +39,9 @@ function Row({ row, asked }: { row: Printed['rows'][number]; asked: readonly Rea
           className: bold ? styles.bold : undefined,
           'data-asked': isAsked ? '' : undefined,
         };
-        const words = isAsked && text !== '' ? <mark>{text}</mark> : text;
+        const marked = isAsked && text !== '' ? <mark>{text}</mark> : text;
+        // Of a cell that spans rows the words go along with the row in sight.
+        const words = rowSpan > 1 ? <span className={styles.along}>{marked}</span> : marked;
         return row.isHeader && text !== '' ? (
           <th key={column} scope={columnSpan > 1 ? 'colgroup' : 'col'} {...look}>
             {words}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { apiDraft, DRAFT } from '../testing/api-draft.js';
 import { renderPage } from '../testing/render-page.js';
 import { Component as ImportPage } from './import-page.js';
@@ -99,8 +100,18 @@ describe('the document as it was printed', () => {
         .map((one) => one.textContent),
     ).toEqual(DRAFT.columns.map(({ header }) => header));
     expect(paper().getByText('Відкритість за замовчуванням').getAttribute('colspan')).toBe('4');
-    expect(paper().getByText('Відділ').getAttribute('rowspan')).toBe('2');
+    expect(paper().getByText('Відділ').closest('td')?.getAttribute('rowspan')).toBe('2');
     expect(paper().getByText('2 особи')).toBeTruthy();
+  });
+
+  it('marks the cell of the field in which the person is, and the asked one again when they leave it', async () => {
+    open(TABLE);
+    await screen.findByText('до 31.12');
+    const marked = () => paper().getByText(/1\.2\. Навчити|до 31\.12/u, { selector: 'mark' }).textContent;
+    await userEvent.click(screen.getByLabelText('Завдання'));
+    expect(marked()).toBe('1.2. Навчити');
+    await userEvent.click(document.body);
+    expect(marked()).toBe('до 31.12');
   });
 
   it('shows the page of a document that has pages', async () => {
