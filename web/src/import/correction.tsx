@@ -99,10 +99,6 @@ export function Correction({
         asked && styles[`${asked.severity}Edge`],
       )}
       data-field={asks ? field : undefined}
-      onFocus={() => review.look(field)}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) review.look(null);
-      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (isChanged) void save();

@@ -11,7 +11,7 @@ import styles from './import.module.css';
 import { IssueQueue } from './issue-queue.js';
 import { Outline } from './outline.js';
 import { PlanFacts } from './plan-facts.js';
-import { questionsOf, type FieldName } from './questions.js';
+import { fieldNamed, questionsOf, type FieldName } from './questions.js';
 import { refusalText } from './refusal-text.js';
 import { ReviewContext, type Review } from './review-context.js';
 import { reviewKey } from './review-keys.js';
@@ -85,7 +85,6 @@ export function DraftReview(props: DraftReviewProps) {
     correct: (pointer, value) => act([{ kind: 'set', pointer, value }]),
     rearrange,
     settle: ({ path, code, message }) => act([{ kind: 'settle', pointer: path, code, text: message.uk }]),
-    look,
     goOn: () => queue.next('field'),
   };
 
@@ -116,6 +115,8 @@ export function DraftReview(props: DraftReviewProps) {
     event.preventDefault();
     does[key]();
   });
+  useListener(panes, 'focusin', ({ target }) => look(fieldAround(target)));
+  useListener(panes, 'focusout', ({ relatedTarget }) => look(fieldAround(relatedTarget)));
   // What had the focus may be gone with the answer or with what was taken back.
   const { catchFocus } = queue;
   const seen = useRef(draft);
@@ -168,6 +169,12 @@ export function DraftReview(props: DraftReviewProps) {
       </div>
     </ReviewContext>
   );
+}
+
+/** The field of the review that a control belongs to. */
+function fieldAround(control: EventTarget | null): FieldName | null {
+  const field = control instanceof Element ? control.closest<HTMLElement>('[data-field]') : null;
+  return fieldNamed(field?.dataset.field);
 }
 
 function Facts({ draft, row }: { draft: PlanDraft; row: OutlineRow | undefined }) {

@@ -1,22 +1,30 @@
 import type { DraftIssue } from '@kvartal/shared/plan-document';
 import { placeOf } from './draft-outline.js';
 
+const FIELD_NAMES = [
+  'title',
+  'code',
+  'deadline',
+  'executors',
+  'kpis',
+  'description',
+  'baseline',
+  'priority',
+  'principle',
+  'city',
+  'period',
+  'legalBasis',
+  'signatory',
+  'columns',
+] as const;
+
 /** A field of the review: where a question is answered. */
-export type FieldName =
-  | 'title'
-  | 'code'
-  | 'deadline'
-  | 'executors'
-  | 'kpis'
-  | 'description'
-  | 'baseline'
-  | 'priority'
-  | 'principle'
-  | 'city'
-  | 'period'
-  | 'legalBasis'
-  | 'signatory'
-  | 'columns';
+export type FieldName = (typeof FIELD_NAMES)[number];
+
+/** The field of this name, null where there is none. */
+export function fieldNamed(name: string | undefined): FieldName | null {
+  return FIELD_NAMES.find((one) => one === name) ?? null;
+}
 
 /** A doubt of the reader as a question to a person. `index` is its place in the draft, which is how it is answered. */
 export type Question = Pick<DraftIssue, 'severity' | 'code' | 'message' | 'path' | 'skipped'> & {

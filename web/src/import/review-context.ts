@@ -1,7 +1,7 @@
 import type { Period } from '@kvartal/shared/calendar';
 import type { DraftAct, PlanDraft, StructureAct } from '@kvartal/shared/plan-document';
 import { createContext, useContext } from 'react';
-import type { FieldName, Question } from './questions.js';
+import type { Question } from './questions.js';
 import type { Readers } from './use-readers.js';
 
 /** What every field of the review needs to know and to say. */
@@ -28,8 +28,6 @@ export type Review = {
   rearrange: (act: StructureAct) => Promise<string | null>;
   /** «It is right as it is»: the question goes away, the value stays. */
   settle: (question: Question) => Promise<string | null>;
-  /** Shows in the document where this field was read from; null when the person has left it. */
-  look: (field: FieldName | null) => void;
   /** Goes to the next question, into its field. */
   goOn: () => void;
 };

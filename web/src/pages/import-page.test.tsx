@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { apiDraft, DRAFT, draftServer } from '../testing/api-draft.js';
 import { refusal, renderPage, type Answers } from '../testing/render-page.js';
 import { Component as ImportPage } from './import-page.js';
@@ -38,6 +38,10 @@ function open(answers: Answers = {}, record = apiDraft()) {
 
 const queue = () => screen.findByRole('region', { name: /^Питання/ });
 const questions = async () => within(await queue()).getAllByRole('button');
+const focusOn = async (name: RegExp) => {
+  const found = await question(name);
+  act(() => found.focus());
+};
 const question = async (name: RegExp) => within(await queue()).findByRole('button', { name });
 const field = (name: string) => screen.getByRole('textbox', { name });
 const focused = () => document.activeElement;
@@ -80,7 +84,7 @@ describe('the review of a document', () => {
 
   it('is walked by the keyboard: N or J next, K back, E into the field, Escape out of it', async () => {
     const { user } = open();
-    (await question(/1\.2\./)).focus();
+    await focusOn(/1\.2\./);
     await user.keyboard('n');
     await waitFor(() => expect(focused()?.textContent).toContain('1.1.'));
     await user.keyboard('e');
@@ -95,7 +99,7 @@ describe('the review of a document', () => {
 
   it('accepts by Enter on the question, and undoes by U', async () => {
     const { user, server } = open();
-    (await question(/1\.2\./)).focus();
+    await focusOn(/1\.2\./);
     await user.keyboard('{Enter}');
     await waitFor(async () => expect(await questions()).toHaveLength(2));
     expect(server.corrected).toEqual([
@@ -117,7 +121,7 @@ describe('the review of a document', () => {
 
   it('puts a skipped question to the end of the list for everybody, until that is taken back', async () => {
     const { user, server } = open();
-    (await question(/1\.2\./)).focus();
+    await focusOn(/1\.2\./);
     await user.keyboard('s');
     await waitFor(() => expect(focused()?.textContent).toContain('1.1.'));
     await waitFor(async () =>
@@ -141,7 +145,7 @@ describe('the review of a document', () => {
 
   it('closes a question that is right as it is, and goes to the next', async () => {
     const { user, server } = open();
-    (await question(/1\.1\./)).focus();
+    await focusOn(/1\.1\./);
     await user.click(await question(/1\.1\./));
     await user.keyboard('{Escape}');
     await waitFor(() => expect(focused()?.textContent).toContain('1.1.'));
