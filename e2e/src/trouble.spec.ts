@@ -61,6 +61,30 @@ test('an answer without a network waits, and is sent once when the network is ba
   await expectWrittenOnce(page, task, text);
 });
 
+test('what was typed on one device is offered on another and sent from there', async ({ page, browser }) => {
+  const text = 'Почато на комп’ютері.';
+  const form = await typeAnswer(page, text);
+  await expect(form.getByText(/^Чернетку збережено о \d\d:\d\d тут і на сервері$/)).toBeVisible();
+  const address = new URL(page.url());
+
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const there = await phone.newPage();
+  await enter(there, 'executor');
+  await there.goto(address.pathname);
+  await there
+    .getByRole('button', { name: /^(Прострочено|Не розпочато|Виконується)/ })
+    .first()
+    .click();
+  await expect(there.getByText('Є чернетка, яку ви не подали', { exact: false })).toBeVisible();
+  await look(there, 'draft-elsewhere');
+  await there.getByRole('button', { name: 'Продовжити чернетку' }).click();
+  await expect(there.getByLabel('Що зроблено')).toHaveValue(text);
+  await expect(there.getByRole('radio', { name: 'Виконується' })).toBeChecked();
+  await there.getByRole('button', { name: 'Подати й далі' }).click();
+  await expect(there.getByText(/^Подано\. /).first()).toBeAttached();
+  await phone.close();
+});
+
 test('an answer whose response was lost is sent again and is there once', async ({ page }) => {
   const text = 'Відповідь сервера загубилася.';
   const form = await typeAnswer(page, text);

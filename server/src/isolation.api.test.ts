@@ -39,6 +39,11 @@ const input = (
  * place in its input that names a row.
  */
 const TABLE: Record<string, Row> = {
+  'Query.answerDraft': {
+    as: 'executor',
+    args: (own) => ({ occurrenceId: own.occurrenceDrafted }),
+    keys: { occurrenceId: 'occurrenceDrafted' },
+  },
   'Query.draft': byId('secretary', 'draftToCorrect'),
   'Query.draftComparison': {
     as: 'secretary',
@@ -151,6 +156,27 @@ const TABLE: Record<string, Row> = {
     'administrator',
     (own) => ({ fromId: own.executorId, toId: own.secretaryId, lastOn: '2026-12-31', unitIds: [own.unitId] }),
     { fromId: 'executorId', toId: 'secretaryId', unitIds: 'unitId' },
+  ),
+  'Mutation.keepAnswerDraft': input(
+    'secretary',
+    (own) => ({
+      occurrenceId: own.occurrenceDrafted,
+      version: 1,
+      draftVersion: 0,
+      answer: {
+        choice: 'DONE',
+        text: '',
+        reason: '',
+        link: '',
+        evidence: [{ fileId: own.fileId }],
+        values: [{ indicatorId: own.indicatorDrafted, text: '1' }],
+      },
+    }),
+    {
+      occurrenceId: 'occurrenceDrafted',
+      'answer.evidence.fileId': 'fileId',
+      'answer.values.indicatorId': 'indicatorDrafted',
+    },
   ),
   'Mutation.makeCalendar': input(
     'member',
@@ -265,6 +291,7 @@ const OF_COUNCILS: readonly (keyof Tables)[] = [
   'occurrence',
   'status_update',
   'evidence',
+  'answer_draft',
   'deadline_change',
   'amendment',
   'amendment_change',

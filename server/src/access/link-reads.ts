@@ -15,8 +15,8 @@ import { DomainError } from '../platform/errors/domain-error.js';
  * refused, also what will be added to it one day: fields have no gate of their own.
  */
 const TOLD: Readonly<Record<string, 'facts' | readonly string[]>> = {
-  Query: ['myTasks', 'updateLinks'],
-  Mutation: ['submitStatus', 'revokeUpdateLinks'],
+  Query: ['answerDraft', 'myTasks', 'updateLinks'],
+  Mutation: ['keepAnswerDraft', 'submitStatus', 'revokeUpdateLinks'],
   UpdateLink: 'facts',
   Council: ['id', 'name', 'nameEn'],
   RevokeUpdateLinksPayload: 'facts',
@@ -33,6 +33,10 @@ const TOLD: Readonly<Record<string, 'facts' | readonly string[]>> = {
   StatusUpdate: 'facts',
   StatusUpdateCan: 'facts',
   Evidence: 'facts',
+  KeepAnswerDraftPayload: 'facts',
+  AnswerDraft: 'facts',
+  DraftedEvidence: 'facts',
+  DraftedValue: 'facts',
 };
 
 /** Refuses with `access.denied` a request of a link's holder that mentions anything a link is not told. */

@@ -20,9 +20,9 @@ import {
 import { DeclaredStatusEnum } from '../occurrence/occurrence.graphql.js';
 import { upperEnum } from '../platform/graphql/upper-enum.js';
 
-const CHOICE_NAMES = CHOICES.map((one) => one.choice);
+export const CHOICE_NAMES = CHOICES.map((one) => one.choice);
 
-const StatusChoiceEnum = upperEnum(
+export const StatusChoiceEnum = upperEnum(
   'StatusChoice',
   CHOICE_NAMES,
   'The five answers of a clerk: done, in progress, at risk, not started, cannot be done.',

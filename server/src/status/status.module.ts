@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { MeasurementService } from '../kpi/measurement.service.js';
 import { EventService } from '../occurrence/event.service.js';
 import { UpdateLinkModule } from '../update-link/update-link.module.js';
+import { AnswerDraftResolver } from './answer-draft.resolver.js';
+import { AnswerDraftService } from './answer-draft.service.js';
 import { EvidenceFileController } from './evidence-file.controller.js';
 import { EvidenceFileService } from './evidence-file.service.js';
 import { PlanFiguresResolver } from './plan-figures.resolver.js';
@@ -15,6 +17,8 @@ import { TaskVerbsResolver } from './task-verbs.resolver.js';
   imports: [UpdateLinkModule],
   controllers: [EvidenceFileController],
   providers: [
+    AnswerDraftResolver,
+    AnswerDraftService,
     EvidenceFileService,
     PlanFiguresResolver,
     SectionFiguresResolver,

@@ -17,11 +17,13 @@ import { Indicator } from '../kpi/indicator.entity.js';
 import { Measurement } from '../kpi/measurement.entity.js';
 import { Occurrence } from '../occurrence/occurrence.entity.js';
 import { Plan } from '../plan/plan.entity.js';
+import type { Tables } from '../platform/database/tables.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { TaskExecutor } from '../task/task-executor.entity.js';
 import { refuseRemoved } from '../task/refuse-removed.js';
 import { Task } from '../task/task.entity.js';
 import { UpdateLinks } from '../update-link/update-links.js';
+import { dropAnswerDraft } from './answer-draft.queries.js';
 import { attachEvidence } from './attach-evidence.js';
 import { StatusUpdate } from './status-update.entity.js';
 import type { SubmitStatusInput } from './status.inputs.js';
@@ -99,6 +101,7 @@ export class StatusService {
           measured,
         },
       });
+      await dropAnswerDraft(em.getKysely<Tables>(), ctx, occurrence.id);
       await em.flush();
       // An answer that repeats the one before changes no column, yet whoever looked at the older one must look again.
       if (occurrence.version === input.version)

@@ -99,6 +99,18 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     'mutation ($input: MakeCalendarInput!) { makeCalendar(input: $input) { calendar { id } } }',
     { input: { kind: 'PERSON' } },
   );
+  const drafted = await addTask(test, { council });
+  await executor.get(
+    'mutation ($input: KeepAnswerDraftInput!) { keepAnswerDraft(input: $input) { draft { version } } }',
+    {
+      input: {
+        occurrenceId: drafted.occurrenceId,
+        version: 1,
+        draftVersion: 0,
+        answer: { text: 'Половину.', reason: '', link: '', evidence: [], values: [] },
+      },
+    },
+  );
   const file = await upload(executor, '/files', `Акт ${council.slug}`, 'акт.txt');
   return {
     councilSlug: council.slug,
@@ -108,6 +120,8 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     taskId: asked.taskId,
     indicatorId: asked.indicatorId,
     occurrenceId: asked.occurrenceId,
+    occurrenceDrafted: drafted.occurrenceId,
+    indicatorDrafted: drafted.indicatorId,
     occurrenceToMove: proposed.occurrenceId,
     eventTaskId: event.taskId,
     updateId: await answerFor(answered.occurrenceId),

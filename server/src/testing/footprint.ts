@@ -6,6 +6,7 @@ import type { TestApp } from './test-app.js';
 const WRITTEN = [
   'status_update',
   'evidence',
+  'answer_draft',
   'measurement',
   'occurrence',
   'deadline_change',

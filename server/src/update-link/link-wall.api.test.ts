@@ -23,7 +23,14 @@ beforeAll(async () => {
 afterAll(() => test?.close());
 
 /** What a link opens of the API; everything else is refused, also what will be added one day. */
-const OPENED = ['Mutation.revokeUpdateLinks', 'Mutation.submitStatus', 'Query.myTasks', 'Query.updateLinks'];
+const OPENED = [
+  'Mutation.keepAnswerDraft',
+  'Mutation.revokeUpdateLinks',
+  'Mutation.submitStatus',
+  'Query.answerDraft',
+  'Query.myTasks',
+  'Query.updateLinks',
+];
 
 describe('the wall round a link', () => {
   it('refuses every other query and mutation, before anything of it is looked at', async () => {

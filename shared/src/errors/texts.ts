@@ -86,6 +86,10 @@ export const ERROR_TEXTS = {
     uk: 'Поки ви працювали, чернетку плану змінила інша людина. Перегляньте її виправлення й повторіть свої.',
     en: 'Somebody else corrected the draft while you were working. Look at the corrections and repeat yours.',
   },
+  'answer_draft.changed_meanwhile': {
+    uk: 'Чернетку цієї відповіді змінено на іншому пристрої. Перегляньте її, перш ніж писати далі.',
+    en: 'The draft of this answer was changed on another device. Look at it before you go on.',
+  },
   'report.changed_meanwhile': {
     uk: 'Поки ви працювали, звіт змінила інша людина. Скопіюйте свій текст, оновіть сторінку й вставте його знову.',
     en: 'Somebody else changed the report while you were working. Copy your text, reload the page and paste it again.',

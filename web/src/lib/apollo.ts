@@ -40,7 +40,9 @@ export function createClient(
   });
   const sessionEnd = new ErrorLink(({ error, operation }) => {
     // The question who is signed in is asked before anybody is: its refusal ends nothing.
-    if (operation.operationName !== 'Session' && errorCode(error) === 'auth.required') onSignedOut();
+    // What goes on behind the reader's back (a draft) must not throw the reader out of what is being typed.
+    const isAsked = operation.operationName !== 'Session' && operation.getContext()['isQuiet'] !== true;
+    if (isAsked && errorCode(error) === 'auth.required') onSignedOut();
   });
   return new ApolloClient({ link: ApolloLink.from([sessionEnd, actLink(), http]), cache: createCache() });
 }

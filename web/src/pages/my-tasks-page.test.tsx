@@ -269,6 +269,90 @@ describe('an answer', () => {
     expect((await textOf(/Що зроблено/)).textContent).toBe('Половину перевірено.');
   });
 
+  const elsewhere = {
+    __typename: 'AnswerDraft',
+    version: 3,
+    savedAt: '2026-11-21T07:41:00.000Z',
+    choice: 'DONE',
+    text: 'З телефона: перевірено половину.',
+    reason: '',
+    link: 'https://data.ex',
+    evidence: [
+      { __typename: 'DraftedEvidence', link: 'https://data.example.org/1', fileId: null, title: null },
+      { __typename: 'DraftedEvidence', link: null, fileId: 'f1', title: 'Акт.pdf' },
+    ],
+    values: [{ __typename: 'DraftedValue', indicatorId: 'shelters', text: '198' }],
+  };
+  const keptOf = (asked: { operation: string; variables: Record<string, unknown> }[]) =>
+    asked.filter((one) => one.operation === 'KeepAnswerDraft').map((one) => one.variables['input']);
+  const keeps = (version: number) => () => ({
+    keepAnswerDraft: {
+      __typename: 'KeepAnswerDraftPayload',
+      draft: { __typename: 'AnswerDraft', version },
+    },
+  });
+
+  it('that was typed on another device is offered whole, and goes on from there', async () => {
+    const { user, asked } = open({ AnswerDraft: { answerDraft: elsewhere }, KeepAnswerDraft: keeps(4) });
+    expect(await screen.findByText(/Є чернетка, яку ви не подали: 21 листопада 2026/)).toBeTruthy();
+    expect(screen.getByText('З телефона: перевірено половину.')).toBeTruthy();
+    expect((await textOf(/Що зроблено/)).textContent).toBe('');
+    await user.click(screen.getByRole('button', { name: 'Продовжити чернетку' }));
+    expect((await textOf(/Що зроблено/)).textContent).toBe('З телефона: перевірено половину.');
+    expect(await choice('Виконано')).toHaveProperty('checked', true);
+    expect(await textOf(/Перевірено не менше 240/)).toHaveProperty('value', '198');
+    expect((await form()).textContent).toContain('Акт.pdf');
+    act(() => void dispatchEvent(new Event('online')));
+    expect(await screen.findByText(/^Чернетку збережено о \d\d:\d\d тут і на сервері$/)).toBeTruthy();
+    expect(keptOf(asked)).toEqual([
+      {
+        occurrenceId: 'q3',
+        version: 2,
+        draftVersion: 3,
+        answer: {
+          choice: 'DONE',
+          text: 'З телефона: перевірено половину.',
+          reason: '',
+          link: 'https://data.ex',
+          evidence: [{ link: 'https://data.example.org/1' }, { fileId: 'f1', title: 'Акт.pdf' }],
+          values: [{ indicatorId: 'shelters', text: '198' }],
+        },
+      },
+    ]);
+  });
+
+  it('does not cover what is being typed, however new the other draft is', async () => {
+    let isAsked = false;
+    const { user } = open({
+      AnswerDraft: () => ({ answerDraft: isAsked ? elsewhere : null }),
+      KeepAnswerDraft: () => {
+        isAsked = true;
+        return refusal('answer_draft.changed_meanwhile');
+      },
+    });
+    await user.type(await textOf(/Що зроблено/), 'Моє.');
+    act(() => void dispatchEvent(new Event('online')));
+    expect(await screen.findByText('З телефона: перевірено половину.')).toBeTruthy();
+    expect((await textOf(/Що зроблено/)).textContent).toBe('Моє.');
+    expect(screen.getByText(/лише в цьому браузері$/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Прибрати її' }));
+    expect((await textOf(/Що зроблено/)).textContent).toBe('Моє.');
+    expect(screen.queryByText('З телефона: перевірено половину.')).toBeNull();
+  });
+
+  it('without a network is kept here alone and says so', async () => {
+    const { user } = open({
+      KeepAnswerDraft: () => {
+        throw new TypeError('Failed to fetch');
+      },
+    });
+    await user.type(await textOf(/Що зроблено/), 'Моє.');
+    await user.tab();
+    act(() => void dispatchEvent(new Event('online')));
+    expect(await screen.findByText(/^Чернетку збережено о \d\d:\d\d лише в цьому браузері$/)).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('that was sent leaves no draft behind', async () => {
     const { user } = open();
     await user.type(await textOf(/Що зроблено/), 'Половину перевірено.');

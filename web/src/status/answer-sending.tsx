@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import {
   createContext,
   useCallback,
@@ -12,7 +13,9 @@ import {
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { useToast } from '../ui/toast.js';
+import { ANSWER_DRAFT, draftInput, KEEP_ANSWER_DRAFT, serverDraft } from './answer-draft.js';
 import { createAnswerQueue, type WaitingAnswer } from './answer-queue.js';
+import { createDraftSaver, type DraftSaver } from './draft-saver.js';
 import { createDraftStore, type DraftStore } from './draft-store.js';
 import { useSubmitStatus } from './use-submit-status.js';
 
@@ -22,6 +25,7 @@ type OnSettled = (code: string | null) => void;
 /** How the forms of a person send, and what has not arrived yet. */
 type AnswerSending = {
   drafts: DraftStore;
+  saver: DraftSaver;
   waiting: readonly WaitingAnswer[];
   /** Sends an answer; gives null when it has arrived, else why not. Without a network it waits here. */
   send: (answer: WaitingAnswer) => Promise<string | null>;
@@ -46,6 +50,7 @@ export function AnswerSendingProvider({ viewerId, children }: { viewerId: string
   const submit = useSubmitStatus();
   const [queue] = useState(() => createAnswerQueue(() => localStorage, viewerId));
   const [drafts] = useState(() => createDraftStore(() => localStorage, viewerId));
+  const saver = useDraftSaver(drafts);
   const waiting = useSyncExternalStore(queue.subscribe, queue.all);
   const [flying] = useState(() => new Set<string>());
   const [listeners] = useState(() => new Map<string, OnSettled>());
@@ -56,6 +61,7 @@ export function AnswerSendingProvider({ viewerId, children }: { viewerId: string
       try {
         await submit(input, actKey);
         drafts.drop(input.occurrenceId);
+        saver.forget(input.occurrenceId);
         queue.drop(input.occurrenceId);
         return null;
       } catch (error) {
@@ -64,7 +70,7 @@ export function AnswerSendingProvider({ viewerId, children }: { viewerId: string
         flying.delete(actKey);
       }
     },
-    [submit, drafts, queue, flying],
+    [submit, drafts, saver, queue, flying],
   );
   const send = useCallback(
     async (answer: WaitingAnswer): Promise<string | null> => {
@@ -112,10 +118,52 @@ export function AnswerSendingProvider({ viewerId, children }: { viewerId: string
     [listeners],
   );
   const sending = useMemo(
-    () => ({ drafts, waiting, send, takeBack: queue.drop, listen }),
-    [drafts, waiting, send, queue, listen],
+    () => ({ drafts, saver, waiting, send, takeBack: queue.drop, listen }),
+    [drafts, saver, waiting, send, queue, listen],
   );
   return <SendingContext value={sending}>{children}</SendingContext>;
+}
+
+/** Carries drafts to the server, also when the network is back and when the page goes out of sight. */
+function useDraftSaver(drafts: DraftStore): DraftSaver {
+  const client = useApolloClient();
+  const [saver] = useState(() =>
+    createDraftSaver({
+      save: async ({ answer, ...draft }) => {
+        const { data } = await client.mutate({
+          mutation: KEEP_ANSWER_DRAFT,
+          variables: { input: { ...draft, answer: draftInput(answer) } },
+          context: { isQuiet: true },
+          fetchPolicy: 'no-cache',
+        });
+        const version = data?.keepAnswerDraft.draft?.version ?? 0;
+        drafts.rebase(draft.occurrenceId, version);
+        return version;
+      },
+      load: async (occurrenceId) => {
+        const { data } = await client.query({
+          query: ANSWER_DRAFT,
+          variables: { occurrenceId },
+          context: { isQuiet: true },
+          fetchPolicy: 'no-cache',
+        });
+        return data ? serverDraft(data) : null;
+      },
+    }),
+  );
+  useEffect(() => {
+    const onHidden = () => {
+      if (document.visibilityState === 'hidden') saver.flush();
+    };
+    addEventListener('online', saver.flush);
+    document.addEventListener('visibilitychange', onHidden);
+    return () => {
+      saver.close();
+      removeEventListener('online', saver.flush);
+      document.removeEventListener('visibilitychange', onHidden);
+    };
+  }, [saver]);
+  return saver;
 }
 
 /** How a form of the signed-in person sends its answer. */

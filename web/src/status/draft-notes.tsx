@@ -3,15 +3,16 @@ import { formatInstant } from '../lib/formats.js';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
+import type { DraftPlace } from './draft-saver.js';
 import type { Draft } from './draft-store.js';
 import styles from './status.module.css';
 
-/** When the draft was kept. The text changes once a minute at most, and so is announced no oftener. */
-export function DraftNotes({ keptAt }: { keptAt: string | null }) {
+/** When the draft was kept, and where. The text changes once a minute, or with the network, and is announced no oftener. */
+export function DraftNotes({ keptAt, place }: { keptAt: string | null; place: DraftPlace }) {
   const { t, lang } = useText();
   return (
     <output className={styles.kept}>
-      {keptAt !== null && t('status.draft.kept', { time: formatClock(keptAt, lang) })}
+      {keptAt !== null && t('status.draft.kept', { time: formatClock(keptAt, lang), place: place ?? 'none' })}
     </output>
   );
 }

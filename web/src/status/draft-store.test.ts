@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { EMPTY_ANSWER } from './answer.js';
 import { createDraftStore } from './draft-store.js';
 
-const draft = { answer: { ...EMPTY_ANSWER, text: 'Половина.' }, keptAt: '2026-11-21T07:41:00Z' };
+const draft = { answer: { ...EMPTY_ANSWER, text: 'Половина.' }, keptAt: '2026-11-21T07:41:00Z', base: 0 };
 
 beforeEach(() => localStorage.clear());
 
@@ -34,13 +34,16 @@ describe('drafts', () => {
     expect(createDraftStore(() => localStorage, 'maria').left('q4')).toBeNull();
   });
 
-  it.each(['not JSON', 'null', '{"answer":1}', '{"keptAt":"x","answer":{}}'])(
-    'that cannot be read are no drafts: %s',
-    (text) => {
-      localStorage.setItem('kvartal.draft.maria.q4', text);
-      expect(createDraftStore(() => localStorage, 'maria').left('q4')).toBeNull();
-    },
-  );
+  it.each([
+    'not JSON',
+    'null',
+    '{"answer":1}',
+    '{"keptAt":"x","answer":{}}',
+    '{"keptAt":"x","base":"1","answer":{"text":"а","evidence":[]}}',
+  ])('that cannot be read are no drafts: %s', (text) => {
+    localStorage.setItem('kvartal.draft.maria.q4', text);
+    expect(createDraftStore(() => localStorage, 'maria').left('q4')).toBeNull();
+  });
 
   it('do without a storage that is refused', () => {
     const store = createDraftStore(() => {

@@ -1,7 +1,10 @@
 import { EMPTY_ANSWER, isEmptyAnswer, type Answer } from './answer.js';
 
-/** An answer that was typed and not sent, and when it was kept (an instant, ISO 8601). */
-export type Draft = { answer: Answer; keptAt: string };
+/**
+ * An answer that was typed and not sent, and when it was kept (an instant, ISO 8601). `base` is the version of the
+ * server's draft that it goes on from; 0 for none.
+ */
+export type Draft = { answer: Answer; keptAt: string; base: number };
 
 /**
  * Answers that were typed and not sent, by occurrence. What was typed during this visit comes back by itself;
@@ -12,6 +15,8 @@ export type DraftStore = {
   left: (occurrenceId: string) => Draft | null;
   keep: (occurrenceId: string, draft: Draft) => void;
   drop: (occurrenceId: string) => void;
+  /** The server has taken what was typed, under this version. */
+  rebase: (occurrenceId: string, base: number) => void;
 };
 
 /**
@@ -30,12 +35,17 @@ export function createDraftStore(storage: () => Storage, viewerId: string): Draf
       return null;
     }
   };
+  const keep = (id: string, draft: Draft) => {
+    visit.set(id, draft);
+    attempt((store) => store.setItem(key(id), JSON.stringify(draft)));
+  };
   return {
     typed: (id) => visit.get(id) ?? null,
     left: (id) => (visit.has(id) ? null : attempt((store) => readDraft(store.getItem(key(id))))),
-    keep: (id, draft) => {
-      visit.set(id, draft);
-      attempt((store) => store.setItem(key(id), JSON.stringify(draft)));
+    keep,
+    rebase: (id, base) => {
+      const draft = visit.get(id);
+      if (draft) keep(id, { ...draft, base });
     },
     drop: (id) => {
       visit.delete(id);
@@ -49,13 +59,14 @@ function readDraft(text: string | null): Draft | null {
   if (text === null) return null;
   const kept: unknown = JSON.parse(text);
   if (!isDraft(kept)) return null;
-  const draft = { keptAt: kept.keptAt, answer: { ...EMPTY_ANSWER, ...kept.answer } };
+  const draft = { keptAt: kept.keptAt, base: kept.base ?? 0, answer: { ...EMPTY_ANSWER, ...kept.answer } };
   return isEmptyAnswer(draft.answer) ? null : draft;
 }
 
-function isDraft(value: unknown): value is Draft {
+function isDraft(value: unknown): value is Omit<Draft, 'base'> & { base?: number } {
   if (typeof value !== 'object' || value === null) return false;
   if (!('keptAt' in value) || typeof value.keptAt !== 'string' || !('answer' in value)) return false;
+  if ('base' in value && typeof value.base !== 'number') return false;
   const { answer } = value;
   return (
     typeof answer === 'object' &&

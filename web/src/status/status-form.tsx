@@ -60,6 +60,9 @@ export function StatusForm(props: StatusFormProps) {
       event.preventDefault();
     } else if (form.current && pressChoice(form.current, event)) event.preventDefault();
   });
+  useListener(form, 'focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && form.current?.contains(relatedTarget))) state.flush();
+  });
   useListener(form, 'paste', (event) => {
     if (!event.clipboardData) return;
     const { files } = event.clipboardData;
@@ -150,7 +153,7 @@ export function StatusForm(props: StatusFormProps) {
         <span className={styles.keys} aria-hidden="true">
           <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd>
         </span>
-        <DraftNotes keptAt={state.keptAt} />
+        <DraftNotes keptAt={state.keptAt} place={state.place} />
       </div>
     </form>
   );

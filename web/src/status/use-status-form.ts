@@ -1,7 +1,9 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { newActKey } from '../lib/act-keys.js';
 import { answerInput, EMPTY_ANSWER, isEmptyAnswer, problemsOf, type Answer, type Problem } from './answer.js';
+import { newerDraft } from './answer-draft.js';
 import { useAnswerSending } from './answer-sending.js';
+import type { Draft } from './draft-store.js';
 import type { FormOccurrence } from './status-fragments.js';
 import { useUploads } from './use-uploads.js';
 
@@ -20,10 +22,12 @@ type FormParts = {
  */
 export function useStatusForm({ occurrence, about, onSubmitted, onStale }: FormParts) {
   const { id, version } = occurrence;
-  const { drafts, waiting, send: sendAnswer, takeBack, listen } = useAnswerSending();
+  const { drafts, saver, waiting, send: sendAnswer, takeBack, listen } = useAnswerSending();
   const waits = waiting.find(({ input }) => input.occurrenceId === id) ?? null;
   /** An answer that waits for the network stands in its form as it was sent. */
   const [typed] = useState(() => drafts.typed(id) ?? (waits && drafts.left(id)));
+  /** What this browser had when the form was opened. */
+  const [opened] = useState(() => drafts.typed(id) ?? drafts.left(id));
   const [answer, setAnswer] = useState<Answer>(typed?.answer ?? EMPTY_ANSWER);
   const [keptAt, setKeptAt] = useState<string | null>(typed?.keptAt ?? null);
   const [left, setLeft] = useState(() => (waits ? null : drafts.left(id)));
@@ -40,12 +44,33 @@ export function useStatusForm({ occurrence, about, onSubmitted, onStale }: FormP
     newest.current = after;
     takeBack(id);
     const now = new Date().toISOString();
+    const base = drafts.typed(id)?.base ?? 0;
     if (isEmptyAnswer(after)) drafts.drop(id);
-    else drafts.keep(id, { answer: after, keptAt: now });
+    else drafts.keep(id, { answer: after, keptAt: now, base });
+    saver.change(id, version, after);
     setAnswer(after);
     setKeptAt(isEmptyAnswer(after) ? null : now);
     setProblems((shown) => (shown.length > 0 ? problemsOf(after) : shown));
   };
+
+  /** What the person has typed elsewhere is offered; it never takes the place of what stands on the screen. */
+  const offer = useEffectEvent((theirs: Draft) => {
+    if (newerDraft(opened, theirs) === theirs) setLeft(theirs);
+  });
+  useEffect(() => {
+    let isHere = true;
+    const ask = async () => {
+      const theirs = await saver.open(id);
+      if (isHere && theirs) offer(theirs);
+    };
+    void ask();
+    const stop = saver.listen(id, setLeft);
+    return () => {
+      isHere = false;
+      stop();
+    };
+  }, [id, saver]);
+  const place = useSyncExternalStore(saver.subscribe, () => saver.place(id));
 
   const files = useUploads((file) =>
     change((before) => ({
@@ -82,6 +107,10 @@ export function useStatusForm({ occurrence, about, onSubmitted, onStale }: FormP
     problems,
     files,
     keptAt,
+    /** Whether the draft has come to the server. */
+    place,
+    /** Sends the draft without waiting for a pause: the reader leaves the form. */
+    flush: saver.flush,
     busy: state.busy,
     code: state.code,
     /** Sent and not arrived yet: it goes by itself when the network is back. */
@@ -94,8 +123,9 @@ export function useStatusForm({ occurrence, about, onSubmitted, onStale }: FormP
       setLeft(null);
     },
     dropLeft: () => {
-      drafts.drop(id);
       setLeft(null);
+      if (isEmptyAnswer(newest.current)) drafts.drop(id);
+      saver.change(id, version, newest.current);
     },
     /** What the occurrence was when typing began, if it is not that any more. */
     changedFrom: state.busy || seen.version === version ? null : seen,

@@ -13,7 +13,7 @@ import type {
 } from '@kvartal/shared/plan-document';
 import type { ReportContent } from '@kvartal/shared/report';
 import type { Reporting, Schedule } from '@kvartal/shared/schedule';
-import type { DeclaredStatus, Forecast, Review } from '@kvartal/shared/status';
+import type { DeclaredStatus, Forecast, Review, StatusChoice } from '@kvartal/shared/status';
 import type { Certainty } from '@kvartal/shared/text';
 import type { ColumnType, Kysely } from 'kysely';
 import type { JsonColumn } from './json-column.js';
@@ -195,6 +195,24 @@ export type EvidenceTable = Row & {
   file_id: string | null;
   added_on: Day;
 };
+/** What a form holds before it is handed in; every part may be missing, and nothing of it is checked yet. */
+export type DraftedAnswer = {
+  choice: StatusChoice | null;
+  text: string;
+  reason: string;
+  /** What stands in the field for a link and has not been added. */
+  link: string;
+  evidence: { link: string | null; fileId: string | null; title: string | null }[];
+  /** Numbers of indicators as they were typed. */
+  values: { indicatorId: string; text: string }[];
+};
+export type AnswerDraftTable = Row & {
+  membership_id: string;
+  occurrence_id: string;
+  content: JsonColumn<DraftedAnswer>;
+  saved_at: InstantColumn;
+  version: number;
+};
 export type DeadlineChangeTable = Row & {
   task_id: string;
   occurrence_id: string;
@@ -356,6 +374,7 @@ export type Tables = {
   occurrence: OccurrenceTable;
   status_update: StatusUpdateTable;
   evidence: EvidenceTable;
+  answer_draft: AnswerDraftTable;
   deadline_change: DeadlineChangeTable;
   plan_draft: PlanDraftTable;
   draft_piece: DraftPieceTable;

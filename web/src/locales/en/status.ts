@@ -30,7 +30,8 @@ export const status: Record<keyof typeof uk, string> = {
   'status.evidence.bad_link': 'A link begins with https:// or http://.',
   'status.evidence.file': 'File',
   'status.evidence.page': 'Link',
-  'status.draft.kept': 'Draft kept at {time}',
+  'status.draft.kept':
+    'Draft kept at {time}{place, select, server { here and on the server} here { in this browser only} other {}}',
   'status.draft.left': 'There is a draft that you did not send: {at}',
   'status.draft.take': 'Continue the draft',
   'status.draft.drop': 'Remove it',

@@ -13,6 +13,7 @@ import { amendments } from './0010-amendments.js';
 import { updateLinkPostgresql, updateLinkSqlite } from './0011-update-link.js';
 import { attempts } from './0012-attempts.js';
 import { calendarFeed } from './0014-calendar-feed.js';
+import { answerDraft } from './0015-answer-draft.js';
 import { POSTGRESQL_WORDS, SQLITE_WORDS } from './words.js';
 
 type Engine = DatabaseSettings['engine'];
@@ -47,5 +48,6 @@ export function migrationsFor(engine: Engine): { name: string; class: MigrationC
     },
     { name: '0012-attempts', class: migration(attempts(words)) },
     { name: '0014-calendar-feed', class: migration(calendarFeed(words)) },
+    { name: '0015-answer-draft', class: migration(answerDraft(words)) },
   ];
 }
