@@ -1,5 +1,6 @@
-import type { ChangedField, PlanComparison, TaskChange } from '@kvartal/shared/plan-document';
+import type { ChangedField, HeadChanges, PlanComparison, TaskChange } from '@kvartal/shared/plan-document';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PeriodView } from '../plan/plan.graphql.js';
 import { upperEnum } from '../platform/graphql/upper-enum.js';
 
 const TaskChangeKindEnum = upperEnum(
@@ -64,10 +65,34 @@ export class TaskChangeView {
   after!: TaskWords | null;
 }
 
+@ObjectType({ description: 'The title of a plan, before and after.' })
+export class TitleChange {
+  @Field(() => String, { nullable: true, description: 'The title before.' })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The title after; null when the document has none.' })
+  after!: string | null;
+}
+
+@ObjectType({ description: 'The period of a plan, before and after.' })
+export class PeriodChange {
+  @Field(() => PeriodView, { nullable: true, description: 'The period before.' })
+  before!: PeriodView | null;
+
+  @Field(() => PeriodView, { nullable: true, description: 'The period after; null when it is not known.' })
+  after!: PeriodView | null;
+}
+
 @ObjectType('PlanComparison', {
   description: 'A plan beside the document that amends it, or beside itself on another day.',
 })
 export class PlanComparisonView {
+  @Field(() => TitleChange, { nullable: true, description: 'Another title; null when it stays.' })
+  title!: TitleChange | null;
+
+  @Field(() => PeriodChange, { nullable: true, description: 'Another period; null when it stays.' })
+  period!: PeriodChange | null;
+
   @Field(() => Int, { description: 'How many tasks stay as they are.' })
   same!: number;
 
@@ -77,13 +102,14 @@ export class PlanComparisonView {
   changes!: TaskChangeView[];
 }
 
-/** A comparison as the API tells it. `isTask` says whether the keys of added tasks are those of tasks, too. */
+/** A comparison as the API tells it. `head` is what the plan says of itself otherwise; `isTask` says whether the keys of added tasks are those of tasks, too. */
 export function comparisonView(
   { changes, counts }: PlanComparison,
-  { isTask }: { isTask: boolean },
+  { isTask, head }: { isTask: boolean; head: HeadChanges },
 ): PlanComparisonView {
   const told = changes.filter(({ kind }) => kind !== 'same');
   return {
+    ...head,
     same: counts.same,
     changes: told.map((change) => ({ ...change, taskId: taskIdOf(change, isTask) })),
   };

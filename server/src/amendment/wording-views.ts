@@ -1,6 +1,6 @@
 import type { Day } from '@kvartal/shared/calendar';
 import { planAsOf, type WordingChange } from '@kvartal/shared/plan';
-import { comparedChange, compareWordings } from '@kvartal/shared/plan-document';
+import { changedHead, comparedChange, compareWordings } from '@kvartal/shared/plan-document';
 import type { PlanView } from '../plan/plan.graphql.js';
 import type { Db } from '../platform/database/tables.js';
 import type { TaskView } from '../task/task.graphql.js';
@@ -42,8 +42,9 @@ export async function differenceOf(
 ): Promise<PlanComparisonView> {
   const amendments = await amendmentsOf(db, plan);
   const today = await planWording(db, plan.reader.councilId, plan.id);
-  const wordings = [planAsOf(today, amendments, from), planAsOf(today, amendments, to)] as const;
-  return comparisonView(compareWordings(...wordings), { isTask: true });
+  const [before, after] = [planAsOf(today, amendments, from), planAsOf(today, amendments, to)];
+  const head = changedHead(before.outline, after.outline);
+  return comparisonView(compareWordings(before, after), { isTask: true, head });
 }
 
 /** What the amendments of its plan did to a task, the first one first. */

@@ -1,4 +1,4 @@
-import type { ComparedTask } from '@kvartal/shared/plan-document';
+import type { ComparedTask, PlanHead } from '@kvartal/shared/plan-document';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 
@@ -61,13 +61,17 @@ function byTask(rows: readonly { id: string; text: string }[]): Map<string, stri
   return lists;
 }
 
-/** The key of the plan with this word in its address; null when the council has none. */
-export async function planIdOf(db: Db, councilId: string, slug: string): Promise<string | null> {
+/** The plan with this word in its address, and what it says of itself; null when the council has none. */
+export async function comparedPlan(
+  db: Db,
+  councilId: string,
+  slug: string,
+): Promise<(PlanHead & { id: string }) | null> {
   const row = await db
     .selectFrom('plan')
     .where('council_id', '=', councilId)
     .where('slug', '=', slug)
-    .select('id')
+    .select(['id', 'title', 'period_from', 'period_to'])
     .executeTakeFirst();
-  return row?.id ?? null;
+  return row ? { id: row.id, title: row.title, period: { from: row.period_from, to: row.period_to } } : null;
 }

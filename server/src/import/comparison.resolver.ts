@@ -1,11 +1,11 @@
-import { comparedTasks, comparePlans } from '@kvartal/shared/plan-document';
+import { changedHead, comparedTasks, comparePlans } from '@kvartal/shared/plan-document';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Member } from '../access/asker.js';
 import type { MemberCtx } from '../access/ctx.js';
 import { Can } from '../access/declare.js';
 import { comparisonView, PlanComparisonView } from '../amendment/comparison.graphql.js';
 import { Reads } from '../platform/database/database.module.js';
-import { planIdOf, planTasks } from './compared-plan.js';
+import { comparedPlan, planTasks } from './compared-plan.js';
 import { storedDraft } from './draft-pieces.queries.js';
 
 @Resolver()
@@ -25,9 +25,11 @@ export class ComparisonResolver {
   ): Promise<PlanComparisonView | null> {
     const { db } = this.reads;
     const stored = await storedDraft(db, ctx.councilId, id);
-    const planId = await planIdOf(db, ctx.councilId, planSlug);
-    if (!stored || planId === null) return null;
-    const tasks = await planTasks(db, ctx.councilId, planId);
-    return comparisonView(comparePlans(tasks, comparedTasks(stored.draft)), { isTask: false });
+    const plan = await comparedPlan(db, ctx.councilId, planSlug);
+    if (!stored || !plan) return null;
+    const { draft } = stored;
+    const tasks = await planTasks(db, ctx.councilId, plan.id);
+    const head = changedHead(plan, draft);
+    return comparisonView(comparePlans(tasks, comparedTasks(draft)), { isTask: false, head });
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { cityIn } from './city.js';
 import { approvalUnder, legalBasis } from './legal-basis.js';
 import { personIn } from './person.js';
-import { periodInTitle } from './plan-period.js';
+import { periodInTitle, statedPeriod } from './plan-period.js';
 import { planTitle } from './plan-title.js';
 import { signatory } from './signatory.js';
 
@@ -51,6 +51,24 @@ describe('the period in a title', () => {
   ])('%s', (title, from, to) => expect(periodInTitle(title)).toEqual({ from, to }));
 
   test('none without a year', () => expect(periodInTitle('План дій з відкритих даних')).toBeNull());
+});
+
+describe('the period in a line of its own', () => {
+  test.each([
+    ['Період виконання плану: 2026–2027 роки', '2026-Q1', '2027-Q4'],
+    ['Термін реалізації Програми: 2024 - 2028 рр.', '2024-Q1', '2028-Q4'],
+    ['Період виконання плану: IV квартал 2019 – IV квартал 2020', '2019-Q4', '2020-Q4'],
+    ['Період: III–IV квартали 2026', '2026-Q3', '2026-Q4'],
+    ['Period of the plan: Q4 2025 – Q2 2026', '2025-Q4', '2026-Q2'],
+  ])('%s', (line, from, to) => {
+    expect(statedPeriod(line)).toEqual({ from, to });
+    expect(planTitle(['План дій з відкритих даних', line])?.text).toBe('План дій з відкритих даних');
+  });
+
+  test.each(['Строк виконання: II квартал 2026 року', 'Період: не визначено', 'на 2026 рік'])(
+    'none in %j',
+    (line) => expect(statedPeriod(line)).toBeNull(),
+  );
 });
 
 describe('the act', () => {

@@ -4,7 +4,7 @@ import { cityIn } from './city.js';
 import { doubt, type Doubt } from './doubts.js';
 import { approvalUnder, legalBasis } from './legal-basis.js';
 import type { PlanDraft } from './plan-draft.js';
-import { periodInTitle, spanOf, yearsIn } from './plan-period.js';
+import { periodInTitle, spanOf, statedPeriod, yearsIn } from './plan-period.js';
 import { planTitle } from './plan-title.js';
 import { signatory } from './signatory.js';
 
@@ -110,15 +110,33 @@ function readCity(
   return city?.name ?? null;
 }
 
-/** The period from the surest place that names it; everything after the titles and the marked quarters is a guess. */
+/**
+ * The period from the surest place that names it: a line of its own, the titles with the quarter columns, the columns.
+ * Everything after them is a guess.
+ */
 function readPeriod(
   title: string | null,
   act: PlanDraft['legalBasis'],
   sources: MetaSources,
   doubts: Doubt[],
 ): Period | null {
-  const stated = periodInTitle(title ?? '') ?? periodInTitle(act?.title ?? '') ?? spanOf(sources.marked);
+  const [stated] = sources.before.flatMap((line) => statedPeriod(line) ?? []);
   if (stated) return stated;
+  const titled = periodInTitle(title ?? '') ?? periodInTitle(act?.title ?? '');
+  const known = titled && spanOf([titled, ...sources.marked]);
+  if (titled && known && (titled.from !== known.from || titled.to !== known.to)) {
+    doubts.push(
+      doubt(
+        'warning',
+        'plan.period_wider',
+        'period',
+        'Стовпці кварталів виходять за роки, які названо в назві плану. Період узято ширший. Перевірте.',
+        'The quarter columns reach beyond the years that the title names. The wider period was taken. Check it.',
+      ),
+    );
+  }
+  const printed = known ?? spanOf(sources.marked);
+  if (printed) return printed;
   const guessed = periodOfPlanMention(sources.before) ?? yearsIn(sources.deadlines) ?? yearOfAct(act);
   doubts.push(
     guessed

@@ -7,6 +7,27 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const TIMED =
   /(?:на|протягом|упродовж|впродовж|у|в|for)\s+((?:i{1,3}|iv|[1-4]|перше|друге)[^,;]*20\d\d[^,;]*)$/;
 
+const OF_PLAN = '(?: (?:плану|програми|стратегії|дорожньої карти)[^:]{0,80})';
+const DOING = '(?: (?:виконання|реалізації|впровадження|дії))';
+/** A line that says the period under its own name: «Період виконання плану: 2024–2028 роки». */
+const STATED = new RegExp(
+  `^(?:період${DOING}?${OF_PLAN}?|(?:строки?|терміни?)${DOING}${OF_PLAN}|(?:period|term|duration)(?: of [^:]{0,80})?): ?(.+)$`,
+);
+
+/**
+ * The period that a line says under its own name; null when it is no such line. «Строк виконання: …» alone is said of
+ * a task and not of a plan.
+ *
+ * @example statedPeriod('Термін реалізації програми: 2024–2028 роки') // { from: '2024-Q1', to: '2028-Q4' }
+ */
+export function statedPeriod(line: string): Period | null {
+  const said = STATED.exec(normalize(line))?.[1];
+  if (said === undefined) return null;
+  const read = parseDeadline(said, null).value;
+  const [only, ...others] = read?.kind === 'windows' ? read.windows : [];
+  return only && others.length === 0 ? only : periodInTitle(said);
+}
+
 /**
  * The period that a title names, in whole quarters: «на 2024 – 2025 роки», «на II півріччя 2025 року», «2026». The
  * first range of years counts, else the years that are named alone. Null when there is none.

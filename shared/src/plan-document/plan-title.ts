@@ -1,6 +1,7 @@
 import { normalize, tidy } from '../text/index.js';
 import { personIn } from './person.js';
 import { splitCode } from './code.js';
+import { statedPeriod } from './plan-period.js';
 
 /** A title found among the lines before the tables: its text, and the lines that it takes (`end` is exclusive). */
 export type FoundTitle = { text: string; start: number; end: number };
@@ -57,7 +58,7 @@ function goesOnTitle(before: string, line: string): boolean {
     return false;
   const plain = normalize(line);
   if (plain === '' || plain.length > 300 || STAMP.test(plain) || personIn(line) !== null) return false;
-  if (isCouncil(line)) return false;
+  if (isCouncil(line) || statedPeriod(line) !== null) return false;
   return !line.trim().includes('\t') && splitCode(line).code === null && splitCode(line).label === null;
 }
 

@@ -1,8 +1,8 @@
-import { yearOf, type Day, type Period } from '../calendar/index.js';
+import { formatPeriod, type Day, type Language, type Period } from '../calendar/index.js';
 import { readMeta } from './meta.js';
 import type { LegalBasis, PlanDraft } from './plan-draft.js';
 import { planTitle } from './plan-title.js';
-import { languageOf } from './print-language.js';
+import { languageOf, planLanguage } from './print-language.js';
 
 /**
  * What stands around the table: the head of the act with its title (when the document had one), the stamp of approval,
@@ -46,7 +46,10 @@ export function planFrame(draft: PlanDraft, says: TableSays): PlanFrame {
   const place = draft.city !== null && read.city !== draft.city ? [cityLine(draft.city)] : [];
   const { period } = draft;
   const isStated = period === null || (read.period?.from === period.from && read.period.to === period.to);
-  return { ...frame, act: [...frame.act, ...place, ...(isStated ? [] : periodLines(period))] };
+  return {
+    ...frame,
+    act: [...frame.act, ...place, ...(isStated ? [] : [periodLine(period, planLanguage(draft))])],
+  };
 }
 
 function cityLine(city: string): string {
@@ -94,8 +97,8 @@ function titleLines(title: string | null): string[] {
   return planTitle(lines)?.text === title ? lines : [title];
 }
 
-/** Whole years can be said in a line that is no title; other periods are told by the marked quarters. */
-function periodLines(period: Period): string[] {
-  const [from, to] = [yearOf(period.from), yearOf(period.to)];
-  return [`Період виконання плану: на ${from === to ? `${from} рік` : `${from}–${to} роки`}`];
+/** The period in a line of its own, in the language of the plan. */
+function periodLine(period: Period, language: Language): string {
+  const name = language === 'uk' ? 'Період виконання плану' : 'Period of the plan';
+  return `${name}: ${formatPeriod(period, language)}`;
 }

@@ -196,12 +196,19 @@ describe('around the table', () => {
 
   test('the city and the period are named when nothing else tells them', () => {
     const draft = plan({ title: 'План дій з відкритих даних', city: 'Дніпро', sections });
-    expect(printPlan(draft).act).toEqual(['м. Дніпро', 'Період виконання плану: на 2026 рік']);
+    expect(printPlan(draft).act).toEqual(['м. Дніпро', 'Період виконання плану: 2026 рік']);
     expect(readPlanDocument(blocksOf(printPlan(draft))).draft).toMatchObject({
       title: 'План дій з відкритих даних',
       city: 'Дніпро',
       period: { from: '2026-Q1', to: '2026-Q4' },
     });
+  });
+
+  test('the period is named when it is another than the years of the title', () => {
+    const period = { from: '2025-Q4', to: '2026-Q4' } as const;
+    const draft = plan({ title: 'План дій з відкритих даних на 2026 рік', period, sections });
+    expect(printPlan(draft).act).toEqual(['Період виконання плану: IV квартал 2025 – IV квартал 2026']);
+    expect(readPlanDocument(blocksOf(printPlan(draft))).draft?.period).toEqual(period);
   });
 
   test('a plan without a title, an act and a signature has only its table', () => {

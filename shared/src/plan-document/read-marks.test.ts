@@ -112,6 +112,16 @@ describe('a quarter is marked', () => {
   });
 });
 
+test('quarter columns that reach beyond the years of the title widen the period, which is told', () => {
+  const header = ['Захід', 'Виконавець', 'IV кв. 2025', 'I кв. 2026'];
+  const draft = draftOf('2026 рік', header, ['Аудит', 'Архів', '+', ''], ['Звіт', 'Архів', '', '+']);
+  expect(draft.period).toEqual({ from: '2025-Q4', to: '2026-Q4' });
+  expect(schedules(draft)).toEqual(['2025-Q4', '2026-Q1']);
+  expect(draft.issues.filter(({ path }) => path === '/period').map(({ code }) => code)).toEqual([
+    'plan.period_wider',
+  ]);
+});
+
 describe('words in quarter cells', () => {
   test('across the year are its deadline', () => {
     const draft = draftOf('2026 рік', HEADER, ['Аудит', 'Архів', { text: 'щомісяця', span: 4 }]);

@@ -1,5 +1,6 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import type { DraftAct } from '@kvartal/shared/plan-document';
+import { COMPARED_HEAD, COMPARED_TASK } from '../lib/comparison-fragments.js';
 import type {
   AcceptDraftMutation,
   AcceptDraftMutationVariables,
@@ -102,30 +103,15 @@ export const DISCARD: TypedDocumentNode<DiscardDraftMutation, DiscardDraftMutati
 export const COMPARISON: TypedDocumentNode<DraftComparisonQuery, DraftComparisonQueryVariables> = gql`
   query DraftComparison($id: ID!, $planSlug: String!) {
     draftComparison(id: $id, planSlug: $planSlug) {
+      ...ComparedHead
       same
       changes {
-        kind
-        moved
-        fields
-        before {
-          ...TaskWordsOfComparison
-        }
-        after {
-          ...TaskWordsOfComparison
-        }
+        ...ComparedTask
       }
     }
   }
-  fragment TaskWordsOfComparison on TaskWords {
-    code
-    title
-    section
-    description
-    baseline
-    deadlineText
-    kpis
-    executors
-  }
+  ${COMPARED_HEAD}
+  ${COMPARED_TASK}
 `;
 
 const ACT_KINDS = {

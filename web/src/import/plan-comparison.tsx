@@ -18,15 +18,17 @@ export function PlanComparison({ draftId, planSlug }: { draftId: string; planSlu
   if (error) return <ErrorText code={errorCode(error)} />;
   const comparison = data?.draftComparison;
   if (!comparison) return <ErrorText code="not_found" />;
-  const { changes, same } = comparison;
+  const { title, period, changes, same } = comparison;
+  const isSame = changes.length === 0 && !title && !period;
   return (
     <section aria-labelledby="comparison">
       <h3 id="comparison">{t('review.compare')}</h3>
       <ComparisonCounts changes={changes} same={same} />
-      {changes.length === 0 ? (
+      {isSame ? (
         <p>{t('review.compare.nothing')}</p>
       ) : (
         <ComparisonTable
+          head={{ title, period }}
           changes={changes}
           labelledBy="comparison"
           before={t('review.compare.before')}

@@ -2,7 +2,7 @@ import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { isDay, type Day } from '@kvartal/shared/calendar';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { COMPARED_TASK } from '../amendment/amendment-fragments.js';
+import { COMPARED_HEAD, COMPARED_TASK } from '../lib/comparison-fragments.js';
 import { DifferencePicker } from '../amendment/day-pickers.js';
 import { DifferenceView } from '../amendment/difference-view.js';
 import { paths } from '../app/paths.js';
@@ -25,6 +25,7 @@ const DIFFERENCE_PAGE: TypedDocumentNode<DifferencePageQuery, DifferencePageQuer
       title
       today
       difference(from: $from, to: $to) {
+        ...ComparedHead
         same
         changes {
           ...ComparedTask
@@ -32,6 +33,7 @@ const DIFFERENCE_PAGE: TypedDocumentNode<DifferencePageQuery, DifferencePageQuer
       }
     }
   }
+  ${COMPARED_HEAD}
   ${COMPARED_TASK}
 `;
 

@@ -413,6 +413,12 @@ const acceptAnswer = {
 const comparison = {
   draftComparison: {
     __typename: 'PlanComparison',
+    title: { __typename: 'TitleChange', before: 'План дій', after: 'План заходів' },
+    period: {
+      __typename: 'PeriodChange',
+      before: { __typename: 'Period', from: '2026-Q1', to: '2026-Q4' },
+      after: { __typename: 'Period', from: '2025-Q4', to: '2026-Q4' },
+    },
     same: 1,
     changes: [
       {
@@ -495,6 +501,8 @@ describe('accepting', () => {
     const table = within(await within(form).findByRole('table'));
     expect(table.getAllByRole('row').map((row) => row.textContent)).toEqual([
       'ЗмінаБуло в планіСтане за документом',
+      'Назва плануПлан дійПлан заходів',
+      'Період плану2026 рікIV квартал 2025 – IV квартал 2026',
       'Змінено1.1. Оновити перелікСтрок: II квартал1.1. Оновити перелікСтрок: IV квартал',
       'Вилучено1.2. Навчити',
     ]);

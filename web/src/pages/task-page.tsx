@@ -1,7 +1,8 @@
 import { gql, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
-import { AMENDMENT_FACTS, COMPARED_TASK } from '../amendment/amendment-fragments.js';
+import { AMENDMENT_FACTS } from '../amendment/amendment-fragments.js';
+import { COMPARED_TASK } from '../lib/comparison-fragments.js';
 import { paths } from '../app/paths.js';
 import type {
   MoreHistoryQuery,

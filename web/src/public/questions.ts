@@ -130,6 +130,20 @@ const DIFFERENCE = /* GraphQL */ `
       title
       today
       difference(from: $from, to: $to) {
+        title {
+          before
+          after
+        }
+        period {
+          before {
+            from
+            to
+          }
+          after {
+            from
+            to
+          }
+        }
         same
         changes {
           ...PublicChange

@@ -1,3 +1,4 @@
+import { formatPeriod, type Period } from '@kvartal/shared/calendar';
 import { useText } from '../lib/i18n.js';
 import styles from './comparison-table.module.css';
 
@@ -25,6 +26,12 @@ export type ComparedChange = {
   after: ComparedWords | null;
 };
 
+/** What the plan says of itself otherwise than before; null where it says the same. */
+export type ComparedHead = {
+  title: { before: string | null; after: string | null } | null;
+  period: { before: Period | null; after: Period | null } | null;
+};
+
 const KINDS = ['ADDED', 'CHANGED', 'REMOVED', 'MOVED'] as const;
 
 /** How many rows were added, changed, removed and moved, and how many stay as they are. */
@@ -42,6 +49,7 @@ export function ComparisonCounts({ changes, same }: { changes: readonly Compared
 }
 
 type ComparisonTableProps = {
+  head?: ComparedHead;
   changes: readonly ComparedChange[];
   /** The id of the heading that names the table. */
   labelledBy: string;
@@ -51,7 +59,7 @@ type ComparisonTableProps = {
 };
 
 /** The old wording beside the new, with what differs marked. */
-export function ComparisonTable({ changes, labelledBy, before, after }: ComparisonTableProps) {
+export function ComparisonTable({ head, changes, labelledBy, before, after }: ComparisonTableProps) {
   const { t } = useText();
   // A row may be added twice with the same words.
   const rows = changes.map((change, at) => ({ change, id: `${at} ${change.kind}` }));
@@ -72,12 +80,39 @@ export function ComparisonTable({ changes, labelledBy, before, after }: Comparis
           </tr>
         </thead>
         <tbody>
+          {head && <HeadRows head={head} />}
           {rows.map(({ id, change }) => (
             <Row key={id} change={change} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function HeadRows({ head: { title, period } }: { head: ComparedHead }) {
+  const { t, lang } = useText();
+  const periodText = (one: Period | null) => one && formatPeriod(one, lang);
+  const facts = [
+    title && { name: t('compare.plan.title'), ...title },
+    period && {
+      name: t('compare.plan.period'),
+      before: periodText(period.before),
+      after: periodText(period.after),
+    },
+  ];
+  return facts.map(
+    (fact) =>
+      fact && (
+        <tr key={fact.name}>
+          <th scope="row">{fact.name}</th>
+          {[fact.before, fact.after].map((text, at) => (
+            <td key={at === 0 ? 'before' : 'after'}>
+              <span className={styles.differs}>{text ?? t('compare.absent')}</span>
+            </td>
+          ))}
+        </tr>
+      ),
   );
 }
 

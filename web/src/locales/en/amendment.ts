@@ -41,6 +41,8 @@ export const amendment = {
   'compare.before': 'Before',
   'compare.after': 'After',
   'compare.what': 'Change',
+  'compare.plan.title': 'Title of the plan',
+  'compare.plan.period': 'Period of the plan',
   'compare.count.ADDED': 'added: {count}',
   'compare.count.CHANGED': 'changed: {count}',
   'compare.count.REMOVED': 'removed: {count}',

@@ -41,6 +41,8 @@ export const amendment = {
   'compare.before': 'Було',
   'compare.after': 'Стало',
   'compare.what': 'Зміна',
+  'compare.plan.title': 'Назва плану',
+  'compare.plan.period': 'Період плану',
   'compare.count.ADDED': 'додано: {count}',
   'compare.count.CHANGED': 'змінено: {count}',
   'compare.count.REMOVED': 'вилучено: {count}',
