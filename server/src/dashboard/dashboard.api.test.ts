@@ -120,10 +120,50 @@ describe('my tasks', () => {
       },
     });
   });
+  it('show the head the deadlines to decide on, and count them', async () => {
+    await propose();
+    const head = await test.signInAs('head');
+    const DECIDE_LIST = `{ viewer { waiting } myTasks { toDecide {
+      kind title detail waitingDays task { code } deadlineChange { toOn can { decide } } } } }`;
+    expect(await head.get(DECIDE_LIST)).toEqual({
+      viewer: { waiting: 1 },
+      myTasks: {
+        toDecide: [
+          {
+            kind: 'DEADLINE',
+            title: 'Перенести строк: 1.1. Оприлюднити реєстр наборів даних',
+            detail: 'з 31 березня 2026 р. на 30 червня 2026 р. · Немає договору.',
+            waitingDays: 0,
+            task: { code: '1.1' },
+            deadlineChange: { toOn: '2026-06-30', can: { decide: true } },
+          },
+        ],
+      },
+    });
+  });
+  it('no longer hold a deadline that was decided on', async () => {
+    const id = await propose();
+    const head = await test.signInAs('head');
+    await head.get(DECIDE, { input: { id, approve: false } });
+    expect(await head.get('{ viewer { waiting } }')).toEqual({ viewer: { waiting: 0 } });
+  });
+  it.each(['secretary', 'member', 'administrator'] as const)(
+    'show a %s no deadline to decide on',
+    async (role) => {
+      await propose();
+      const other = await test.signInAs(role);
+      expect(await other.get('{ viewer { waiting } myTasks { toDecide { id } } }')).toEqual({
+        viewer: { waiting: 0 },
+        myTasks: { toDecide: [] },
+      });
+    },
+  );
   it('show nobody of another council an answer to check', async () => {
     await answer('DONE');
     const head = await test.signInAs('head', 'other');
     expect(await head.get(MINE)).toMatchObject({ viewer: { waiting: 0 }, myTasks: { toReview: [] } });
+    await propose(2);
+    expect(await head.get('{ myTasks { toDecide { id } } }')).toEqual({ myTasks: { toDecide: [] } });
   });
 });
 

@@ -34,6 +34,17 @@ export async function readDecisions(
   return waiting.toSorted((a, b) => a.since - b.since).map((one) => decision(reader, one));
 }
 
+/** The moves that the reader may decide on, of these tasks; nothing for somebody who decides on none. */
+export async function decisionsOnMoves(
+  db: Db,
+  reader: Reader,
+  tasks: readonly WholeTask[],
+  moves: readonly DeadlineChangeTable[],
+): Promise<DecisionView[]> {
+  const waiting = await waitingMoves(db, reader, tasks, moves);
+  return waiting.map((one) => decision(reader, one));
+}
+
 /** What waits, since which instant. */
 type Waiting = Omit<DecisionView, 'waitingDays'> & { since: number };
 type Words = { title: string; detail: string };

@@ -4,6 +4,7 @@ import { OccurrenceView } from '../occurrence/occurrence.graphql.js';
 import { DayScalar } from '../platform/graphql/scalars.js';
 import type { WholeOccurrence, WholeTask } from '../status/whole-task.js';
 import { TaskView } from '../task/task.graphql.js';
+import { DecisionView } from './decision.graphql.js';
 
 @ObjectType('DueOccurrence', { description: 'An occurrence with its task.' })
 export class DueOccurrenceView {
@@ -35,7 +36,7 @@ export class ReportingWindowView {
   year!: number | null;
 }
 
-@ObjectType('MyTasks', { description: 'What the viewer owes, has answered, and may check.' })
+@ObjectType('MyTasks', { description: 'What the viewer owes, has answered, may check and may decide.' })
 export class MyTasksView {
   @Field(() => DayScalar, { description: 'The Kyiv day from which it is told.' })
   today!: Day;
@@ -58,4 +59,9 @@ export class MyTasksView {
 
   @Field(() => [DueOccurrenceView], { description: 'Answers that the viewer may confirm, the oldest first.' })
   toReview!: DueOccurrenceView[];
+
+  @Field(() => [DecisionView], {
+    description: 'Proposed deadlines that the viewer may decide on, in all plans, the oldest first.',
+  })
+  toDecide!: DecisionView[];
 }

@@ -27,6 +27,7 @@ export async function readLinkTasks(db: Db, reader: Reader, link: OpenLink): Pro
     due: items.filter(({ occurrence }) => awaitsAnswer(occurrence, link.issuedOn)),
     answered: items.filter(({ occurrence }) => !awaitsAnswer(occurrence, link.issuedOn)),
     toReview: [],
+    toDecide: [],
   };
 }
 

@@ -14,7 +14,8 @@ export class MyTasksResolver {
   constructor(private readonly reads: Reads) {}
 
   @Query(() => MyTasksView, {
-    description: 'What the viewer owes, has answered, and may check; by a link of a mail, what it is about.',
+    description:
+      'What the viewer owes, has answered, may check and may decide; by a link of a mail, what it is about.',
   })
   @Can('plan.read')
   @ByLink()

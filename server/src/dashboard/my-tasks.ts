@@ -1,10 +1,12 @@
 import { statusRank } from '@kvartal/shared/status';
 import { mightEver } from '../access/access.js';
 import type { MemberCtx } from '../access/ctx.js';
+import { openMovesOfCouncil } from '../deadline/moves.queries.js';
 import { alsoAsking, type Reader } from '../plan/reader.js';
 import type { Db } from '../platform/database/tables.js';
 import { tasksByIds } from '../status/read-tasks.js';
 import type { WholeTask } from '../status/whole-task.js';
+import { decisionsOnMoves } from './decisions.js';
 import type { DueOccurrenceView, MyTasksView } from './due.graphql.js';
 import { candidateTaskIds } from './my-tasks.queries.js';
 import { answerToday, roundNumber, roundOf, type Round } from './rounds.js';
@@ -12,14 +14,27 @@ import { answerToday, roundNumber, roundOf, type Round } from './rounds.js';
 /** So many answers to check are listed at most. */
 const MOST_TO_REVIEW = 100;
 
-/** What a member owes, has answered and may check: eleven statements at most, however many tasks there are. */
+/**
+ * What a member owes, has answered, may check and may decide: thirteen statements at most, however many tasks there
+ * are.
+ */
 export async function readMyTasks(db: Db, reader: Reader, member: MemberCtx): Promise<MyTasksView> {
-  const ids = await candidateTaskIds(db, member, mightEver(member, 'status.review'));
-  return myTasks(await tasksByIds(db, alsoAsking(reader, 'lastUpdate'), ids), member);
+  const [ids, moves] = await Promise.all([
+    candidateTaskIds(db, member, mightEver(member, 'status.review')),
+    mightEver(member, 'deadline.decide') ? openMovesOfCouncil(db, reader) : [],
+  ]);
+  const asked = new Set([...ids, ...moves.map((move) => move.task_id)]);
+  const tasks = await tasksByIds(db, alsoAsking(reader, 'lastUpdate'), [...asked]);
+  return { ...myTasks(tasks, member), toDecide: await decisionsOnMoves(db, reader, tasks, moves) };
+}
+
+/** How much waits on a desk: answers to give, answers to check, deadlines to decide on. */
+export function countWaiting(desk: MyTasksView): number {
+  return desk.due.length + desk.toReview.length + desk.toDecide.length;
 }
 
 /** Sorts the occurrences of these tasks into what is owed, answered and to be checked. */
-function myTasks(tasks: readonly WholeTask[], member: MemberCtx): MyTasksView {
+function myTasks(tasks: readonly WholeTask[], member: MemberCtx): Omit<MyTasksView, 'toDecide'> {
   const rounds = new Map(tasks.map(({ plan }) => [plan.id, roundOf(plan)]));
   const own = tasks
     .filter((task) => task.status !== 'obsolete' && executedBy(task, member.unitIds))

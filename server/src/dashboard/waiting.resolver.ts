@@ -5,17 +5,16 @@ import type { MemberCtx } from '../access/ctx.js';
 import { ViewerView } from '../account/viewer.graphql.js';
 import { readerOf } from '../plan/reader.js';
 import { Reads } from '../platform/database/database.module.js';
-import { readMyTasks } from './my-tasks.js';
+import { countWaiting, readMyTasks } from './my-tasks.js';
 
 @Resolver(() => ViewerView)
 export class WaitingResolver {
   constructor(private readonly reads: Reads) {}
 
   @ResolveField(() => Int, {
-    description: "How much waits on the viewer's desk: answers to give and to check.",
+    description: "How much waits on the viewer's desk: answers to give and to check, deadlines to decide on.",
   })
   async waiting(@Member() ctx: MemberCtx, @Info() info: GraphQLResolveInfo): Promise<number> {
-    const { due, toReview } = await readMyTasks(this.reads.db, readerOf(ctx, info), ctx);
-    return due.length + toReview.length;
+    return countWaiting(await readMyTasks(this.reads.db, readerOf(ctx, info), ctx));
   }
 }

@@ -2,6 +2,7 @@ import type { MemberCtx } from '../access/ctx.js';
 import { can } from '../access/access.js';
 import { gathered } from '../plan/gathered.js';
 import { keptByReader } from '../plan/kept-by-reader.js';
+import type { PlanView } from '../plan/plan.graphql.js';
 import { memberReader, type Reader } from '../plan/reader.js';
 import { kyivDay } from '../platform/clock/clock.js';
 import type { DeadlineChangeTable, Db } from '../platform/database/tables.js';
@@ -9,6 +10,7 @@ import { found } from '../platform/errors/domain-error.js';
 import { authorsOf, toldName, unitOn } from '../status/authors.js';
 import type { TaskView } from '../task/task.graphql.js';
 import type { DeadlineChangeView } from './deadline-change.graphql.js';
+import { openMovesOfPlan } from './moves.queries.js';
 
 /** So many moves are shown at most; tasks with more have other problems. */
 const MOST = 5000;
@@ -23,6 +25,12 @@ export async function deadlineChangesOf(db: Db, task: TaskView): Promise<Deadlin
   const { reader } = task.plan;
   const read = (tasks: readonly TaskView[]) => deadlineChangesOfTasks(db, reader, tasks);
   return (await kept(reader, 'deadlineChanges', () => gathered(read))(task)) ?? [];
+}
+
+/** The moves of a plan's deadlines that wait for the head, the oldest first: two statements. None for the public. */
+export async function openDeadlineChangesOf(db: Db, { id, reader }: PlanView): Promise<DeadlineChangeView[]> {
+  if (reader.member === null) return [];
+  return deadlineChangeViews(db, reader, await openMovesOfPlan(db, reader, id), () => []);
 }
 
 async function deadlineChangesOfTasks(

@@ -244,3 +244,42 @@ describe('a decision', () => {
     expect(foreign.body).toBe(missing.body);
   });
 });
+
+describe('the proposed deadlines of a plan', () => {
+  const OPEN = `query ($slug: String!) { plan(slug: $slug) { openDeadlineChanges {
+    occurrenceId fromOn toOn decision proposedByName can { decide } } } }`;
+  type Open = { plan: { openDeadlineChanges: { occurrenceId: string }[] } };
+  const openOf = async (who: Browser, occurrenceId: string) => {
+    const { plan } = await who.get<Open>(OPEN, { slug: 'open-data-2026' });
+    return plan.openDeadlineChanges.filter((one) => one.occurrenceId === occurrenceId);
+  };
+
+  it('are told while they wait, with who may decide, and no longer once they are decided', async () => {
+    const { occurrenceId } = await addTask(test);
+    const proposed = await propose(executor, proposal(occurrenceId));
+    const { id } = proposed.data.proposeDeadline.deadlineChange;
+    const told = {
+      occurrenceId,
+      fromOn: '2026-03-31',
+      toOn: '2026-06-30',
+      decision: null,
+      proposedByName: 'Віктор Виконавчук',
+      can: { decide: false },
+    };
+    expect(await openOf(executor, occurrenceId)).toEqual([told]);
+    expect(await openOf(head, occurrenceId)).toEqual([{ ...told, can: { decide: true } }]);
+    await decide(head, { id, approve: false });
+    expect(await openOf(head, occurrenceId)).toEqual([]);
+  });
+  it('are not told to the public', async () => {
+    const { occurrenceId } = await addTask(test);
+    await propose(executor, proposal(occurrenceId));
+    const { planId } = test.own;
+    await test.writes.updateTable('plan').set({ published_at: 1 }).where('id', '=', planId).execute();
+    const asked = { council: test.own.slug, plan: 'open-data-2026' };
+    const query = `query ($council: String!, $plan: String!) {
+      publicPlan(council: $council, plan: $plan) { openDeadlineChanges { id } tasks(first: 1) { total } } }`;
+    const anybody = await test.visitor().get(query, asked);
+    expect(anybody).toMatchObject({ publicPlan: { openDeadlineChanges: [] } });
+  });
+});

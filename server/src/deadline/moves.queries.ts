@@ -5,10 +5,12 @@ import type { Db, DeadlineChangeTable } from '../platform/database/tables.js';
 /** So many moves of a plan are looked through at most. */
 const MOST = 1000;
 
-type MovesPick = { councilId: string; planId: string; since: number };
+/** So many moves of a council wait on one desk at most. */
+const MOST_ON_DESK = 100;
 
-const readMoves = builtOnce((db, { councilId, planId, since }: MovesPick) =>
-  db
+/** The moves of a council's deadlines, the oldest first; none of what an amendment took out of a plan. */
+function standingMoves(db: Db, councilId: string) {
+  return db
     .selectFrom('deadline_change')
     .innerJoin('task', (join) =>
       join
@@ -21,9 +23,18 @@ const readMoves = builtOnce((db, { councilId, planId, since }: MovesPick) =>
         .onRef('occurrence.id', '=', 'deadline_change.occurrence_id'),
     )
     .where('deadline_change.council_id', '=', councilId)
-    .where('task.plan_id', '=', planId)
     .where('task.removed_on', 'is', null)
     .where('occurrence.withdrawn_on', 'is', null)
+    .selectAll('deadline_change')
+    .orderBy('deadline_change.proposed_at')
+    .orderBy('deadline_change.id');
+}
+
+type MovesPick = { councilId: string; planId: string; since: number };
+
+const readMoves = builtOnce((db, { councilId, planId, since }: MovesPick) =>
+  standingMoves(db, councilId)
+    .where('task.plan_id', '=', planId)
     .where((eb) =>
       eb.or([
         eb('deadline_change.decision', 'is', null),
@@ -33,9 +44,6 @@ const readMoves = builtOnce((db, { councilId, planId, since }: MovesPick) =>
         ]),
       ]),
     )
-    .selectAll('deadline_change')
-    .orderBy('deadline_change.proposed_at')
-    .orderBy('deadline_change.id')
     .limit(MOST),
 );
 
@@ -50,4 +58,29 @@ export function openAndRecentMoves(
   since: number,
 ): Promise<DeadlineChangeTable[]> {
   return readMoves(db, { councilId, planId, since });
+}
+
+const readOpenOfPlan = builtOnce((db, { councilId, planId }: Omit<MovesPick, 'since'>) =>
+  standingMoves(db, councilId)
+    .where('task.plan_id', '=', planId)
+    .where('deadline_change.decision', 'is', null)
+    .limit(MOST),
+);
+
+/** The moves of a plan's deadlines that nobody has decided on, the oldest first: one statement. */
+export function openMovesOfPlan(
+  db: Db,
+  { councilId }: Reader,
+  planId: string,
+): Promise<DeadlineChangeTable[]> {
+  return readOpenOfPlan(db, { councilId, planId });
+}
+
+const readOpenOfCouncil = builtOnce((db, { councilId }: Pick<MovesPick, 'councilId'>) =>
+  standingMoves(db, councilId).where('deadline_change.decision', 'is', null).limit(MOST_ON_DESK),
+);
+
+/** The moves in all plans of a council that nobody has decided on, the oldest first: one statement. */
+export function openMovesOfCouncil(db: Db, { councilId }: Reader): Promise<DeadlineChangeTable[]> {
+  return readOpenOfCouncil(db, { councilId });
 }

@@ -1,23 +1,18 @@
 import { compareQuarters, quarterOf } from '@kvartal/shared/calendar';
-import { can } from '../access/access.js';
 import type { MemberCtx } from '../access/ctx.js';
-import { deadlineWords, reviewWords } from '../dashboard/decision-words.js';
+import { reviewWords } from '../dashboard/decision-words.js';
+import type { DecisionView } from '../dashboard/decision.graphql.js';
 import type { DueOccurrenceView } from '../dashboard/due.graphql.js';
 import { readMyTasks } from '../dashboard/my-tasks.js';
 import { readOverview } from '../dashboard/overview.js';
-import { deadlineChangeViews } from '../deadline/deadline-change.queries.js';
 import { plansOf } from '../plan/plan.queries.js';
 import type { Reader } from '../plan/reader.js';
 import type { Db } from '../platform/database/tables.js';
 import { found } from '../platform/errors/domain-error.js';
-import { tasksByIds } from '../status/read-tasks.js';
 import { councilById } from '../tenant/council.queries.js';
 import { dueOf, type readOwes } from './due-items.js';
 import type { Letter, PlanNews, WaitingDecision } from './letter.js';
 import type { Recipient } from './recipients.queries.js';
-
-/** So many moves are told at most; more are seen on the overview. */
-const MOST_MOVES = 100;
 
 /** Those who are told of answers that wait; the head, who may check too, is told of moved deadlines alone. */
 const CHECKERS = ['secretary', 'member'] as const;
@@ -56,7 +51,7 @@ export async function gatherLetter(
     reminders,
     decisions: wants.decisions
       ? [
-          ...(await waitingMoves(db, reader, ctx)),
+          ...desk.toDecide.flatMap(waitingMove),
           ...(isChecker(ctx) ? desk.toReview.flatMap((one) => waitingAnswer(one, ctx)) : []),
         ]
       : [],
@@ -74,24 +69,8 @@ function isChecker({ roles }: MemberCtx): boolean {
   return CHECKERS.some((role) => roles.includes(role));
 }
 
-async function waitingMoves(db: Db, reader: Reader, ctx: MemberCtx): Promise<WaitingDecision[]> {
-  const { councilId, locale } = ctx;
-  if (!can(ctx, 'deadline.decide', { councilId })) return [];
-  const rows = await db
-    .selectFrom('deadline_change')
-    .selectAll()
-    .where('council_id', '=', councilId)
-    .where('decision', 'is', null)
-    .orderBy('proposed_at')
-    .limit(MOST_MOVES)
-    .execute();
-  const tasks = await tasksByIds(db, reader, [...new Set(rows.map((row) => row.task_id))]);
-  const taskOf = new Map(tasks.map((task) => [task.id, task]));
-  const moves = await deadlineChangeViews(db, reader, rows, () => []);
-  return moves.flatMap((move, index) => {
-    const task = taskOf.get(rows[index]?.task_id ?? '');
-    return task ? [{ ...deadlineWords(task, move, locale), since: move.proposedAt }] : [];
-  });
+function waitingMove({ title, detail, deadlineChange }: DecisionView): WaitingDecision[] {
+  return deadlineChange ? [{ title, detail, since: deadlineChange.proposedAt }] : [];
 }
 
 function waitingAnswer({ occurrence, task }: DueOccurrenceView, { locale }: MemberCtx): WaitingDecision[] {

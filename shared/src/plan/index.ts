@@ -9,7 +9,8 @@ export { layoutRow, quarterPosition } from './marks.js';
 export type { Mark, RowOccurrence, RowTask } from './marks.js';
 export { numbered } from './numbered.js';
 export { occurrenceName } from './occurrence-name.js';
-export { rowSentence } from './sentence.js';
+export { proposedSentence, rowSentence } from './sentence.js';
+export { dayAtPlace, steppedDay, type MoveStep } from './move-day.js';
 export { keptOrder } from './kept-order.js';
 export { planAsOf } from './wording.js';
 export type {

@@ -10,7 +10,8 @@ import { rowSentence } from './sentence.js';
 const YEAR = { from: '2026-Q1', to: '2026-Q4' } as const;
 
 function occurrence(from: Day, dueOn: Day, status: Status, first: Day = dueOn): RowOccurrence {
-  return { key: dueOn, from, dueOn, approvedDueOn: first, movedTimes: first === dueOn ? 0 : 1, status };
+  const movedTimes = first === dueOn ? 0 : 1;
+  return { key: dueOn, from, dueOn, approvedDueOn: first, proposedDueOn: null, movedTimes, status };
 }
 function row(schedule: Schedule | null, status: Status, occurrences: RowOccurrence[] = []): RowTask {
   return { schedule, status, occurrences, deadlineText: null, eventOn: null };

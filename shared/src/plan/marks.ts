@@ -1,4 +1,12 @@
-import { addDays, daysBetween, firstDay, lastDay, quarterIndex, quarterOf } from '../calendar/index.js';
+import {
+  addDays,
+  daysBetween,
+  firstDay,
+  formatDay,
+  lastDay,
+  quarterIndex,
+  quarterOf,
+} from '../calendar/index.js';
 import type { Day, Language, Period } from '../calendar/index.js';
 import { scheduleSpan } from '../schedule/index.js';
 import type { Schedule } from '../schedule/index.js';
@@ -6,12 +14,16 @@ import { statusWord } from '../status/index.js';
 import type { Status } from '../status/index.js';
 import { occurrenceName } from './occurrence-name.js';
 
-/** An occurrence with its status; `approvedDueOn` is the deadline first approved, `dueOn` the one in force now. */
+/**
+ * An occurrence with its status; `approvedDueOn` is the deadline first approved, `dueOn` the one in force now,
+ * `proposedDueOn` one that somebody asks for and nobody has decided on.
+ */
 export type RowOccurrence = {
   key: string;
   from: Day;
   dueOn: Day;
   approvedDueOn: Day;
+  proposedDueOn: Day | null;
   movedTimes: number;
   status: Status;
 };
@@ -29,11 +41,12 @@ export type RowTask = {
  * One mark in a row. `from` and `to` are in quarters from the left edge of the scale (0 is its first day, 1.5 the
  * middle of its second quarter; `to` is exclusive). Shapes: `bar` one-off work, `occurrence` one round of a
  * recurrence, `hatch` ongoing work, `event` the event that is waited for or has happened, `moved` the stretch between
- * the first approved deadline and the one in force. `label` is announced when the mark is reached.
+ * the first approved deadline and the one in force, `proposal` up to a deadline that nobody has decided on. `label` is
+ * announced when the mark is reached.
  */
 export type Mark = {
   key: string;
-  shape: 'bar' | 'occurrence' | 'hatch' | 'event' | 'moved';
+  shape: 'bar' | 'occurrence' | 'hatch' | 'event' | 'moved' | 'proposal';
   from: number;
   to: number;
   status: Status;
@@ -55,8 +68,8 @@ export function quarterPosition(day: Day, scale: Period): number {
 
 /**
  * The marks of one task on a scale of whole quarters, left to right, cut at its edges; what lies wholly outside is
- * left out. A schedule that was not read has no marks. An event without its day stands in the last quarter of the
- * scale, because the plan must see it happen.
+ * left out, but for a proposal, which then stands at the right edge. A schedule that was not read has no marks. An
+ * event without its day stands in the last quarter of the scale, because the plan must see it happen.
  *
  * @example
  * layoutRow({ schedule: { kind: 'windows', windows: [{ from: '2026-Q2', to: '2026-Q3' }] }, … }, year2026, 'uk')
@@ -65,12 +78,13 @@ export function quarterPosition(day: Day, scale: Period): number {
 export function layoutRow(task: RowTask, scale: Period, lang: Language): Mark[] {
   const width = quarterIndex(scale.to) - quarterIndex(scale.from) + 1;
   return marksOf(task, scale, lang)
-    .filter((mark) => mark.to > 0 && mark.from < width)
+    .filter((mark) => mark.to > 0 && (mark.from < width || mark.shape === 'proposal'))
     .map((mark) => cut(mark, width));
 }
 
 function cut(mark: Mark, width: number): Mark {
-  return { ...mark, from: Math.max(0, mark.from), to: Math.min(width, mark.to) };
+  const [from, to] = [Math.max(0, mark.from), Math.min(width, mark.to)];
+  return { ...mark, from: Math.min(from, to), to };
 }
 
 function marksOf(task: RowTask, scale: Period, lang: Language): Mark[] {
@@ -92,7 +106,10 @@ function marksOf(task: RowTask, scale: Period, lang: Language): Mark[] {
   }
 }
 
-/** The mark of one occurrence up to its first deadline and, where that was moved, the stretch to the new one. */
+/**
+ * The mark of one occurrence up to its first deadline; where that was moved, the stretch to the new one; where somebody
+ * asks for another one, the way there.
+ */
 function dueMarks(
   shape: 'bar' | 'occurrence',
   occurrence: RowOccurrence,
@@ -103,7 +120,8 @@ function dueMarks(
   const [first, last] = dueOn < approvedDueOn ? [dueOn, approvedDueOn] : [approvedDueOn, dueOn];
   const label = `${occurrenceName(occurrence, lang)}: ${statusWord(status, lang)}`;
   const mark: Mark = { key, shape, ...stretch(from, first, scale), status, label };
-  if (first === last) return [mark];
+  const proposal = proposalMark(occurrence, scale, lang);
+  if (first === last) return [mark, ...proposal];
   const moved = lang === 'uk' ? 'Строк перенесено' : 'Deadline moved';
   return [
     mark,
@@ -114,7 +132,25 @@ function dueMarks(
       status,
       label: `${moved}: ${occurrenceName({ from: addDays(first, 1), dueOn }, lang)}`,
     },
+    ...proposal,
   ];
+}
+
+/** From the deadline in force to the proposed one; an earlier one is reached from the beginning of the work. */
+function proposalMark(
+  { key, from, dueOn, proposedDueOn, status }: RowOccurrence,
+  scale: Period,
+  lang: Language,
+): Mark[] {
+  if (proposedDueOn === null) return [];
+  const start = proposedDueOn > dueOn ? addDays(dueOn, 1) : from;
+  const day = formatDay(proposedDueOn, lang, 'long');
+  const label =
+    lang === 'uk'
+      ? `Запропоновано перенести на ${day}, рішення ще немає`
+      : `Proposed to move to ${day}, not decided yet`;
+  const shape = 'proposal';
+  return [{ key: `${key}:proposal`, shape, ...stretch(start, proposedDueOn, scale), status, label }];
 }
 
 function hatch(task: RowTask, scale: Period, lang: Language): Mark[] {

@@ -14,7 +14,7 @@ const NAMES_AT_MOST = 3;
 
 /**
  * The row of a task as the sentence that a screen reader hears instead of a grid of cells (screens 3.3): when it is
- * due, how it stands, and how often its deadline was moved. `today` is the Kyiv day from which the statuses were
+ * due, how it stands, how often its deadline was moved, and to which day somebody asks to move it. `today` is the Kyiv day from which the statuses were
  * derived.
  *
  * @example
@@ -22,7 +22,12 @@ const NAMES_AT_MOST = 3;
  * // 'Щокварталу, 2026 рік, 4 рази. Виконано 2, прострочено 1 (III квартал 2026), виконується 1.'
  */
 export function rowSentence(task: RowTask, today: Day, lang: Language): string {
-  return [scheduleSentence(task, lang), statusSentence(task, today, lang), movedSentence(task, lang)]
+  return [
+    scheduleSentence(task, lang),
+    statusSentence(task, today, lang),
+    movedSentence(task, lang),
+    proposedSentence(task.occurrences, lang),
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
@@ -82,6 +87,27 @@ function movedSentence(task: RowTask, lang: Language): string {
   return lang === 'uk'
     ? `Перенесено ${times} ${plural(times, 'раз', 'рази', 'разів')}${day ? `, тепер до ${day}` : '.'}`
     : `Moved ${times} ${times === 1 ? 'time' : 'times'}${day ? `, now by ${day}.` : '.'}`;
+}
+
+/**
+ * The deadlines of a task that somebody asks for and nobody has decided on; '' when there are none. Where a task has
+ * several deadlines, each is named; more than three are cut.
+ *
+ * @example
+ * proposedSentence([{ …, dueOn: '2026-03-31', proposedDueOn: '2026-06-30' }], 'uk')
+ * // 'Запропоновано перенести на 30 червня 2026 р., рішення ще немає.'
+ */
+export function proposedSentence(occurrences: readonly RowOccurrence[], lang: Language): string {
+  const moves = occurrences.flatMap((one) => {
+    if (one.proposedDueOn === null) return [];
+    const day = formatDay(one.proposedDueOn, lang, 'long');
+    const to = lang === 'uk' ? `на ${day}` : `to ${day}`;
+    return [occurrences.length === 1 ? to : `${occurrenceName(one, lang)} ${to}`];
+  });
+  if (moves.length === 0) return '';
+  const more = moves.length > NAMES_AT_MOST ? [...moves.slice(0, NAMES_AT_MOST), '…'] : moves;
+  const said = `${lang === 'uk' ? 'Запропоновано перенести' : 'Proposed to move'} ${more.join('; ')}`;
+  return lang === 'uk' ? `${said}, рішення ще немає.` : `${said}, not decided yet.`;
 }
 
 function capitalized(text: string): string {

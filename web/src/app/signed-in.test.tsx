@@ -41,7 +41,7 @@ describe('the frame around the pages', () => {
 
   it('says how much waits for the person, in words for those who cannot see the badge', async () => {
     open({ Session: { viewer: { ...viewer, waiting: 3 }, plans } });
-    expect(await screen.findByRole('link', { name: 'Мої завдання , 3 строки чекають на вас' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Мої завдання , 3 справи чекають на вас' })).toBeTruthy();
   });
 
   it('begins with a link past the menu', async () => {

@@ -2,6 +2,7 @@ import { quarterPosition, type Mark, type TableRow } from '@kvartal/shared/plan'
 import { useEffect, useEffectEvent, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useText } from '../lib/i18n.js';
 import { GridHead } from './grid-head.js';
+import type { GridMove } from './grid-move.js';
 import { GridLines } from './grid-lines.js';
 import { GridGroup, GridTask } from './grid-row.js';
 import styles from './grid.module.css';
@@ -25,6 +26,9 @@ export type GanttGridProps = {
   zoom: Zoom;
   hrefOf: (taskId: string) => string;
   onToggle: (key: string) => void;
+  move: GridMove | undefined;
+  /** The row that the reader looks at. */
+  lookedAt: string | null;
   onLook: (look: Look) => void;
   /** Keys that the table itself has no use for. */
   onOtherKey: (event: KeyboardEvent) => void;
@@ -32,7 +36,7 @@ export type GanttGridProps = {
 
 /** The quarter table on a screen: a treegrid with one drawing per row, of which only those in sight exist. */
 export function GanttGrid(props: GanttGridProps) {
-  const { plan, rows, zoom, hrefOf, onToggle, onLook, onOtherKey } = props;
+  const { plan, rows, zoom, hrefOf, onToggle, move, lookedAt, onLook, onOtherKey } = props;
   const { t, lang } = useText();
   const { period, today } = plan;
   const box = useRef<HTMLDivElement>(null);
@@ -96,7 +100,7 @@ export function GanttGrid(props: GanttGridProps) {
         aria-label={t('gantt.label', { title: plan.title })}
         aria-rowcount={rows.length + 1}
         onKeyDown={(event) => {
-          if (focus.onKeyDown(event)) return;
+          if (move?.onKeyDown(event, focus.spot()) || focus.onKeyDown(event)) return;
           if (event.code === 'KeyT' && !event.ctrlKey) showToday(zoom);
           else onOtherKey(event);
         }}
@@ -123,15 +127,17 @@ export function GanttGrid(props: GanttGridProps) {
             if (!row) return null;
             const common = { index, depth: row.depth, focus: place?.key === row.key ? place : null };
             if (row.kind === 'group') return <GridGroup key={row.key} row={row} {...common} />;
-            const { task } = row;
+            const task = move?.drawn?.id === row.key ? move.drawn : row.task;
             return (
-              <GridTask key={row.key} {...common} {...{ task, period, today, unit }} href={hrefOf(task.id)} />
+              <GridTask key={row.key} {...common} {...{ task, period, today, unit }} href={hrefOf(task.id)}>
+                {lookedAt === row.key && move?.handles(row.task, unit)}
+              </GridTask>
             );
           })}
         </tbody>
       </table>
       {todayX !== null && <span className={styles.todayLine} style={{ left: columns.fixed + todayX }} />}
-      <output className="visually-hidden">{focus.announced}</output>
+      <output className="visually-hidden">{move?.said || focus.announced}</output>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { quarterRibbon } from '@kvartal/shared/progress';
-import type { TableRow } from '@kvartal/shared/plan';
+import { proposedSentence, type TableRow } from '@kvartal/shared/plan';
 import { useText } from '../lib/i18n.js';
 import { Fold } from '../ui/arrow.js';
 import { QuarterRibbon } from '../ui/quarter-ribbon.js';
 import { StatusMark } from '../ui/status-mark.js';
+import type { GridMove } from './grid-move.js';
 import { executorsText, nameOf } from './names.js';
 import type { PlanTable, PlanTask } from './plan-task.js';
 import styles from './list.module.css';
@@ -13,11 +14,13 @@ type GanttListProps = {
   rows: readonly TableRow<PlanTask>[];
   hrefOf: (taskId: string) => string;
   onToggle: (key: string) => void;
+  /** Where deadlines may be asked to move. */
+  move: GridMove | undefined;
 };
 
 /** The quarter table where there is no room for one: the same rows as a list, each with its quarter ribbon. */
-export function GanttList({ plan, rows, hrefOf, onToggle }: GanttListProps) {
-  const { t } = useText();
+export function GanttList({ plan, rows, hrefOf, onToggle, move }: GanttListProps) {
+  const { t, lang } = useText();
   return (
     <ul className={styles.list} aria-label={t('gantt.label', { title: plan.title })}>
       {rows.map((row) =>
@@ -36,9 +39,16 @@ export function GanttList({ plan, rows, hrefOf, onToggle }: GanttListProps) {
               <span>{executorsText(row.task)}</span>
             </p>
             <QuarterRibbon cells={quarterRibbon(row.task.occurrences, plan.period)} today={plan.today} />
+            <Proposed text={proposedSentence(row.task.occurrences, lang)} />
+            {move?.button(row.task)}
           </li>
         ),
       )}
     </ul>
   );
+}
+
+/** Which deadline somebody asks for, while nobody has decided. */
+function Proposed({ text }: { text: string }) {
+  return text === '' ? null : <p className={styles.proposed}>{text}</p>;
 }

@@ -1,7 +1,7 @@
 import type { Day, Period } from '@kvartal/shared/calendar';
 import { layoutRow, rowSentence, type GroupRow } from '@kvartal/shared/plan';
 import { countsPhrase, totalCount } from '@kvartal/shared/progress';
-import { memo, useMemo, type CSSProperties } from 'react';
+import { memo, useMemo, type CSSProperties, type ReactNode } from 'react';
 import { useText } from '../lib/i18n.js';
 import { classNames } from '../ui/class-names.js';
 import { Fold } from '../ui/arrow.js';
@@ -53,10 +53,26 @@ export const GridGroup = memo(function GridGroup({ row, ...place }: RowPlace & {
   );
 });
 
-type TaskRowProps = RowPlace & { task: PlanTask; period: Period; today: Day; unit: number; href: string };
+type TaskRowProps = RowPlace & {
+  task: PlanTask;
+  period: Period;
+  today: Day;
+  unit: number;
+  href: string;
+  /** What stands over the scale of the row that is looked at. */
+  children: ReactNode;
+};
 
 /** A task: its name, lead, status, and its marks on the scale. The scale's cell reads as one sentence. */
-export const GridTask = memo(function GridTask({ task, period, today, unit, href, ...place }: TaskRowProps) {
+export const GridTask = memo(function GridTask({
+  task,
+  period,
+  today,
+  unit,
+  href,
+  children,
+  ...place
+}: TaskRowProps) {
   const { lang } = useText();
   const marks = useMemo(() => layoutRow(task, period, lang), [task, period, lang]);
   const sentence = useMemo(() => rowSentence(task, today, lang), [task, today, lang]);
@@ -85,6 +101,7 @@ export const GridTask = memo(function GridTask({ task, period, today, unit, href
             «{task.deadlineText}»
           </span>
         )}
+        {children}
       </td>
     </tr>
   );

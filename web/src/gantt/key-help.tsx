@@ -10,19 +10,27 @@ const KEYS: readonly { keys: readonly string[]; id: MessageId }[] = [
   { keys: ['Ctrl', 'End'], id: 'gantt.keys.last' },
   { keys: ['←', '→'], id: 'gantt.keys.cells' },
   { keys: ['Enter'], id: 'gantt.keys.open' },
+  { keys: ['M'], id: 'task.move.key' },
   { keys: ['T'], id: 'gantt.keys.today' },
   { keys: ['+', '−'], id: 'gantt.keys.zoom' },
   { keys: ['G'], id: 'gantt.keys.grouping' },
   { keys: ['?'], id: 'gantt.keys.help' },
 ];
 
+type KeyHelpProps = {
+  open: boolean;
+  /** Whether deadlines may be asked to move here. */
+  moves: boolean;
+  onClose: () => void;
+};
+
 /** Every key of the table. They are places on the keyboard, so they work in any layout. */
-export function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function KeyHelp({ open, moves, onClose }: KeyHelpProps) {
   const { t } = useText();
   return (
     <Dialog open={open} title={t('gantt.keys.title')} onClose={onClose}>
       <dl className={styles.keys}>
-        {KEYS.map(({ keys, id }) => (
+        {KEYS.filter(({ id }) => moves || id !== 'task.move.key').map(({ keys, id }) => (
           <div key={id}>
             <dt>
               {keys.map((key) => (

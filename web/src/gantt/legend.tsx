@@ -1,5 +1,5 @@
 import type { Status } from '@kvartal/shared/status';
-import type { Mark } from '@kvartal/shared/plan';
+import type { Mark, RowTask } from '@kvartal/shared/plan';
 import { useText, type MessageId } from '../lib/i18n.js';
 import { StatusMark } from '../ui/status-mark.js';
 import { ROW_HEIGHT, RowMarks } from './row-marks.js';
@@ -35,9 +35,16 @@ const SHAPES: readonly { id: MessageId; mark: Mark }[] = [
   },
 ];
 
-/** What the drawings mean. */
-export function Legend() {
+const PROPOSAL: (typeof SHAPES)[number] = {
+  id: 'gantt.legend.proposal',
+  mark: { key: '', shape: 'proposal', from: 0, to: 1, status: 'in_progress', label: '' },
+};
+
+/** What the drawings mean; proposed deadlines are explained where the plan has any. */
+export function Legend({ tasks }: { tasks: readonly RowTask[] }) {
   const { t } = useText();
+  const proposals = tasks.some((task) => task.occurrences.some((one) => one.proposedDueOn !== null));
+  const shapes = proposals ? [...SHAPES, PROPOSAL] : SHAPES;
   return (
     <div className={styles.legend}>
       <span>{t('gantt.legend')}</span>
@@ -47,7 +54,7 @@ export function Legend() {
             <StatusMark status={status} />
           </li>
         ))}
-        {SHAPES.map(({ id, mark }) => (
+        {shapes.map(({ id, mark }) => (
           <li key={id}>
             <svg width="40" height={ROW_HEIGHT} aria-hidden="true">
               <RowMarks marks={[mark]} unit={40} />

@@ -33,7 +33,7 @@ export function PlanPaper({ plan, view }: { plan: PlanTable; view: View }) {
         <p>{t('ui.address', { url: location.href })}</p>
       </header>
       <GanttPrint plan={plan} rows={rows} />
-      <Legend />
+      <Legend tasks={shown} />
     </div>
   );
 }

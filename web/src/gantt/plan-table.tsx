@@ -7,6 +7,7 @@ import { FilterBar } from './filter-bar.js';
 import { filterParts } from './filter-words.js';
 import { GanttGrid, type Look } from './gantt-grid.js';
 import { GanttList } from './gantt-list.js';
+import type { GridMove } from './grid-move.js';
 import { KeyHelp } from './key-help.js';
 import { Legend } from './legend.js';
 import { PlanPaper } from './plan-paper.js';
@@ -23,6 +24,8 @@ type PlanTableProps = {
   /** `typing` asks not to make a step of history of every letter. */
   onView: (view: View, typing: boolean) => void;
   hrefOf: (taskId: string) => string;
+  /** Where deadlines may be asked to move. */
+  move?: GridMove;
   /** Stands at the right end of the toolbar: links to paper and data. */
   links?: ReactNode;
 };
@@ -31,7 +34,7 @@ type PlanTableProps = {
  * The quarter table with everything around it. It knows neither where the plan came from nor where links lead, so the
  * app and the light public page share it.
  */
-export function PlanTable({ plan, view, onView, hrefOf, links }: PlanTableProps) {
+export function PlanTable({ plan, view, onView, hrefOf, move, links }: PlanTableProps) {
   const { t, lang } = useText();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [look, setLook] = useState<Look | null>(null);
@@ -84,7 +87,9 @@ export function PlanTable({ plan, view, onView, hrefOf, links }: PlanTableProps)
         onFilter={(filter, typing) => onView({ ...view, filter }, typing)}
       />
       {rows.length === 0 && <NothingFound plan={plan} view={view} onView={onView} />}
-      {rows.length > 0 && narrow && <GanttList plan={plan} rows={rows} hrefOf={hrefOf} onToggle={toggle} />}
+      {rows.length > 0 && narrow && (
+        <GanttList plan={plan} rows={rows} hrefOf={hrefOf} onToggle={toggle} move={move} />
+      )}
       {rows.length > 0 && !narrow && (
         <>
           <GanttGrid
@@ -93,23 +98,30 @@ export function PlanTable({ plan, view, onView, hrefOf, links }: PlanTableProps)
             zoom={view.zoom}
             hrefOf={hrefOf}
             onToggle={toggle}
+            move={move}
+            lookedAt={look?.key ?? null}
             onLook={setLook}
             onOtherKey={onOtherKey}
           />
-          <ReadOut plan={plan} rows={rows} look={look} />
+          <ReadOut plan={plan} rows={rows} look={look} said={move?.said ?? ''} />
         </>
       )}
-      <Legend />
+      <Legend tasks={plan.tasks} />
       {!narrow && (
         <p className={styles.hint}>
           <Kbd>↑</Kbd> <Kbd>↓</Kbd> {t('gantt.hint.rows')} <Kbd>→</Kbd> {t('gantt.hint.marks')}{' '}
           <Kbd>Enter</Kbd> {t('gantt.hint.open')}{' '}
+          {move && (
+            <>
+              <Kbd>M</Kbd> {t('task.move.hint')}{' '}
+            </>
+          )}
           <button type="button" className={styles.reset} onClick={() => setHelpOpen(true)}>
             {t('gantt.hint.all')}
           </button>
         </p>
       )}
-      <KeyHelp open={helpOpen} onClose={() => setHelpOpen(false)} />
+      <KeyHelp open={helpOpen} moves={move !== undefined} onClose={() => setHelpOpen(false)} />
     </>
   );
 }

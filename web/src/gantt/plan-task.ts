@@ -42,6 +42,7 @@ export type ApiTask = {
   movedTimes: number;
   executors: readonly { name: string; unit: { id: string; name: string } }[];
   occurrences: readonly {
+    id?: string;
     key: string;
     fromOn: Day;
     dueOn: Day;
@@ -51,13 +52,20 @@ export type ApiTask = {
   }[];
 };
 
+const NOTHING_PROPOSED: ReadonlyMap<string, Day> = new Map();
+
 /**
  * The tasks of the API as rows of the quarter table. A schedule of a kind that this page does not know counts as not
- * read, so the row still shows the document's own words.
+ * read, so the row still shows the document's own words. `proposed` holds the days that somebody asks for, by the
+ * occurrence; the public is told none.
  *
  * @example planTasks(page.nodes, sections)[0]?.sectionIds // ['principle-1', 'section-1-2']
  */
-export function planTasks(tasks: readonly ApiTask[], sections: readonly TableSection[]): PlanTask[] {
+export function planTasks(
+  tasks: readonly ApiTask[],
+  sections: readonly TableSection[],
+  proposed: ReadonlyMap<string, Day> = NOTHING_PROPOSED,
+): PlanTask[] {
   const paths = sectionPaths(sections);
   return tasks.map((task) => ({
     id: task.id,
@@ -77,6 +85,7 @@ export function planTasks(tasks: readonly ApiTask[], sections: readonly TableSec
       from: one.fromOn,
       dueOn: one.dueOn,
       approvedDueOn: one.approvedDueOn,
+      proposedDueOn: proposed.get(one.id ?? '') ?? null,
       movedTimes: one.movedTimes,
       status: lower(one.status),
     })),

@@ -6,14 +6,27 @@ import { nameOf } from './names.js';
 import type { PlanTable, PlanTask } from './plan-task.js';
 import styles from './table.module.css';
 
-type ReadOutProps = { plan: PlanTable; rows: readonly TableRow<PlanTask>[]; look: Look | null };
+type ReadOutProps = {
+  plan: PlanTable;
+  rows: readonly TableRow<PlanTask>[];
+  look: Look | null;
+  /** What has just been said of a deadline that is being moved; '' at other times. */
+  said: string;
+};
 
 /**
  * The line under the table that says in words what the pointer or the keyboard is on: it cannot cover anything and
  * needs no steady hand, unlike a tooltip. Assistive software reads the same from the row itself.
  */
-export function ReadOut({ plan, rows, look }: ReadOutProps) {
+export function ReadOut({ plan, rows, look, said }: ReadOutProps) {
   const { t, lang } = useText();
+  if (said !== '') {
+    return (
+      <p className={styles.readOut} aria-hidden="true">
+        {said}
+      </p>
+    );
+  }
   const row = rows.find((one) => one.key === look?.key);
   if (!row || !look) {
     return (

@@ -48,6 +48,8 @@ function MarkShape({ mark, unit }: { mark: Mark; unit: number }) {
       return <Diamond x={((mark.from + mark.to) / 2) * unit} />;
     case 'moved':
       return <Tail x={mark.from * unit} end={mark.to * unit - 3} />;
+    case 'proposal':
+      return <Proposal x={mark.from * unit} end={mark.to * unit} />;
     case 'hatch':
       return <Hatch {...box(mark, unit)} />;
     default:
@@ -112,6 +114,27 @@ function Tail({ x, end }: { x: number; end: number }) {
     <>
       <path className={styles.tail} d={`M${x} ${MIDDLE}H${end - 7}`} />
       <rect className={styles.handle} x={end - 7} y={MIDDLE - 8} width="7" height="16" />
+    </>
+  );
+}
+
+/** The way to a deadline that nobody has decided on: a hollow outline that ends in a question. */
+function Proposal({ x, end }: { x: number; end: number }) {
+  const [left, at] = [x + 2.5, Math.max(9, end - 9)];
+  return (
+    <>
+      <rect
+        className={styles.proposal}
+        x={left}
+        y={BAR.top + 0.75}
+        width={Math.max(0, end - 2.5 - left)}
+        height={BAR.height - 1.5}
+        rx="1.5"
+      />
+      <circle className={styles.question} cx={at} cy={MIDDLE} r="7.5" />
+      <text className={styles.questionMark} x={at} y={MIDDLE + 4}>
+        ?
+      </text>
     </>
   );
 }

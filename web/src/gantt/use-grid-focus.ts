@@ -96,7 +96,14 @@ export function useGridFocus({
     if (target.isConnected && !currentTarget.contains(relatedTarget)) inside.current = false;
   };
 
-  return { announced, onKeyDown, onFocus, onBlur };
+  /** The task that the keyboard stands on, and the mark if it stands on one; null on groups. */
+  const spot = (): { task: PlanTask; markKey: string | null } | null => {
+    const row = rows.find((one) => one.key === place?.key);
+    if (!place || row?.kind !== 'task') return null;
+    return { task: row.task, markKey: marksOf(place)[place.mark]?.key ?? null };
+  };
+
+  return { announced, onKeyDown, onFocus, onBlur, spot };
 }
 
 function rowElement(box: HTMLElement | null, key: string): HTMLElement | null {

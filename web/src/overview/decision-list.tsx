@@ -37,9 +37,10 @@ type DecisionListProps = {
   decisions: readonly DecisionItem[];
   total: number;
   onDeadline: (id: string, approve: boolean) => void;
-  onReview: (id: string) => void;
   hrefOfTask: (id: string) => string;
-  hrefOfReport: (id: string) => string;
+  /** Where answers and reports wait too. */
+  onReview?: (id: string) => void;
+  hrefOfReport?: (id: string) => string;
 };
 
 /** The glyph says what kind of trouble a decision ends; the title says it in words. */
@@ -89,7 +90,7 @@ type Acts = Omit<DecisionListProps, 'decisions' | 'total'>;
 function DecisionTitle({ decision, hrefOfTask, hrefOfReport }: { decision: DecisionItem } & Acts) {
   const { task, report, title } = decision;
   if (task) return <a href={hrefOfTask(task.id)}>{title}</a>;
-  if (report) return <a href={hrefOfReport(report.id)}>{title}</a>;
+  if (report && hrefOfReport) return <a href={hrefOfReport(report.id)}>{title}</a>;
   return <span>{title}</span>;
 }
 
@@ -117,7 +118,7 @@ function DecisionButtons({
       </>
     );
   }
-  if (kind === 'REVIEW' && update) {
+  if (kind === 'REVIEW' && update && onReview) {
     return (
       <Button onClick={() => onReview(update.id)}>
         {t('overview.review')}
@@ -125,7 +126,7 @@ function DecisionButtons({
       </Button>
     );
   }
-  if (kind === 'REPORT' && report) {
+  if (kind === 'REPORT' && report && hrefOfReport) {
     return (
       <ButtonLink href={hrefOfReport(report.id)}>
         {t('overview.read')}

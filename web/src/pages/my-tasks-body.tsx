@@ -3,7 +3,9 @@ import { useQuery } from '@apollo/client/react';
 import type { MyTasksQuery, MyTasksQueryVariables } from '../gql/graphql.js';
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
+import { DECISION } from '../overview/decision-list.js';
 import { FORM_OCCURRENCE, FORM_TASK } from '../status/status-fragments.js';
+import { DEADLINE_MOVE } from '../task/deadline-fragment.js';
 import { MY_TASK_ITEM } from '../task/my-task-list.js';
 import { Button } from '../ui/button.js';
 import { ErrorText } from '../ui/notice.js';
@@ -28,6 +30,19 @@ const MY_TASKS: TypedDocumentNode<MyTasksQuery, MyTasksQueryVariables> = gql`
       toReview {
         ...MyTaskDetails
       }
+      toDecide {
+        ...DecisionItem
+        task {
+          id
+          plan {
+            id
+            slug
+          }
+        }
+        deadlineChange {
+          ...DeadlineMove
+        }
+      }
     }
   }
   fragment MyTaskDetails on DueOccurrence {
@@ -44,6 +59,8 @@ const MY_TASKS: TypedDocumentNode<MyTasksQuery, MyTasksQueryVariables> = gql`
       }
     }
   }
+  ${DECISION}
+  ${DEADLINE_MOVE}
   ${MY_TASK_ITEM}
   ${FORM_OCCURRENCE}
   ${FORM_TASK}

@@ -12,6 +12,7 @@ import { MyTasksHead } from '../task/my-tasks-head.js';
 import styles from '../task/my-tasks.module.css';
 import { Empty } from '../ui/empty.js';
 import { useToast } from '../ui/toast.js';
+import { MyDecisions } from './my-decisions.js';
 import { MyTaskPane } from './my-task-pane.js';
 
 type MyTasks = MyTasksQuery['myTasks'];
@@ -96,9 +97,11 @@ export function MyTasksDesk({ myTasks, byLink, onStale }: MyTasksDeskProps) {
       <MyTasksHead
         due={myTasks.due.length}
         toReview={myTasks.toReview.length}
+        toDecide={myTasks.toDecide.length}
         all={myTasks.due.length + myTasks.answered.length}
         answerBy={myTasks.window?.dueOn ?? null}
       />
+      <MyDecisions decisions={myTasks.toDecide} />
       {current ? (
         <div className={styles.columns} data-open={chosen !== undefined}>
           <div className={styles.lists}>
@@ -131,7 +134,9 @@ export function MyTasksDesk({ myTasks, byLink, onStale }: MyTasksDeskProps) {
           />
         </div>
       ) : (
-        <Empty title={t('task.mine.empty')}>{t('task.mine.empty.text')}</Empty>
+        myTasks.toDecide.length === 0 && (
+          <Empty title={t('task.mine.empty')}>{t('task.mine.empty.text')}</Empty>
+        )
       )}
     </div>
   );

@@ -27,6 +27,7 @@ function myTasks(parts: Record<string, unknown> = {}) {
       due: [due(shelters, overdue), due(shelters, running), due(centre, centreYear)],
       answered: [],
       toReview: [],
+      toDecide: [],
       ...parts,
     },
   };

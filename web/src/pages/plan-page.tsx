@@ -14,15 +14,14 @@ import { Empty } from '../ui/empty.js';
 import { ErrorText } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading, Progress } from '../ui/progress.js';
-import { usePlan } from './use-plan.js';
+import { useMoves } from './use-moves.js';
+import { usePlan, type PlanState } from './use-plan.js';
 
 /** The plan as the quarter table. Everything about the look of it is in the address. */
 export function Component() {
   const { t } = useText();
   const slug = useParams()['plan'] ?? '';
   const read = usePlan(slug);
-  const [view, setView] = useView();
-  const navigate = useNavigate();
 
   if (read.state === 'loading') return <Loading />;
   if (read.state === 'missing') return <Empty wholePage title={t('plan.missing')} />;
@@ -34,7 +33,16 @@ export function Component() {
     );
     return <ErrorText code={read.code} actions={retry} />;
   }
+  return <PlanSheet read={read} slug={slug} />;
+}
+
+/** The plan that was read: what it is, its acts, and the quarter table, in which deadlines are asked to move. */
+function PlanSheet({ read, slug }: { read: Extract<PlanState, { state: 'read' }>; slug: string }) {
+  const { t } = useText();
   const { plan, table, total, hasMore } = read;
+  const [view, setView] = useView();
+  const navigate = useNavigate();
+  const moves = useMoves(plan, table, view.zoom);
   return (
     <>
       <PageTitle>{plan.title}</PageTitle>
@@ -61,6 +69,7 @@ export function Component() {
         view={view}
         onView={setView}
         hrefOf={(task) => paths.task(slug, task)}
+        {...(moves.may && { move: moves.move })}
         links={
           <>
             <a href={paths.reporting(slug)}>{t('reporting.title')}</a>
@@ -69,6 +78,7 @@ export function Component() {
           </>
         }
       />
+      {moves.question}
     </>
   );
 }

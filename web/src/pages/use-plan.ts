@@ -27,6 +27,9 @@ const TASK_ROWS = gql`
       sectionId
       status
       movedTimes
+      can {
+        proposeDeadline
+      }
       executors {
         name
         unit {
@@ -42,6 +45,7 @@ const TASK_ROWS = gql`
         approvedDueOn
         movedTimes
         status
+        version
       }
     }
   }
@@ -92,6 +96,11 @@ const PLAN_PAGE: TypedDocumentNode<PlanPageQuery, PlanPageQueryVariables> = gql`
         id
         name
       }
+      openDeadlineChanges {
+        id
+        occurrenceId
+        toOn
+      }
       tasks(first: 500) {
         ...TaskRows
       }
@@ -120,7 +129,8 @@ export type PlanState =
   | { state: 'missing' }
   | { state: 'read'; plan: ApiPlan; table: PlanTable; total: number; hasMore: boolean };
 
-type ApiPlan = NonNullable<PlanPageQuery['plan']>;
+/** A plan as it was read. */
+export type ApiPlan = NonNullable<PlanPageQuery['plan']>;
 
 /** Reads a plan with all of its tasks, page after page of 500, showing what has arrived. */
 export function usePlan(slug: string): PlanState {
@@ -156,6 +166,10 @@ function tableOf(plan: ApiPlan): PlanTable {
     levels: plan.levels,
     sections: plan.sections,
     executors: plan.executors,
-    tasks: planTasks(plan.tasks.nodes, plan.sections),
+    tasks: planTasks(
+      plan.tasks.nodes,
+      plan.sections,
+      new Map(plan.openDeadlineChanges.map(({ occurrenceId, toOn }) => [occurrenceId, toOn])),
+    ),
   };
 }

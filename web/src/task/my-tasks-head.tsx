@@ -6,22 +6,28 @@ import styles from './my-tasks.module.css';
 /** An answer takes under a minute; the estimate errs on the long side. */
 const MINUTES_EACH = 0.8;
 
-type MyTasksHeadProps = { due: number; all: number; toReview: number; answerBy: Day | null };
+type MyTasksHeadProps = {
+  due: number;
+  all: number;
+  toReview: number;
+  toDecide: number;
+  answerBy: Day | null;
+};
 
 /** How much is due, until when, how long that takes, and the keys. */
-export function MyTasksHead({ due, all, toReview, answerBy }: MyTasksHeadProps) {
+export function MyTasksHead({ due, all, toReview, toDecide, answerBy }: MyTasksHeadProps) {
   const { t, lang } = useText();
   return (
     <div className={styles.head}>
       <h1>{t('app.nav.my_tasks')}</h1>
       <p>
-        {due === 0
-          ? toReview === 0
-            ? t('task.mine.nothing_due')
-            : t('task.mine.to_check', { count: toReview })
-          : answerBy === null
+        {due > 0 &&
+          (answerBy === null
             ? t('task.mine.owed', { due, all })
-            : t('task.mine.owed_by', { due, all, day: formatDay(answerBy, lang, 'long') })}{' '}
+            : t('task.mine.owed_by', { due, all, day: formatDay(answerBy, lang, 'long') }))}{' '}
+        {due === 0 && toReview > 0 && t('task.mine.to_check', { count: toReview })}{' '}
+        {toDecide > 0 && t('task.mine.to_decide', { count: toDecide })}
+        {due + toReview + toDecide === 0 && t('task.mine.nothing_due')}
         {due > 0 && t('task.mine.minutes', { minutes: Math.ceil(due * MINUTES_EACH) })}
       </p>
       <p className={styles.keys}>

@@ -1,6 +1,6 @@
-import { gql, type TypedDocumentNode } from '@apollo/client';
+import { gql, type ApolloCache, type Reference, type TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
-import { formatDay, isDay } from '@kvartal/shared/calendar';
+import { formatDay, isDay, type Day } from '@kvartal/shared/calendar';
 import { occurrenceName } from '@kvartal/shared/plan';
 import { useState, type FormEvent } from 'react';
 import type {
@@ -13,6 +13,7 @@ import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Field, TextArea } from '../ui/field.js';
+import { Kbd } from '../ui/kbd.js';
 import { ErrorText } from '../ui/notice.js';
 import { useToast } from '../ui/toast.js';
 import { DEADLINE_MOVE } from './deadline-fragment.js';
@@ -38,37 +39,54 @@ const PROPOSE: TypedDocumentNode<ProposeDeadlineMutation, ProposeDeadlineMutatio
   ${TASK_OCCURRENCE}
 `;
 
+/** What must be known of a deadline to move it. */
+type MovedOccurrence = Pick<TaskOccurrenceFragment, 'id' | 'version' | 'fromOn' | 'dueOn' | 'approvedDueOn'>;
+
 type ProposeDeadlineProps = {
   /** The deadline to be moved; null closes the question. */
-  occurrence: TaskOccurrenceFragment | null;
+  occurrence: MovedOccurrence | null;
+  /** The name of its task, where the page does not say it. */
+  taskName?: string;
+  /** The day that was picked already. */
+  toOn?: Day;
+  /** The plan that shows proposed deadlines: the new one joins them, instead of all being read again. */
+  planId?: string;
   onClose: () => void;
 };
 
 /** Asks for another deadline: the old day, the new one, the reason. Nothing moves until the head approves. */
-export function ProposeDeadline({ occurrence, onClose }: ProposeDeadlineProps) {
+export function ProposeDeadline({ occurrence, taskName, onClose, ...given }: ProposeDeadlineProps) {
   const { t, lang } = useText();
   return (
     <Dialog open={occurrence !== null} title={t('task.move.title')} onClose={onClose}>
       {occurrence && (
         <>
+          {taskName !== undefined && <p>{taskName}</p>}
           <dl className={styles.pairs}>
             <dt>{t('task.occurrence.period')}</dt>
             <dd>{occurrenceName({ from: occurrence.fromOn, dueOn: occurrence.approvedDueOn }, lang)}</dd>
             <dt>{t('task.move.old')}</dt>
             <dd>{formatDay(occurrence.dueOn, lang, 'long')}</dd>
           </dl>
-          <ProposalForm key={occurrence.id} occurrence={occurrence} onClose={onClose} />
+          <ProposalForm key={occurrence.id} occurrence={occurrence} onClose={onClose} {...given} />
         </>
       )}
     </Dialog>
   );
 }
 
-function ProposalForm({ occurrence, onClose }: { occurrence: TaskOccurrenceFragment; onClose: () => void }) {
+type ProposalFormProps = Omit<ProposeDeadlineProps, 'occurrence' | 'taskName'> & {
+  occurrence: MovedOccurrence;
+};
+
+function ProposalForm({ occurrence, toOn: picked, planId, onClose }: ProposalFormProps) {
   const { t } = useText();
   const say = useToast();
-  const [propose] = useMutation(PROPOSE, { refetchQueries: 'active' });
-  const [toOn, setToOn] = useState('');
+  const [propose] = useMutation(
+    PROPOSE,
+    planId === undefined ? { refetchQueries: 'active' } : { update: joinProposals(planId) },
+  );
+  const [toOn, setToOn] = useState<string>(picked ?? '');
   const [reason, setReason] = useState('');
   const [checked, setChecked] = useState(false);
   const [state, setState] = useState<{ busy: boolean; code: string | null }>({ busy: false, code: null });
@@ -102,7 +120,15 @@ function ProposalForm({ occurrence, onClose }: { occurrence: TaskOccurrenceFragm
       />
       <TextArea
         label={t('task.move.reason')}
-        hint={t('task.move.reason.hint')}
+        hint={
+          <>
+            {t('task.move.reason.hint')} <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd> {t('task.move.reason.keys')}
+          </>
+        }
+        ref={picked === undefined ? undefined : focusedAtOpening}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && event.ctrlKey) event.currentTarget.form?.requestSubmit();
+        }}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         error={checked && reason.trim() === '' ? t('task.move.reason.required') : null}
@@ -118,4 +144,26 @@ function ProposalForm({ occurrence, onClose }: { occurrence: TaskOccurrenceFragm
       </div>
     </form>
   );
+}
+
+/** A dialog gives its focus to what carries this word; the day was picked before, the reason is what is asked. */
+function focusedAtOpening(field: HTMLTextAreaElement | null): void {
+  field?.setAttribute('autofocus', '');
+}
+
+/** Adds a proposal to those that the plan shows. */
+function joinProposals(planId: string) {
+  return (cache: ApolloCache, { data }: { data?: ProposeDeadlineMutation | null }) => {
+    const change = data?.proposeDeadline.deadlineChange;
+    if (!change) return;
+    cache.modify<{ openDeadlineChanges: readonly Reference[] }>({
+      id: cache.identify({ __typename: 'Plan', id: planId }),
+      fields: {
+        openDeadlineChanges: (known, { toReference }) => {
+          const added = toReference({ ...change });
+          return added ? [...known, added] : known;
+        },
+      },
+    });
+  };
 }

@@ -15,6 +15,7 @@ export function apiPlan(table: PlanTable) {
     sectionId: task.sectionId,
     status: upper(task.status),
     movedTimes: task.movedTimes,
+    can: { __typename: 'TaskCan', proposeDeadline: task.executors[0]?.id !== 'unit-1' },
     executors: task.executors.map((unit) => ({
       __typename: 'TaskExecutor',
       name: unit.name,
@@ -28,6 +29,7 @@ export function apiPlan(table: PlanTable) {
       dueOn: one.dueOn,
       approvedDueOn: one.approvedDueOn,
       movedTimes: one.movedTimes,
+      version: 1,
       status: upper(one.status),
     })),
   }));
@@ -61,6 +63,20 @@ export function apiPlan(table: PlanTable) {
     amendments: [],
     sections: table.sections.map((section) => ({ __typename: 'Section', ...section })),
     executors: table.executors.map((unit) => ({ __typename: 'OrgUnit', ...unit })),
+    openDeadlineChanges: table.tasks.flatMap((task) =>
+      task.occurrences.flatMap(({ key, proposedDueOn }) =>
+        proposedDueOn === null
+          ? []
+          : [
+              {
+                __typename: 'DeadlineChange',
+                id: `${task.id}:${key}:move`,
+                occurrenceId: `${task.id}:${key}`,
+                toOn: proposedDueOn,
+              },
+            ],
+      ),
+    ),
     tasks: page(null),
   };
   return { plan, page };

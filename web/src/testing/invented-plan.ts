@@ -58,6 +58,7 @@ function occurrences(schedule: Schedule, n: number): PlanTask['occurrences'] {
         from: one.from,
         dueOn: moved ? lastDay(addQuarters(quarterOf(one.dueOn), 1)) : one.dueOn,
         approvedDueOn: one.dueOn,
+        proposedDueOn: null,
         movedTimes: moved ? 1 : 0,
         status: course[i] ?? 'not_due',
       };

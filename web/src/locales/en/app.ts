@@ -9,7 +9,7 @@ export const app: Record<keyof typeof uk, string> = {
   'app.nav.my_tasks': 'My tasks',
   'app.nav.reports': 'Reports',
   'app.nav.import': 'Import',
-  'app.nav.waiting': '{count, plural, one {# deadline is} other {# deadlines are}} waiting for you',
+  'app.nav.waiting': '{count, plural, one {# thing is} other {# things are}} waiting for you',
   'app.person': 'menu',
   'app.language': 'Language',
   'app.language.uk': 'Українська',

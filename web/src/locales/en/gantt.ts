@@ -33,6 +33,7 @@ export const gantt: Record<keyof typeof uk, string> = {
   'gantt.legend': 'Legend:',
   'gantt.legend.ongoing': 'ongoing',
   'gantt.legend.event': 'after an event',
+  'gantt.legend.proposal': 'proposed to move, not decided yet',
   'gantt.legend.moved': 'deadline moved',
   'gantt.hint.rows': 'rows',
   'gantt.hint.marks': 'cells and marks',

@@ -5,6 +5,8 @@ export const task: Record<keyof typeof uk, string> = {
   'task.mine.owed': 'Update {due} of {all}.',
   'task.mine.nothing_due': 'All is up to date: nothing is expected of you now.',
   'task.mine.to_check': '{count, plural, one {# answer waits} other {# answers wait}} for your check.',
+  'task.mine.to_decide':
+    '{count, plural, one {# proposed deadline waits} other {# proposed deadlines wait}} for your decision.',
   'task.mine.minutes': 'About {minutes, plural, one {# minute} other {# minutes}} left.',
   'task.mine.keys.walk': 'next / back',
   'task.mine.keys.choice': 'status',
@@ -114,6 +116,7 @@ export const task: Record<keyof typeof uk, string> = {
   'task.move.new': 'New deadline',
   'task.move.reason': 'Reason',
   'task.move.reason.hint': 'The head decides. Until then the deadline does not change.',
+  'task.move.reason.keys': 'sends it.',
   'task.move.reason.required': 'Explain why the deadline has to move.',
   'task.move.day_required': 'Enter the new day.',
   'task.move.same_day': 'This is the deadline in force. Choose another day.',
@@ -121,6 +124,14 @@ export const task: Record<keyof typeof uk, string> = {
   'task.move.sent': 'The proposal is sent. The deadline changes when it is approved.',
   'task.move.proposed': 'Proposed by',
   'task.move.proposed_by': 'Proposed by {name}, {at}',
+  'task.move.hint': 'or drag the end of a bar to propose another deadline',
+  'task.move.key':
+    'propose another deadline: ← → change it by a quarter, with Shift by a month; Enter to say why, Esc to change nothing',
+  'task.move.begin':
+    '{name}: new deadline {day} instead of {old}. Arrows change the day, Enter to say why, Esc to change nothing.',
+  'task.move.day': 'New deadline: {day}',
+  'task.move.waits_already': 'A move of this deadline waits for a decision already.',
+  'task.move.none': 'There is no deadline here that could be moved.',
   'task.move.waits': 'Waits for a decision',
   'task.move.APPROVED': 'Approved {at}',
   'task.move.DECLINED': 'Declined {at}',

@@ -9,7 +9,7 @@ export const app = {
   'app.nav.reports': 'Звіти',
   'app.nav.import': 'Імпорт',
   'app.nav.waiting':
-    '{count, plural, one {# строк чекає} few {# строки чекають} many {# строків чекають} other {# строку чекає}} на вас',
+    '{count, plural, one {# справа чекає} few {# справи чекають} many {# справ чекають} other {# справи чекають}} на вас',
   'app.person': 'меню',
   'app.language': 'Мова',
   'app.language.uk': 'Українська',

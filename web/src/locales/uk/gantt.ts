@@ -34,6 +34,7 @@ export const gantt = {
   'gantt.legend.ongoing': 'постійно',
   'gantt.legend.event': 'після події',
   'gantt.legend.moved': 'строк перенесено',
+  'gantt.legend.proposal': 'запропоновано перенести, рішення ще немає',
   'gantt.hint.rows': 'рядки',
   'gantt.hint.marks': 'клітинки й позначки',
   'gantt.hint.open': 'відкрити',

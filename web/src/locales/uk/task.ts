@@ -5,6 +5,8 @@ export const task = {
   'task.mine.nothing_due': 'Усе оновлено: зараз від вас нічого не чекають.',
   'task.mine.to_check':
     '{count, plural, one {# відповідь чекає} few {# відповіді чекають} many {# відповідей чекають} other {# відповіді чекають}} на вашу перевірку.',
+  'task.mine.to_decide':
+    '{count, plural, one {# пропозиція перенести строк чекає} few {# пропозиції перенести строк чекають} many {# пропозицій перенести строк чекають} other {# пропозиції перенести строк чекають}} на ваше рішення.',
   'task.mine.minutes':
     'Залишилося приблизно {minutes, plural, one {# хвилина} few {# хвилини} many {# хвилин} other {# хвилини}}.',
   'task.mine.keys.walk': 'далі / назад',
@@ -116,6 +118,7 @@ export const task = {
   'task.move.new': 'Новий строк',
   'task.move.reason': 'Причина',
   'task.move.reason.hint': 'Рішення ухвалює керівник. До рішення строк не змінюється.',
+  'task.move.reason.keys': '— надіслати.',
   'task.move.reason.required': 'Поясніть, чому строк треба перенести.',
   'task.move.day_required': 'Вкажіть новий день.',
   'task.move.same_day': 'Це чинний строк. Виберіть інший день.',
@@ -124,6 +127,14 @@ export const task = {
   'task.move.proposed': 'Пропонує',
   'task.move.proposed_by': 'Пропонує {name}, {at}',
   'task.move.waits': 'Чекає на рішення',
+  'task.move.hint': 'або потягніть за кінець смуги — запропонувати інший строк',
+  'task.move.key':
+    'запропонувати інший строк: ← → змінюють його на квартал, із Shift — на місяць; Enter — назвати причину, Esc — нічого не міняти',
+  'task.move.begin':
+    '{name}: новий строк — {day} замість {old} Стрілки змінюють день, Enter — назвати причину, Esc — нічого не міняти.',
+  'task.move.day': 'Новий строк: {day}',
+  'task.move.waits_already': 'Перенесення цього строку вже чекає на рішення.',
+  'task.move.none': 'Тут немає строку, який можна перенести.',
   'task.move.APPROVED': 'Погоджено {at}',
   'task.move.DECLINED': 'Відхилено {at}',
   'task.move.approve': 'Погодити',
