@@ -12,7 +12,7 @@ const KB = 1024;
 /** What every page of the app needs. */
 const SHELL_KB = 200;
 /** The largest pages: the check of a document that was read, and the quarter table with moving deadlines in it. */
-const APP_KB = 233;
+const APP_KB = 235;
 /** With the wording of any day and the difference of two. */
 const PUBLIC_KB = 132;
 const CSS_KB = 20;
