@@ -1,6 +1,7 @@
 import { tableRows, taskMatcher, type TaskFilter } from '@kvartal/shared/plan';
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../lib/i18n.js';
+import { useIsPrinting } from '../lib/use-is-printing.js';
 import { Empty } from '../ui/empty.js';
 import { Kbd } from '../ui/kbd.js';
 import { FilterBar } from './filter-bar.js';
@@ -15,7 +16,7 @@ import type { PlanTable as Plan } from './plan-task.js';
 import { ReadOut } from './read-out.js';
 import styles from './table.module.css';
 import { Toolbar } from './toolbar.js';
-import { useIsNarrow, useIsPrinting } from './use-media.js';
+import { useIsNarrow } from './use-media.js';
 import { GROUPINGS, ZOOMS, type View } from './view.js';
 
 type PlanTableProps = {

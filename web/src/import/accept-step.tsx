@@ -6,6 +6,7 @@ import { Button } from '../ui/button.js';
 import { Field, Select } from '../ui/field.js';
 import { ErrorText, Notice } from '../ui/notice.js';
 import { Progress } from '../ui/progress.js';
+import { DraftPaper } from './draft-paper.js';
 import { PlanComparison } from './plan-comparison.js';
 import styles from './review.module.css';
 import { readDay } from './typed-dates.js';
@@ -91,7 +92,9 @@ export function AcceptStep(props: AcceptStepProps) {
           ...plans.map(({ slug, title }) => ({ value: slug, label: t('review.amends.plan', { title }) })),
         ]}
       />
-      {planSlug !== '' && (
+      {planSlug === '' ? (
+        <DraftPaper draft={draft} />
+      ) : (
         <>
           <PlanComparison key={planSlug} draftId={draftId} planSlug={planSlug} />
           <p className={styles.hint}>{t('review.amends.kept')}</p>

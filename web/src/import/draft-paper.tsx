@@ -1,28 +1,31 @@
 import type { PlanDraft } from '@kvartal/shared/plan-document';
 import { describeSchedule } from '@kvartal/shared/schedule';
-import { memo } from 'react';
 import { useText } from '../lib/i18n.js';
+import { useIsPrinting } from '../lib/use-is-printing.js';
 import { outlineOf } from './draft-outline.js';
 import styles from './import.module.css';
 import { questionsOf } from './questions.js';
 import { SeverityMark } from './severity-mark.js';
 
-/** The draft on paper, for going through it with the working group: every task with its questions under it. */
-export const DraftPaper = memo(function DraftPaper({ draft }: { draft: PlanDraft }) {
+/** The draft on paper, for going through it with the working group. On the screen it is nothing: it may be long. */
+export function DraftPaper({ draft }: { draft: PlanDraft }) {
+  return useIsPrinting() ? <Sheet draft={draft} /> : null;
+}
+
+/** Every task with its questions under it. */
+function Sheet({ draft }: { draft: PlanDraft }) {
   const { t, lang } = useText();
-  const questions = questionsOf(draft.issues);
+  const questions = Map.groupBy(questionsOf(draft.issues), ({ place }) => place);
   const asked = (place: string) =>
-    questions
-      .filter((one) => one.place === place)
-      .map((one) => (
-        <p key={one.key} className={styles.paperQuestion}>
-          <SeverityMark severity={one.severity} /> {one.message[lang]}
-        </p>
-      ));
+    questions.get(place)?.map((one) => (
+      <p key={one.key} className={styles.paperQuestion}>
+        <SeverityMark severity={one.severity} /> {one.message[lang]}
+      </p>
+    ));
   return (
     <div className={styles.onPaper}>
       {asked('')}
-      <table>
+      <table aria-label={t('import.paper.label')}>
         <thead>
           <tr>
             <th scope="col">{t('import.field.task')}</th>
@@ -67,4 +70,4 @@ export const DraftPaper = memo(function DraftPaper({ draft }: { draft: PlanDraft
       </table>
     </div>
   );
-});
+}

@@ -1,5 +1,5 @@
 import { restructure, type PlanDraft, type StructureAct } from '@kvartal/shared/plan-document';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ImportPageQuery } from '../gql/graphql.js';
 import { useText } from '../lib/i18n.js';
 import { useListener } from '../lib/use-listener.js';
@@ -46,7 +46,8 @@ export function DraftReview(props: DraftReviewProps) {
   const asked = useMemo(() => questionsOf(draft.issues), [draft]);
   const queue = useQueue(asked, panes, at === null ? null : placeAtSource(rows, at));
   const { place, chosen, questions } = queue;
-  const row = rows.find((one) => one.pointer === place);
+  const byPointer = useMemo(() => new Map(rows.map((one) => [one.pointer, one])), [rows]);
+  const row = byPointer.get(place);
   /** What is marked in the document: the question that is answered, or the weightiest about the place. */
   const doubtful = chosen ?? questions.find((one) => one.place === place);
   /** The field in which the person is: what they look at goes before what is asked. */
@@ -126,10 +127,18 @@ export function DraftReview(props: DraftReviewProps) {
   }, [draft, catchFocus]);
 
   const nameOf = (pointer: string) => {
-    const found = rows.find((one) => one.pointer === pointer);
+    const found = byPointer.get(pointer);
     const name = found ? shortName(found) : t('import.draft.about_plan');
     return name.endsWith('…') ? name : `${name}.`;
   };
+  const queueNow = useRef(queue);
+  useEffect(() => {
+    queueNow.current = queue;
+  }, [queue]);
+  const choose = useCallback((key: string) => {
+    const question = queueNow.current.questions.find((one) => one.key === key);
+    if (question) queueNow.current.choose(question, 'field');
+  }, []);
   return (
     <ReviewContext value={review}>
       <div ref={panes} className={styles.panes}>
@@ -139,12 +148,7 @@ export function DraftReview(props: DraftReviewProps) {
               {t('import.draft.questions')}{' '}
               <small>{t('import.draft.open', { count: questions.length })}</small>
             </h2>
-            <IssueQueue
-              questions={questions}
-              chosen={chosen}
-              nameOf={nameOf}
-              onChoose={(question) => queue.choose(question, 'field')}
-            />
+            <IssueQueue questions={questions} chosen={chosen} nameOf={nameOf} onChoose={choose} />
           </section>
           <DraftHistory
             history={history}

@@ -3,7 +3,6 @@ import { useId, useMemo, useState } from 'react';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import styles from './review.module.css';
-import { questionsOf } from './questions.js';
 import { refusalText } from './refusal-text.js';
 import { useReview } from './review-context.js';
 import { similarRows, type SimilarRow, type WordedField } from './similar.js';
@@ -24,14 +23,15 @@ export function SimilarRows({
   pointer: string;
 }) {
   const { t, lang } = useText();
-  const { draft, act, disabled } = useReview();
+  const { draft, questions, act, disabled } = useReview();
   const [busy, setBusy] = useState(false);
   const [code, setCode] = useState<string | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   // Not at every letter that is typed: a plan may have thousands of rows.
   const rows = useMemo(
-    () => similarRows(draft, { field, pointer, questions: questionsOf(draft.issues) }),
-    [draft, field, pointer],
+    () => similarRows(draft, { field, pointer, questions }),
+    [draft, field, pointer, questions],
   );
   if (rows.length === 0 || disabled) return null;
 
@@ -41,14 +41,16 @@ export function SimilarRows({
     setBusy(false);
   };
   return (
-    <details className={styles.similar}>
+    <details className={styles.similar} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{t('review.similar', { count: rows.length })}</summary>
       <p id={id}>{t('review.similar.same_words')}</p>
-      <ul aria-labelledby={id}>
-        {rows.map((row) => (
-          <li key={row.pointer}>{[row.task.code, row.task.title].filter(Boolean).join('. ')}</li>
-        ))}
-      </ul>
+      {isOpen && (
+        <ul aria-labelledby={id}>
+          {rows.map((row) => (
+            <li key={row.pointer}>{[row.task.code, row.task.title].filter(Boolean).join('. ')}</li>
+          ))}
+        </ul>
+      )}
       <Button look="secondary" busy={busy} onClick={() => void apply()}>
         {t('review.similar.apply', { count: rows.length })}
       </Button>

@@ -1,6 +1,6 @@
 import { draftTasks, type PlanDraft, type TaskDraft } from '@kvartal/shared/plan-document';
 import { sameSchedule } from '@kvartal/shared/schedule';
-import { sameText } from '@kvartal/shared/text';
+import { matchKey } from '@kvartal/shared/text';
 import type { Question } from './questions.js';
 
 /** A field that is read from words of the document, which may stand in several rows. */
@@ -25,13 +25,17 @@ export function similarRows(
   const own = all.find((one) => one.pointer === pointer)?.task;
   const words = own?.[WORDS[field]] ?? null;
   if (!own || words === null) return [];
-  const asked = (place: string) => questions.filter((one) => one.place === place && one.field === field);
+  const asked = Map.groupBy(
+    questions.filter((one) => one.field === field),
+    ({ place }) => place,
+  );
   // An answer that was not given here is not given elsewhere.
-  const isAnswered = asked(pointer).length === 0;
+  const isAnswered = !asked.has(pointer);
+  const isSame = sameAs(words);
   return all.flatMap(({ task, pointer: other }) => {
-    if (other === pointer || !sameText(task[WORDS[field]] ?? '', words)) return [];
+    if (other === pointer || !isSame(task[WORDS[field]] ?? '')) return [];
     const differs = !sameReading(field, own, task);
-    const question = isAnswered ? (asked(other)[0] ?? null) : null;
+    const question = isAnswered ? (asked.get(other)?.[0] ?? null) : null;
     return differs || question ? [{ pointer: other, task, differs, question }] : [];
   });
 }
@@ -39,4 +43,15 @@ export function similarRows(
 function sameReading(field: WordedField, one: TaskDraft, other: TaskDraft): boolean {
   if (field === 'deadline') return sameSchedule(one.schedule, other.schedule);
   return JSON.stringify(one.executors) === JSON.stringify(other.executors);
+}
+
+/** Compares texts with one. Thousands of rows have few different texts, and comparing two takes long. */
+function sameAs(words: string): (text: string) => boolean {
+  const key = matchKey(words);
+  const known = new Map([[words, true]]);
+  return (text) => {
+    const told = known.get(text) ?? matchKey(text) === key;
+    known.set(text, told);
+    return told;
+  };
 }

@@ -460,6 +460,33 @@ const toAccept = async (user: ReturnType<typeof open>['user']) => {
   return screen.findByRole('form', { name: 'Прийняти план' });
 };
 
+/** Looks at the page while the browser prints it. */
+const onPaper = (looks: () => void) => {
+  const tell = (name: 'beforeprint' | 'afterprint') =>
+    act(() => void globalThis.dispatchEvent(new Event(name)));
+  tell('beforeprint');
+  looks();
+  tell('afterprint');
+};
+const readOnPaper = () => screen.queryByRole('table', { name: 'Прочитане в документі' })?.textContent ?? null;
+
+describe('on paper', () => {
+  it('the review is all that was read, with its questions, and on the screen none of it', async () => {
+    const { user } = open();
+    await questions();
+    expect(readOnPaper()).toBeNull();
+    onPaper(() => {
+      const paper = within(screen.getByRole('table', { name: 'Прочитане в документі' }));
+      const row = paper.getByText(/^1\.2\. Навчити посадових осіб/);
+      expect(row.textContent).toContain('Строк у файлі втрачено.');
+      expect(paper.getAllByRole('row')).toHaveLength(5);
+    });
+    expect(readOnPaper()).toBeNull();
+    const form = await toAccept(user);
+    onPaper(() => expect(within(form).getByRole('table', { name: 'Прочитане в документі' })).toBeTruthy());
+  });
+});
+
 describe('accepting', () => {
   it('asks for the act first, says what is still open, and opens the plan', async () => {
     const { user, asked, router, server } = open({
@@ -507,6 +534,7 @@ describe('accepting', () => {
       'Вилучено1.2. Навчити',
     ]);
     expect(screen.getByText('без змін: 1')).toBeTruthy();
+    onPaper(() => expect(screen.getAllByRole('table')).toHaveLength(1));
     await user.click(within(form).getByRole('button', { name: 'Внести зміни до плану' }));
     await waitFor(() =>
       expect(asked.find(({ operation }) => operation === 'AcceptDraft')?.variables).toEqual({

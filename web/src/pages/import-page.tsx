@@ -114,18 +114,20 @@ function Review({ record, draft, around, again }: ReviewProps) {
           onBack={() => setSearch({})}
         />
       ) : (
-        <DraftReview
-          draft={draft}
-          history={record.history}
-          units={around.orgUnits}
-          typed={typed}
-          type={type}
-          acts={acts}
-          disabled={!isOpen}
-          at={search.get('at')}
-        />
+        <>
+          <DraftReview
+            draft={draft}
+            history={record.history}
+            units={around.orgUnits}
+            typed={typed}
+            type={type}
+            acts={acts}
+            disabled={!isOpen}
+            at={search.get('at')}
+          />
+          <DraftPaper draft={draft} />
+        </>
       )}
-      <DraftPaper draft={draft} />
       <Discard input={record} open={isDiscarding} onClose={() => setIsDiscarding(false)} />
     </>
   );

@@ -141,5 +141,6 @@ export const imports: Record<keyof typeof uk, string> = {
   'import.severity.error': 'Error',
   'import.severity.warning': 'Check',
   'import.severity.note': 'Note',
+  'import.paper.label': 'What was read of the document',
   'import.paper.no_schedule': 'deadline not read',
 };

@@ -141,5 +141,6 @@ export const imports = {
   'import.severity.error': 'Помилка',
   'import.severity.warning': 'Перевірте',
   'import.severity.note': 'Зауваження',
+  'import.paper.label': 'Прочитане в документі',
   'import.paper.no_schedule': 'строк не прочитано',
 } as const;
