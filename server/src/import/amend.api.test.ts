@@ -200,6 +200,8 @@ describe('a document that amends a plan', () => {
         amendments: [{ change: { kind: 'REMOVED', before: { code: '1.2' } } }],
       },
     });
+    const file = await secretary.fetch(`/files/plans/${slug}/plan.csv`);
+    expect(await file.text()).toContain('(зі змінами: Рішення міської ради 18.12.2025 № 12-34/VIII)');
     expect((await footprint(test))['plan']).toBe(plansBefore);
     expect(await readDraft(secretary, id)).toMatchObject({ state: 'ACCEPTED', planSlug: slug });
     const entries = await lastEntries(test, 5);

@@ -1,4 +1,4 @@
-import type { ComparedTask, PlanHead } from '@kvartal/shared/plan-document';
+import type { ComparedTask, TitleAndPeriod } from '@kvartal/shared/plan-document';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 
@@ -66,7 +66,7 @@ export async function comparedPlan(
   db: Db,
   councilId: string,
   slug: string,
-): Promise<(PlanHead & { id: string }) | null> {
+): Promise<(TitleAndPeriod & { id: string }) | null> {
   const row = await db
     .selectFrom('plan')
     .where('council_id', '=', councilId)

@@ -18,7 +18,7 @@ const STAMP_FROM = 0.6;
 
 /**
  * A plan as a Word document (DOCX bytes) in the layout of the document it came from, which reads back to the same plan:
- * the stamp of approval on the right, the title, the table with its merged cells and marked quarters, the signature.
+ * the stamp of approval on the right, the title, the acts that changed the plan, the table with its merged cells and marked quarters, the signature.
  * The XML is written as text, because a plan of hundreds of tasks must not hold up other people's requests.
  */
 export async function planDocx(plan: PrintedPlan): Promise<Buffer> {
@@ -51,7 +51,7 @@ const STYLES =
   '<w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="uk-UA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>' +
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style></w:styles>';
 
-async function documentOf({ act, stamp, title, table, signature }: PrintedPlan): Promise<string> {
+async function documentOf({ act, stamp, title, amended, table, signature }: PrintedPlan): Promise<string> {
   const shares = sharesOf(table.rows);
   const wide = shares.length > MOST_UPRIGHT;
   const [across, down] = wide ? [LONG_SIDE, SHORT_SIDE] : [SHORT_SIDE, LONG_SIDE];
@@ -67,6 +67,7 @@ async function documentOf({ act, stamp, title, table, signature }: PrintedPlan):
     act.map((text) => lines([text], text.includes('\t') ? '' : centred)).join('') +
     lines(stamp, `<w:ind w:left="${Math.round(width * STAMP_FROM)}"/>`) +
     lines(title, centred, true) +
+    lines(amended, centred) +
     lines([''], '') +
     (await tableOf(table.rows, columnWidths(shares, width), width)) +
     lines(['', ...signature], '') +

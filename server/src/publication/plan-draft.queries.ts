@@ -1,12 +1,15 @@
-import { draftOfPlan, type PlanDraft, type TaskDraft } from '@kvartal/shared/plan-document';
+import { draftOfPlan, type LegalBasis, type PlanDraft, type TaskDraft } from '@kvartal/shared/plan-document';
 import { fromJson } from '../platform/database/json-column.js';
-import type { Db } from '../platform/database/tables.js';
+import type { Db, LegalActTable } from '../platform/database/tables.js';
+
+/** A plan in the shape of a draft, and the acts that changed it, the first one first. */
+type CarriedPlan = { draft: PlanDraft; amendments: LegalBasis[] };
 
 /**
- * The council's plan with this word in its address, in the shape of a draft; null when there is none. Tasks that lost
- * their meaning stay out: no document speaks of them any more.
+ * The council's plan with this word in its address; null when there is none. Tasks that lost their meaning stay out: no
+ * document speaks of them any more.
  */
-export async function planToCarry(db: Db, councilId: string, slug: string): Promise<PlanDraft | null> {
+export async function planToCarry(db: Db, councilId: string, slug: string): Promise<CarriedPlan | null> {
   const plan = await db
     .selectFrom('plan')
     .leftJoin('legal_act as act', (join) =>
@@ -19,16 +22,7 @@ export async function planToCarry(db: Db, councilId: string, slug: string): Prom
     .select(['act.issuer', 'act.number', 'act.adopted_on', 'act.title as act_title'])
     .executeTakeFirst();
   if (!plan) return null;
-  const legalBasis =
-    plan.act_id === null
-      ? null
-      : {
-          type: plan.act_kind,
-          issuer: plan.issuer,
-          date: plan.adopted_on,
-          number: plan.number,
-          title: plan.act_title,
-        };
+  const legalBasis = plan.act_id === null ? null : basisOf(plan);
   const head = {
     title: plan.title,
     city: plan.city,
@@ -40,7 +34,32 @@ export async function planToCarry(db: Db, councilId: string, slug: string): Prom
   };
   const sections = await sectionRows(db, councilId, plan.id);
   const { tasks, lost } = await taskRows(db, councilId, plan.id);
-  return draftOfPlan(head, sections, tasks, lost);
+  const amendments = await actRows(db, councilId, plan.id);
+  return { draft: draftOfPlan(head, sections, tasks, lost), amendments: amendments.map(basisOf) };
+}
+
+type ActRow = Pick<LegalActTable, 'issuer' | 'number' | 'adopted_on'> & {
+  act_kind: string | null;
+  act_title: string | null;
+};
+
+function basisOf({ act_kind: type, issuer, number, adopted_on: date, act_title: title }: ActRow): LegalBasis {
+  return { type, issuer, date, number, title };
+}
+
+function actRows(db: Db, councilId: string, planId: string) {
+  return db
+    .selectFrom('amendment')
+    .innerJoin('legal_act as act', (join) =>
+      join
+        .onRef('act.council_id', '=', 'amendment.council_id')
+        .onRef('act.id', '=', 'amendment.legal_act_id'),
+    )
+    .where('amendment.council_id', '=', councilId)
+    .where('amendment.plan_id', '=', planId)
+    .select(['act.kind as act_kind', 'act.issuer', 'act.number', 'act.adopted_on', 'act.title as act_title'])
+    .orderBy('amendment.ordinal')
+    .execute();
 }
 
 async function sectionRows(db: Db, councilId: string, planId: string) {

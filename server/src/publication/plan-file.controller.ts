@@ -44,8 +44,8 @@ export class PlanFileController {
     { ctx, plan, response, ending, type }: Sending,
     write: (plan: PrintedPlan) => string | Promise<Buffer>,
   ): Promise<void> {
-    const draft = found(await planToCarry(this.reads.db, ctx.councilId, plan));
-    const body = await write(printPlan(draft));
+    const { draft, amendments } = found(await planToCarry(this.reads.db, ctx.councilId, plan));
+    const body = await write(printPlan(draft, amendments));
     response.set(inertDownload(safeFileName(`${draft.title ?? plan}.${ending}`), type)).send(body);
   }
 }

@@ -59,7 +59,7 @@ function planOf(rows: readonly string[][]): PrintedPlan {
     },
   );
   const table = { kind: 'table' as const, rows: laid, position: { table: 1, row: 1 } };
-  return { act: [], stamp: [], title: [], signature: [], table };
+  return { act: [], stamp: [], title: [], amended: [], signature: [], table };
 }
 
 function linesOf(text: string): string[] {

@@ -8,6 +8,7 @@ export const STYLE = {
   header: 5,
   section: 6,
   mark: 7,
+  amended: 8,
 } as const;
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -28,7 +29,7 @@ export const STYLES =
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
   '<fill><patternFill patternType="solid"><fgColor rgb="FFB4C6E7"/><bgColor indexed="64"/></patternFill></fill></fills>' +
   `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${LINE}</border></borders>` +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="8">' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="9">' +
   [
     style(0, 0, 1, 'left'),
     style(1, 0, 0, 'center'),
@@ -38,5 +39,6 @@ export const STYLES =
     style(1, 0, 1, 'center'),
     style(1, 0, 1, 'left'),
     style(0, 2, 1, 'center'),
+    style(0, 0, 0, 'center'),
   ].join('') +
   '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';

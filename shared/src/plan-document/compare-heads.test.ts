@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { changedHead, type PlanHead } from './compare-heads.js';
+import { changedHead, type TitleAndPeriod } from './compare-heads.js';
 
-const HEAD: PlanHead = { title: 'План дій об’єднання', period: { from: '2026-Q1', to: '2027-Q4' } };
+const HEAD: TitleAndPeriod = { title: 'План дій об’єднання', period: { from: '2026-Q1', to: '2027-Q4' } };
 
 test('another title and another period are told with what was before', () => {
   const period = { from: '2026-Q1', to: '2028-Q4' } as const;

@@ -47,7 +47,7 @@ export {
   type PlanComparison,
   type TaskChange,
 } from './compare-plans.js';
-export { changedHead, type HeadChanges, type PlanHead } from './compare-heads.js';
+export { changedHead, type HeadChanges, type TitleAndPeriod } from './compare-heads.js';
 export { comparedChange, compareWordings } from './compare-wordings.js';
 export { pairByName } from './compare-plans-pairs.js';
 export { countTasks, draftSections, draftTasks, type DraftTask } from './draft-outline.js';

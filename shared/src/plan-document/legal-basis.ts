@@ -19,6 +19,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 const STAMP = /^(?:затвердж|схвален|погоджен|додаток|approved|adopted|annex)/;
 const STAMP_LINES = 7;
 const HEAD_LINES = 8;
+const LONGEST_DAY_LINE = 60;
 
 /**
  * The act that approved the plan, from the lines before its table: the stamp («ЗАТВЕРДЖЕНО / рішення виконавчого
@@ -115,20 +116,22 @@ const ISSUERS: readonly (readonly [RegExp, string])[] = [
 
 /** Who passed the act: the body after its kind, its head word in the nominative and the rest as printed. */
 function issuerIn(block: readonly string[]): string | null {
-  const text = tidy(block.filter((line) => !/\d{4}/.test(line) || line.length > 60).join(' '));
+  const text = tidy(block.map((line) => (/\d{4}/.test(line) ? beforeDay(line) : line)).join(' '));
   const words = text.split(' ');
   for (let at = 0; at < words.length; at++) {
     const tail = words.slice(at).join(' ');
     const known = ISSUERS.find(([pattern]) => pattern.test(tail));
     if (!known) continue;
-    const rest =
-      tail
-        .replace(known[0], '')
-        .trim()
-        .split(/\s(?=(?:протокол|від)\s|№|\d)/i)[0] ?? '';
+    const [named = ''] = tail.replace(known[0], '').split(/\s(?=(?:протокол|від)(?:\s|$)|№|\d)/i);
+    const rest = named.trim();
     return /^[а-яіїєґ]/u.test(rest) && rest.length < 120 ? `${known[1]} ${rest}` : known[1];
   }
   return null;
+}
+
+/** «рішення міської ради від 01.02.2025 № 7» without its day and number; a long line is a sentence and stays whole. */
+function beforeDay(line: string): string {
+  return line.length > LONGEST_DAY_LINE ? line : (line.split(/(?:^|\s)(?:від\s|№|\d)/iu)[0] ?? '');
 }
 
 /** A date of these lines: «30.07.2024», «27 грудня 2018 (року)», the first that exists. */

@@ -1,4 +1,5 @@
 import { normalize } from '../text/index.js';
+import { isAmended } from './amended-line.js';
 import type { Paragraph } from './block.js';
 import { splitCode } from './code.js';
 
@@ -37,7 +38,7 @@ const LONGEST_TOTAL = 60;
 export function isSectionHeading({ text, style, bold }: Paragraph): boolean {
   const line = text.trim();
   if (line === '' || isNoise(line) || line.length > LONGEST_HEADING) return false;
-  if (APPROVAL.test(normalize(line))) return false;
+  if (APPROVAL.test(normalize(line)) || isAmended(line)) return false;
   const { code, label, title } = splitCode(line);
   if (title === '') return false;
   return code !== null || label !== null || style === 'heading' || bold || !/[.:;,]$|\t/.test(line);

@@ -1,4 +1,5 @@
 import { normalize, tidy } from '../text/index.js';
+import { isAmended } from './amended-line.js';
 import { personIn } from './person.js';
 import { splitCode } from './code.js';
 import { statedPeriod } from './plan-period.js';
@@ -58,7 +59,7 @@ function goesOnTitle(before: string, line: string): boolean {
     return false;
   const plain = normalize(line);
   if (plain === '' || plain.length > 300 || STAMP.test(plain) || personIn(line) !== null) return false;
-  if (isCouncil(line) || statedPeriod(line) !== null) return false;
+  if (isCouncil(line) || isAmended(line) || statedPeriod(line) !== null) return false;
   return !line.trim().includes('\t') && splitCode(line).code === null && splitCode(line).label === null;
 }
 

@@ -6,9 +6,15 @@ import { languageOf, planLanguage } from './print-language.js';
 
 /**
  * What stands around the table: the head of the act with its title (when the document had one), the stamp of approval,
- * the title of the plan, and the signature below the table.
+ * the title of the plan, the acts that changed it, and the signature below the table.
  */
-export type PlanFrame = { act: string[]; stamp: string[]; title: string[]; signature: string[] };
+export type PlanFrame = {
+  act: string[];
+  stamp: string[];
+  title: string[];
+  amended: string[];
+  signature: string[];
+};
 
 /** What the table itself says of time and place; the frame names the period and the city where it does not. */
 export type TableSays = { deadlines: readonly string[]; body: readonly string[]; marked: boolean };
@@ -29,15 +35,16 @@ const HEAD =
   /^(?:(?:комплексний|місцевий|міський|стратегічний|операційний|річний)\s+)?(?:план(?:\s+(?:заходів і дій|дій і заходів|заходів|дій))?|дорожня карта|програма|стратегія)(?=\s|$)/iu;
 
 /** The lines around the table of a plan, as they are read back to the same plan. */
-export function planFrame(draft: PlanDraft, says: TableSays): PlanFrame {
+export function planFrame(draft: PlanDraft, says: TableSays, amendments: readonly LegalBasis[]): PlanFrame {
   const frame: PlanFrame = {
     act: actLines(draft.legalBasis),
     stamp: stampLines(draft.legalBasis),
     title: titleLines(draft.title),
+    amended: amendedLines(amendments, planLanguage(draft)),
     signature: draft.signatory === null ? [] : [`\t${draft.signatory}`],
   };
   const read = readMeta({
-    before: [...frame.act, ...frame.stamp, ...frame.title],
+    before: [...frame.act, ...frame.stamp, ...frame.title, ...frame.amended],
     after: frame.signature,
     deadlines: says.deadlines,
     body: says.body,
@@ -59,24 +66,37 @@ function cityLine(city: string): string {
 /** The head of the act: its kind, day and number, and what it is about. */
 function actLines(act: LegalBasis | null): string[] {
   if (!act || act.title === null || act.type === null) return [];
-  return [act.type.toUpperCase(), dayAndNumber(act, '\t'), act.title].filter((line) => line !== '');
+  return [act.type.toUpperCase(), dayAndNumber(act, '\t'), act.title].filter(isSaid);
 }
+
+/** «(зі змінами: Рішення виконавчого комітету 12.02.2026 № 17; …)» under the title. */
+function amendedLines(amendments: readonly LegalBasis[], language: Language): string[] {
+  if (amendments.length === 0) return [];
+  const acts = amendments.map((act) => [nameOf(act), dayAndNumber(act, ' ')].filter(isSaid).join(' '));
+  const unnamed = language === 'uk' ? 'акт без реквізитів' : 'an act without details';
+  return [
+    `(${language === 'uk' ? 'зі змінами' : 'as amended by'}: ${acts.map((act) => act || unnamed).join('; ')})`,
+  ];
+}
+
+/** «Рішення виконавчого комітету». */
+function nameOf({ type, issuer }: LegalBasis): string {
+  return [type ?? '', issuer === null ? '' : genitiveOf(issuer)].filter(isSaid).join(' ');
+}
+
+const isSaid = (part: string): boolean => part !== '';
 
 /** «ЗАТВЕРДЖЕНО / Рішення виконавчого комітету / 30.07.2024 № 8-30/7», the form of DSTU 4163:2020. */
 function stampLines(act: LegalBasis | null): string[] {
   if (!act) return [];
-  const body = act.issuer === null ? '' : genitiveOf(act.issuer);
-  const lines = [[act.type ?? '', body].filter((part) => part !== '').join(' '), dayAndNumber(act, ' ')];
   return [
     languageOf(act.type ?? '') === 'en' ? 'APPROVED' : 'ЗАТВЕРДЖЕНО',
-    ...lines.filter((line) => line !== ''),
+    ...[nameOf(act), dayAndNumber(act, ' ')].filter(isSaid),
   ];
 }
 
 function dayAndNumber({ date, number }: LegalBasis, gap: string): string {
-  return [date === null ? '' : dayText(date), number === null ? '' : `№ ${number}`]
-    .filter((part) => part !== '')
-    .join(gap);
+  return [date === null ? '' : dayText(date), number === null ? '' : `№ ${number}`].filter(isSaid).join(gap);
 }
 
 function dayText(day: Day): string {
@@ -93,7 +113,7 @@ function genitiveOf(issuer: string): string {
 function titleLines(title: string | null): string[] {
   if (title === null) return [];
   const head = HEAD.exec(title)?.[0] ?? '';
-  const lines = [head.toUpperCase(), title.slice(head.length).trim()].filter((line) => line !== '');
+  const lines = [head.toUpperCase(), title.slice(head.length).trim()].filter(isSaid);
   return planTitle(lines)?.text === title ? lines : [title];
 }
 

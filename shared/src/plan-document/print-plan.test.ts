@@ -211,6 +211,24 @@ describe('around the table', () => {
     expect(readPlanDocument(blocksOf(printPlan(draft))).draft?.period).toEqual(period);
   });
 
+  test('the acts that changed the plan stand under its title, and are read as neither title nor section', () => {
+    const draft = plan({ title: 'План дій Калинівської міської ради на 2026 рік', sections });
+    const act = {
+      type: 'Рішення',
+      issuer: 'виконавчий комітет',
+      date: '2026-02-12',
+      number: '17',
+      title: null,
+    } as const;
+    const printed = printPlan(draft, [act, { ...act, type: null, issuer: null, date: null, number: null }]);
+    expect(printed.amended).toEqual([
+      '(зі змінами: Рішення виконавчого комітету 12.02.2026 № 17; акт без реквізитів)',
+    ]);
+    const again = readPlanDocument(blocksOf(printed)).draft;
+    expect(again).toMatchObject({ title: draft.title, legalBasis: null });
+    expect(again?.sections.map(({ title }) => title)).toEqual(draft.sections.map(({ title }) => title));
+  });
+
   test('a plan without a title, an act and a signature has only its table', () => {
     const { act, stamp, title, signature } = printPlan(plan({ title: null, period: null, sections }));
     expect([act, stamp, title, signature]).toEqual([[], [], [], []]);
