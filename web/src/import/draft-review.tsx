@@ -126,11 +126,15 @@ export function DraftReview(props: DraftReviewProps) {
     seen.current = draft;
   }, [draft, catchFocus]);
 
-  const nameOf = (pointer: string) => {
-    const found = byPointer.get(pointer);
-    const name = found ? shortName(found) : t('import.draft.about_plan');
-    return name.endsWith('…') ? name : `${name}.`;
-  };
+  const aboutPlan = t('import.draft.about_plan');
+  const nameOf = useCallback(
+    (pointer: string) => {
+      const found = byPointer.get(pointer);
+      const name = found ? shortName(found) : aboutPlan;
+      return name.endsWith('…') ? name : `${name}.`;
+    },
+    [byPointer, aboutPlan],
+  );
   const queueNow = useRef(queue);
   useEffect(() => {
     queueNow.current = queue;

@@ -4,12 +4,12 @@ import { Kbd } from '../ui/kbd.js';
 import styles from './import.module.css';
 import type { Question } from './questions.js';
 import { SeverityMark } from './severity-mark.js';
-import { useFirstThenAll } from './use-first-then-all.js';
+import { useRuns } from './use-runs.js';
 
 type IssueQueueProps = {
   questions: readonly Question[];
   chosen: Question | null;
-  /** What stands before the question: the task's number, or «Про план». */
+  /** What stands before the question: the task's number, or «Про план». The same function while the names are the same. */
   nameOf: (place: string) => string;
   /** Takes the key of a question; the same function at every drawing. */
   onChoose: (key: string) => void;
@@ -17,21 +17,18 @@ type IssueQueueProps = {
 
 /** The doubts of a draft, the weightiest first; choosing one leads into the field that answers it. */
 export function IssueQueue({ questions, chosen, nameOf, onChoose }: IssueQueueProps) {
-  const { t, lang } = useText();
-  const shown = useFirstThenAll(questions);
+  const { t } = useText();
+  const runs = useRuns(questions);
   if (questions.length === 0) return <p className={styles.hint}>{t('import.draft.no_questions')}</p>;
   return (
     <>
       <ol className={styles.queue}>
-        {shown.map(({ key, severity, place, message, skipped = false }) => (
-          <Line
-            key={key}
-            id={key}
-            severity={severity}
-            name={nameOf(place)}
-            text={message[lang]}
-            isSkipped={skipped}
-            isChosen={key === chosen?.key}
+        {runs.map((run) => (
+          <Run
+            key={run[0]?.key}
+            questions={run}
+            chosen={run.find(({ key }) => key === chosen?.key)?.key ?? null}
+            nameOf={nameOf}
             onChoose={onChoose}
           />
         ))}
@@ -46,33 +43,27 @@ export function IssueQueue({ questions, chosen, nameOf, onChoose }: IssueQueuePr
   );
 }
 
-type LineProps = {
-  id: string;
-  severity: Question['severity'];
-  name: string;
-  text: string;
-  isSkipped: boolean;
-  isChosen: boolean;
-  onChoose: (key: string) => void;
+type RunProps = Pick<IssueQueueProps, 'questions' | 'nameOf' | 'onChoose'> & {
+  /** The key of the question that is answered; null when it is in another run. */
+  chosen: string | null;
 };
 
-/** There may be thousands of them: one is drawn anew only when it says something else. */
-const Line = memo(function Line({ id, severity, name, text, isSkipped, isChosen, onChoose }: LineProps) {
-  const { t } = useText();
-  return (
-    <li>
+const Run = memo(function Run({ questions, chosen, nameOf, onChoose }: RunProps) {
+  const { t, lang } = useText();
+  return questions.map(({ key, severity, place, message, skipped }) => (
+    <li key={key}>
       <button
         type="button"
         className={styles.question}
-        aria-current={isChosen ? 'true' : undefined}
-        onClick={() => onChoose(id)}
+        aria-current={key === chosen ? 'true' : undefined}
+        onClick={() => onChoose(key)}
       >
         <SeverityMark severity={severity} />
         <span>
-          <strong>{name}</strong> {text}
-          {isSkipped && <small> {t('review.skipped')}</small>}
+          <strong>{nameOf(place)}</strong> {message[lang]}
+          {skipped && <small> {t('review.skipped')}</small>}
         </span>
       </button>
     </li>
-  );
+  ));
 });

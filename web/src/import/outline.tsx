@@ -5,7 +5,7 @@ import type { OutlineRow } from './draft-outline.js';
 import styles from './import.module.css';
 import type { Question } from './questions.js';
 import { SeverityMark } from './severity-mark.js';
-import { useFirstThenAll } from './use-first-then-all.js';
+import { useRuns } from './use-runs.js';
 
 type OutlineProps = {
   rows: readonly OutlineRow[];
@@ -22,58 +22,78 @@ export const Outline = memo(function Outline({ rows, place, questions, onOpen }:
     () => new Map(questions.toReversed().map((question) => [question.place, question.severity])),
     [questions],
   );
-  const shown = useFirstThenAll(rows);
-  const about = (pointer: string) => ({
-    pointer,
-    severity: worst.get(pointer) ?? null,
-    isCurrent: pointer === place,
-    onOpen,
-  });
+  const runs = useRuns(rows);
   return (
     <nav aria-labelledby="outline">
       <h2 id="outline">{t('import.draft.tasks')}</h2>
       <ul className={styles.outline}>
-        <Line {...about('')} label={t('import.draft.about_plan')} depth={0} isSection />
-        {shown.map((row) => {
-          const { code, title } = row.kind === 'task' ? row.task : row.section;
-          return (
-            <Line
-              key={row.pointer}
-              {...about(row.pointer)}
-              label={numbered({ code, title: title || t('import.draft.untitled') })}
-              depth={row.depth}
-              isSection={row.kind === 'section'}
-            />
-          );
-        })}
+        <Line
+          label={t('import.draft.about_plan')}
+          depth={0}
+          isSection
+          severity={worst.get('') ?? null}
+          isCurrent={place === ''}
+          onOpen={() => onOpen('')}
+        />
+        {runs.map((run) => (
+          <Run
+            key={run[0]?.pointer}
+            rows={run}
+            place={run.find(({ pointer }) => pointer === place)?.pointer ?? null}
+            worst={worst}
+            onOpen={onOpen}
+          />
+        ))}
       </ul>
     </nav>
   );
 });
 
+type RunProps = Pick<OutlineProps, 'rows' | 'onOpen'> & {
+  /** The place that is shown; null when it is in another run. */
+  place: string | null;
+  worst: ReadonlyMap<string, Question['severity']>;
+};
+
+const Run = memo(function Run({ rows, place, worst, onOpen }: RunProps) {
+  const { t } = useText();
+  return rows.map((row) => {
+    const { code, title } = row.kind === 'task' ? row.task : row.section;
+    return (
+      <Line
+        key={row.pointer}
+        label={numbered({ code, title: title || t('import.draft.untitled') })}
+        depth={row.depth}
+        isSection={row.kind === 'section'}
+        severity={worst.get(row.pointer) ?? null}
+        isCurrent={row.pointer === place}
+        onOpen={() => onOpen(row.pointer)}
+      />
+    );
+  });
+});
+
 type LineProps = {
-  pointer: string;
   label: string;
   depth: number;
   isSection: boolean;
   severity: Question['severity'] | null;
   isCurrent: boolean;
-  onOpen: (place: string) => void;
+  onOpen: () => void;
 };
 
-const Line = memo(function Line(props: LineProps) {
-  const { pointer, label, depth, isSection, severity, isCurrent, onOpen } = props;
+function Line({ label, depth, isSection, severity, isCurrent, onOpen }: LineProps) {
   return (
     <li style={{ paddingInlineStart: `${depth * 12}px` }}>
       <button
         type="button"
         className={isSection ? styles.section : styles.place}
         aria-current={isCurrent ? 'true' : undefined}
-        onClick={() => onOpen(pointer)}
+        onClick={onOpen}
       >
         {severity && <SeverityMark severity={severity} />}
         <span>{label}</span>
       </button>
     </li>
   );
-});
+}
