@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { cityIn } from './city.js';
 import { approvalUnder, legalBasis } from './legal-basis.js';
 import { personIn } from './person.js';
-import { periodInTitle, statedPeriod } from './plan-period.js';
+import { periodAlone, periodInTitle, statedPeriod } from './plan-period.js';
 import { planTitle } from './plan-title.js';
 import { signatory } from './signatory.js';
 
@@ -51,6 +51,7 @@ describe('the period in a title', () => {
     ['План дій на 2026 – 2027 роки', '2026-Q1', '2027-Q4'],
     ['Дорожня карта, 2026', '2026-Q1', '2026-Q4'],
     ['План на II півріччя 2026 року', '2026-Q3', '2026-Q4'],
+    ['Заходи на 2025 рік та плановий період 2026–2027 років', '2025-Q1', '2027-Q4'],
     ['План на 2026 рік до Стратегії до 2035 року', '2026-Q1', '2026-Q4'],
   ])('%s', (title, from, to) => expect(periodInTitle(title)).toEqual({ from, to }));
 
@@ -60,6 +61,7 @@ describe('the period in a title', () => {
 describe('the period in a line of its own', () => {
   test.each([
     ['Період виконання плану: 2026–2027 роки', '2026-Q1', '2027-Q4'],
+    ['Термін реалізації: 2025 – 2027 роки', '2025-Q1', '2027-Q4'],
     ['Термін реалізації Програми: 2024 - 2028 рр.', '2024-Q1', '2028-Q4'],
     ['Період виконання плану: IV квартал 2019 – IV квартал 2020', '2019-Q4', '2020-Q4'],
     ['Період: III–IV квартали 2026', '2026-Q3', '2026-Q4'],
@@ -74,6 +76,13 @@ describe('the period in a line of its own', () => {
     (line) => expect(statedPeriod(line)).toBeNull(),
   );
 });
+
+test.each([
+  ['2025–2027', { from: '2025-Q1', to: '2027-Q4' }],
+  ['(на 2026 рік)', { from: '2026-Q1', to: '2026-Q4' }],
+  ['протокол 2026 р.', null],
+  ['10.02.2026', null],
+])('a line of years alone: %s', (line, period) => expect(periodAlone(line)).toEqual(period));
 
 describe('the act', () => {
   test.each([

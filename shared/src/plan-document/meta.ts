@@ -4,7 +4,7 @@ import { cityIn } from './city.js';
 import { doubt, type Doubt } from './doubts.js';
 import { approvalUnder, legalBasis } from './legal-basis.js';
 import type { PlanDraft } from './plan-draft.js';
-import { periodInTitle, spanOf, statedPeriod, yearsIn } from './plan-period.js';
+import { periodAlone, periodInTitle, spanOf, statedPeriod, yearsIn } from './plan-period.js';
 import { planTitle } from './plan-title.js';
 import { signatory } from './signatory.js';
 
@@ -122,7 +122,8 @@ function readPeriod(
 ): Period | null {
   const [stated] = sources.before.flatMap((line) => statedPeriod(line) ?? []);
   if (stated) return stated;
-  const titled = periodInTitle(title ?? '') ?? periodInTitle(act?.title ?? '');
+  const [alone = null] = sources.before.flatMap((line) => periodAlone(line) ?? []);
+  const titled = periodInTitle(title ?? '') ?? alone ?? periodInTitle(act?.title ?? '');
   const known = titled && spanOf([titled, ...sources.marked]);
   if (titled && known && (titled.from !== known.from || titled.to !== known.to)) {
     doubts.push(
