@@ -114,7 +114,7 @@ export const review: Record<keyof typeof uk, string> = {
   'review.amends.new': 'A new plan',
   'review.amends.plan': 'It amends the plan “{title}”',
   'review.amends.kept':
-    'Tasks that stay keep their addresses, answers and history. Those left out do not vanish: they are marked as no longer relevant.',
+    'Tasks that stay keep their addresses, answers and history. Those left out leave the plan and its figures, and their pages stay with the name of the act.',
   'review.compare': 'What changes in the plan',
   'review.compare.before': 'In the plan',
   'review.compare.after': 'By the document',
