@@ -41,6 +41,7 @@ const serverOutlets = [
   'publication',
   'calendar-feed',
   'hand-over',
+  'link-check',
   'open-data',
   'demo',
 ];

@@ -22,7 +22,7 @@ const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Kyiv' }).form
 async function benchSize({ name, councils, tasks }) {
   const data = join(folder, String(tasks));
   const file = join(data, 'kvartal.db');
-  const env = { KVARTAL_DATA: data, KVARTAL_DEMO: '0', NODE_ENV: 'production' };
+  const env = { KVARTAL_DATA: data, KVARTAL_DEMO: '0', KVARTAL_LINK_CHECK: '0', NODE_ENV: 'production' };
   const empty = await startServer(SERVER, { env, ready: '/readyz' });
   await empty.stop();
   const made = makeCouncils(file, { councils, tasks, today });

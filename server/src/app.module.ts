@@ -11,6 +11,7 @@ import { HandOverModule } from './hand-over/hand-over.module.js';
 import { JournalModule } from './journal/journal.module.js';
 import { OrgUnitModule } from './org-unit/org-unit.module.js';
 import { PlanModule } from './plan/plan.module.js';
+import { LinkCheckModule } from './link-check/link-check.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { Post } from './mail/post.js';
 import { Clock } from './platform/clock/clock.js';
@@ -51,6 +52,7 @@ export const NOUNS: Type[] = [
   DashboardModule,
   ImportModule,
   PublicationModule,
+  LinkCheckModule,
   MailModule,
   CalendarFeedModule,
   HandOverModule,

@@ -12,10 +12,16 @@ export async function evidenceOf(
   if (updateIds.length === 0) return evidence;
   const rows = await db
     .selectFrom('evidence')
-    .where('council_id', '=', reader.councilId)
+    .leftJoin('link_check', (join) =>
+      join
+        .onRef('link_check.council_id', '=', 'evidence.council_id')
+        .onRef('link_check.evidence_id', '=', 'evidence.id'),
+    )
+    .where('evidence.council_id', '=', reader.councilId)
     .where('status_update_id', 'in', updateIds)
-    .select(['id', 'status_update_id', 'kind', 'url', 'title', 'file_id', 'added_on'])
-    .orderBy('id')
+    .select(['evidence.id', 'status_update_id', 'kind', 'url', 'title', 'file_id', 'added_on'])
+    .select(['failures', 'failing_since'])
+    .orderBy('evidence.id')
     .execute();
   for (const row of rows) {
     const told: EvidenceView = {
@@ -25,12 +31,18 @@ export async function evidenceOf(
       title: row.title,
       fileUrl: row.file_id !== null && mayDownload(reader) ? `/files/${row.file_id}` : null,
       addedOn: row.added_on,
+      failsSince: isToldOf(row) ? row.failing_since : null,
     };
     const known = evidence.get(row.status_update_id);
     if (known) known.push(told);
     else evidence.set(row.status_update_id, [told]);
   }
   return evidence;
+}
+
+/** Once is an outage: of a link that did not open in two checks in a row the reader is told. */
+export function isToldOf({ failures }: { failures: number | null }): boolean {
+  return failures !== null && failures >= 2;
 }
 
 /** The public is told of files and not given them; a link of a mail opens no files either. */

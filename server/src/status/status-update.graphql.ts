@@ -40,6 +40,13 @@ export class EvidenceView {
 
   @Field(() => DayScalar, { description: 'The day on which it was added.' })
   addedOn!: Day;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description:
+      'Since which day the link does not open; null for one that opens, was not asked, or is a file.',
+  })
+  failsSince!: Day | null;
 }
 
 @ObjectType({ description: 'What the viewer may do with an answer.' })

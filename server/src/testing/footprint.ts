@@ -7,6 +7,7 @@ const WRITTEN = [
   'status_update',
   'evidence',
   'answer_draft',
+  'link_check',
   'measurement',
   'occurrence',
   'deadline_change',

@@ -73,6 +73,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       demo: false,
       publicUrl: options.publicUrl ?? null,
       mail: options.mail ?? null,
+      checksLinks: false,
     },
     clock,
     logLevels: [],

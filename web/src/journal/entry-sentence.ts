@@ -39,6 +39,8 @@ const SENTENCES: Readonly<Record<string, MessageId>> = {
   'report.published': 'journal.report.published',
   'update_link.revoked': 'journal.update_link.revoked',
   'reminder.sent': 'journal.reminder.sent',
+  'link.stopped_opening': 'journal.link.stopped_opening',
+  'link.opens_again': 'journal.link.opens_again',
 };
 
 /**

@@ -153,7 +153,7 @@ describe('the page of a task', () => {
           apiUpdate({
             declared: 'DONE',
             forecast: null,
-            evidence: [apiEvidence()],
+            evidence: [apiEvidence({ failsSince: '2026-03-12' })],
             review: 'RETURNED',
             reviewedAt: '2026-10-14T08:20:00Z',
             reviewerName: 'Іван Мельник',
@@ -163,6 +163,7 @@ describe('the page of a task', () => {
       }),
     );
     expect(await screen.findByRole('link', { name: 'Акти перевірки' })).toBeTruthy();
+    expect(screen.getByText('не відкривається з 12 березня 2026 р.')).toBeTruthy();
     expect(screen.getByText('Повернуто: Іван Мельник, 14 жовтня 2026 р. о 11:20')).toBeTruthy();
     expect(screen.getByText('Немає актів.')).toBeTruthy();
   });

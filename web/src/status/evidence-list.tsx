@@ -24,6 +24,14 @@ export function EvidenceList({ evidence }: { evidence: StatusUpdateFacts['eviden
               </a>
             )}{' '}
             <span className={styles.meta}>{formatDay(one.addedOn, lang, 'numeric')}</span>
+            {one.failsSince !== null && (
+              <>
+                {' '}
+                <span className={styles.fails}>
+                  {t('status.evidence.fails', { day: formatDay(one.failsSince, lang, 'long') })}
+                </span>
+              </>
+            )}
           </li>
         );
       })}

@@ -25,6 +25,7 @@ export const STATUS_UPDATE: TypedDocumentNode<StatusUpdateFactsFragment> = gql`
       title
       fileUrl
       addedOn
+      failsSince
     }
     can {
       review

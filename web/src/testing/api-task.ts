@@ -35,6 +35,7 @@ export function apiEvidence(parts: Parts = {}) {
     title: 'Акти перевірки',
     fileUrl: null,
     addedOn: '2026-11-14',
+    failsSince: null,
     ...parts,
   };
 }

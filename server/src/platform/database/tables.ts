@@ -195,6 +195,13 @@ export type EvidenceTable = Row & {
   file_id: string | null;
   added_on: Day;
 };
+type LinkCheckTable = Row & {
+  evidence_id: string;
+  next_on: Day;
+  checked_on: Day | null;
+  failing_since: Day | null;
+  failures: FromZero;
+};
 /** What a form holds before it is handed in; every part may be missing, and nothing of it is checked yet. */
 export type DraftedAnswer = {
   choice: StatusChoice | null;
@@ -374,6 +381,7 @@ export type Tables = {
   occurrence: OccurrenceTable;
   status_update: StatusUpdateTable;
   evidence: EvidenceTable;
+  link_check: LinkCheckTable;
   answer_draft: AnswerDraftTable;
   deadline_change: DeadlineChangeTable;
   plan_draft: PlanDraftTable;

@@ -13,6 +13,7 @@ describe('settings', () => {
       demo: true,
       publicUrl: null,
       mail: null,
+      checksLinks: false,
     });
   });
   it('are taken from the environment', () => {
@@ -30,8 +31,12 @@ describe('settings', () => {
       dataFolder: '/var/lib/kvartal',
       database: { engine: 'postgresql', url: 'postgres://kvartal:secret@db.example:5432/kvartal' },
       demo: false,
+      checksLinks: true,
     });
     expect(settings.publicUrl?.href).toBe('https://kvartal.example/');
+  });
+  it('keep a council without a way to the open network from asking it', () => {
+    expect(readSettings({ KVARTAL_DEMO: '0', KVARTAL_LINK_CHECK: '0' }).checksLinks).toBe(false);
   });
   it.each([
     [{ PORT: '80a' }, 'PORT must be 0 to 65535, not "80a".'],
@@ -40,11 +45,12 @@ describe('settings', () => {
     [{ DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL must look like postgres://user:password@host:5432/name.'],
     [{ DATABASE_URL: 'kvartal.db' }, 'DATABASE_URL must look like postgres://user:password@host:5432/name.'],
     [{ KVARTAL_DEMO: 'yes' }, 'KVARTAL_DEMO must be 1 or 0, not "yes".'],
+    [{ KVARTAL_LINK_CHECK: 'off' }, 'KVARTAL_LINK_CHECK must be 1 or 0, not "off".'],
     [{ KVARTAL_URL: 'kvartal.example' }, 'KVARTAL_URL must be an http or https address.'],
     [{ KVARTAL_URL: 'ftp://kvartal.example' }, 'KVARTAL_URL must be an http or https address.'],
     [
       { KVARTAL_DATABASE: '/x' },
-      'KVARTAL_DATABASE is not a setting of Kvartal; it knows KVARTAL_DATA, KVARTAL_DEMO, KVARTAL_URL, KVARTAL_SMTP_URL, KVARTAL_MAIL_FROM.',
+      'KVARTAL_DATABASE is not a setting of Kvartal; it knows KVARTAL_DATA, KVARTAL_DEMO, KVARTAL_URL, KVARTAL_SMTP_URL, KVARTAL_MAIL_FROM, KVARTAL_LINK_CHECK.',
     ],
   ])('%j is refused in words that name the variable', (env, message) => {
     expect(() => readSettings(env)).toThrow(message);

@@ -18,6 +18,8 @@ export type Settings = {
   publicUrl: URL | null;
   /** Where mail is handed in; null keeps it in the outbox, where an administrator reads it. */
   mail: MailSettings | null;
+  /** Whether the server asks addresses of the open network if they still open. */
+  checksLinks: boolean;
 };
 
 const KNOWN = new Set([
@@ -26,6 +28,7 @@ const KNOWN = new Set([
   'KVARTAL_URL',
   'KVARTAL_SMTP_URL',
   'KVARTAL_MAIL_FROM',
+  'KVARTAL_LINK_CHECK',
 ]);
 
 /** The project's top folder: four levels above both src/platform/env and dist/platform/env. */
@@ -43,14 +46,17 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       throw new SettingsError(`${name} is not a setting of Kvartal; it knows ${[...KNOWN].join(', ')}.`);
   }
   const dataFolder = folderOf(env['KVARTAL_DATA']);
+  const demo = flagOf('KVARTAL_DEMO', env['KVARTAL_DEMO'], true);
   return {
     host: env['HOST'] === undefined || env['HOST'] === '' ? '127.0.0.1' : env['HOST'],
     port: portOf(env['PORT']),
     dataFolder,
     database: databaseOf(env['DATABASE_URL'], dataFolder),
-    demo: flagOf('KVARTAL_DEMO', env['KVARTAL_DEMO'], true),
+    demo,
     publicUrl: urlOf(env['KVARTAL_URL']),
     mail: mailSettingsOf(env['KVARTAL_SMTP_URL'], env['KVARTAL_MAIL_FROM']),
+    // The links of the invented council lead nowhere.
+    checksLinks: flagOf('KVARTAL_LINK_CHECK', env['KVARTAL_LINK_CHECK'], !demo),
   };
 }
 

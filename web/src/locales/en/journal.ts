@@ -34,6 +34,8 @@ export const journal: Record<keyof typeof uk, string> = {
   'journal.people.handed_over': 'Work was handed over to another person',
   'journal.file.stored': 'File “{title}” sent',
   'journal.reminder.sent': 'Reminders sent: {people}',
+  'journal.link.stopped_opening': 'The link “{title}” has stopped opening',
+  'journal.link.opens_again': 'The link “{title}” opens again',
   'journal.other': 'Change: {action}',
   'journal.door.CLI': 'command line',
   'journal.door.SYSTEM': 'system',

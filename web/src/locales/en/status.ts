@@ -29,6 +29,7 @@ export const status: Record<keyof typeof uk, string> = {
   'status.evidence.required': 'To send “Done”, add a link or a file that proves it.',
   'status.evidence.bad_link': 'A link begins with https:// or http://.',
   'status.evidence.file': 'File',
+  'status.evidence.fails': 'has not opened since {day}',
   'status.evidence.page': 'Link',
   'status.draft.kept':
     'Draft kept at {time}{place, select, server { here and on the server} here { in this browser only} other {}}',

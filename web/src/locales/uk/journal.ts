@@ -33,6 +33,8 @@ export const journal = {
   'journal.people.handed_over': 'Справи передано іншій людині',
   'journal.file.stored': 'Надіслано файл «{title}»',
   'journal.reminder.sent': 'Надіслано нагадування: {people}',
+  'journal.link.stopped_opening': 'Посилання «{title}» перестало відкриватися',
+  'journal.link.opens_again': 'Посилання «{title}» знову відкривається',
   'journal.other': 'Зміна: {action}',
   'journal.door.CLI': 'командний рядок',
   'journal.door.SYSTEM': 'система',

@@ -28,6 +28,7 @@ export const status = {
   'status.evidence.bad_link': 'Посилання має починатися з https:// або http://.',
   'status.evidence.file': 'Файл',
   'status.evidence.page': 'Посилання',
+  'status.evidence.fails': 'не відкривається з {day}',
   'status.draft.kept':
     'Чернетку збережено о {time}{place, select, server { тут і на сервері} here { лише в цьому браузері} other {}}',
   'status.draft.left': 'Є чернетка, яку ви не подали: {at}',

@@ -14,6 +14,7 @@ import { updateLinkPostgresql, updateLinkSqlite } from './0011-update-link.js';
 import { attempts } from './0012-attempts.js';
 import { calendarFeed } from './0014-calendar-feed.js';
 import { answerDraft } from './0015-answer-draft.js';
+import { linkCheck } from './0016-link-check.js';
 import { POSTGRESQL_WORDS, SQLITE_WORDS } from './words.js';
 
 type Engine = DatabaseSettings['engine'];
@@ -49,5 +50,6 @@ export function migrationsFor(engine: Engine): { name: string; class: MigrationC
     { name: '0012-attempts', class: migration(attempts(words)) },
     { name: '0014-calendar-feed', class: migration(calendarFeed(words)) },
     { name: '0015-answer-draft', class: migration(answerDraft(words)) },
+    { name: '0016-link-check', class: migration(linkCheck(words)) },
   ];
 }
