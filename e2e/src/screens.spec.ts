@@ -83,6 +83,13 @@ test('a task as a reviewer sees it', async ({ page }) => {
   await look(page, 'task-reviewer');
 });
 
+test('the indicators of a plan', async ({ page }) => {
+  await enter(page, 'secretary');
+  await page.goto(`/plans/${await demoPlan(page)}/indicators`);
+  await expect(page.getByRole('link', { name: 'Вимірювання (CSV)' })).toBeVisible();
+  await look(page, 'indicators', { picture: true });
+});
+
 test('my tasks of an executor', async ({ page }) => {
   await enter(page, 'executor');
   await page.goto('/my-tasks');

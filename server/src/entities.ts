@@ -22,6 +22,7 @@ import { StoredFile } from './platform/files/stored-file.entity.js';
 import { Report } from './report/report.entity.js';
 import { Section } from './section/section.entity.js';
 import { Evidence } from './status/evidence.entity.js';
+import { Fulfilment } from './status/fulfilment.entity.js';
 import { StatusUpdate } from './status/status-update.entity.js';
 import { TaskExecutor } from './task/task-executor.entity.js';
 import { Task } from './task/task.entity.js';
@@ -51,6 +52,7 @@ export const ENTITIES = [
   UpdateLinkOccurrence,
   StatusUpdate,
   Evidence,
+  Fulfilment,
   DeadlineChange,
   Amendment,
   AmendmentChange,

@@ -67,6 +67,16 @@ const TABLE: Record<string, Row> = {
     keys: { membershipId: 'executorId' },
   },
   'Query.myCalendars': { as: 'member' },
+  'Query.measurementsPreview': input(
+    'secretary',
+    (own) => ({
+      planSlug: own.planSlug,
+      lines: [
+        { line: 2, indicatorId: own.countedId, measuredOn: '2026-03-01', value: '1', source: '', note: '' },
+      ],
+    }),
+    { planSlug: 'planSlug' },
+  ),
   'Query.myTasks': { as: 'executor' },
   'Query.orgUnits': { as: 'member' },
   'Query.outbox': {
@@ -139,6 +149,29 @@ const TABLE: Record<string, Row> = {
       'changes.place.sectionId': 'sectionByHand',
       'changes.place.afterTaskId': 'taskBefore',
     },
+  ),
+  'Mutation.correctMeasurement': input(
+    'secretary',
+    (own) => ({ id: own.measurementId, value: 2, reason: 'Одруківка' }),
+    { id: 'measurementId' },
+  ),
+  'Mutation.fulfilIndicator': input(
+    'head',
+    (own) => ({ indicatorId: own.statementId, updateId: own.provingUpdateId }),
+    { indicatorId: 'statementId', updateId: 'provingUpdateId' },
+  ),
+  'Mutation.undoFulfilment': input('head', (own) => ({ id: own.fulfilmentId, reason: 'Не те' }), {
+    id: 'fulfilmentId',
+  }),
+  'Mutation.importMeasurements': input(
+    'secretary',
+    (own) => ({
+      planSlug: own.planSlug,
+      lines: [
+        { line: 2, indicatorId: own.countedId, measuredOn: '2026-03-01', value: '1', source: '', note: '' },
+      ],
+    }),
+    { planSlug: 'planSlug' },
   ),
   'Mutation.cancelReading': input('secretary', (own) => ({ id: own.readingToCancel }), {
     id: 'readingToCancel',
@@ -292,6 +325,8 @@ const OF_COUNCILS: readonly (keyof Tables)[] = [
   'status_update',
   'evidence',
   'answer_draft',
+  'measurement',
+  'fulfilment',
   'deadline_change',
   'amendment',
   'amendment_change',

@@ -31,6 +31,7 @@ type Asking = MemberCtx | PublicCtx | SystemCtx;
 type Row = { action: Action; of: string; may: (ctx: Asking, councilId: string) => boolean; who: string };
 
 type OfTask = 'status.submit' | 'deadline.propose' | 'event.enter' | 'measurement.add';
+type OfAnswer = 'status.review' | 'indicator.fulfil';
 type OfNothing =
   | 'plan.read'
   | 'plan.import'
@@ -48,10 +49,7 @@ const itself = (action: OfNothing, who: string): Row => ({
   may: (ctx) => can(ctx, action),
   who,
 });
-const row = (
-  action: Exclude<Action, OfTask | OfNothing | 'status.review' | 'link.revoke'>,
-  who: string,
-): Row => ({
+const row = (action: Exclude<Action, OfTask | OfNothing | OfAnswer | 'link.revoke'>, who: string): Row => ({
   action,
   of: 'a row of the council',
   may: (ctx, councilId) => can(ctx, action, { councilId }),
@@ -75,10 +73,10 @@ const links = (membershipId: string, who: string): Row => ({
   may: (ctx, councilId) => can(ctx, 'link.revoke', { councilId, membershipId }),
   who,
 });
-const answer = (membershipId: string, who: string): Row => ({
-  action: 'status.review',
+const answer = (action: OfAnswer, membershipId: string, who: string): Row => ({
+  action,
   of: membershipId === 'm1' ? 'an own answer' : 'the answer of somebody else',
-  may: (ctx, councilId) => can(ctx, 'status.review', { councilId, membershipId }),
+  may: (ctx, councilId) => can(ctx, action, { councilId, membershipId }),
   who,
 });
 
@@ -98,8 +96,11 @@ const TABLE: Row[] = [
   row('draft.discard', 'A S . . .'),
   task('status.submit', 'own', '. S E . .'),
   task('status.submit', 'foreign', '. S . . .'),
-  answer('m2', '. S . H M'),
-  answer('m1', '. . . . .'),
+  answer('status.review', 'm2', '. S . H M'),
+  answer('status.review', 'm1', '. . . . .'),
+  answer('indicator.fulfil', 'm2', '. S . H M'),
+  answer('indicator.fulfil', 'm1', '. . . . .'),
+  row('fulfilment.undo', '. S . H M'),
   task('deadline.propose', 'own', '. S E . .'),
   task('deadline.propose', 'foreign', '. S . . .'),
   row('deadline.decide', '. . . H .'),
@@ -107,6 +108,7 @@ const TABLE: Row[] = [
   task('event.enter', 'foreign', '. S . . .'),
   task('measurement.add', 'own', '. S E . .'),
   task('measurement.add', 'foreign', '. S . . .'),
+  row('measurement.import', '. S . . .'),
   itself('report.read', 'A S E H M'),
   row('report.write', '. S . . .'),
   row('report.publish', '. S . H .'),

@@ -30,6 +30,9 @@ type Subjects = {
   'deadline.decide': CouncilSubject;
   'event.enter': TaskSubject;
   'measurement.add': TaskSubject;
+  'measurement.import': CouncilSubject;
+  'indicator.fulfil': UpdateSubject;
+  'fulfilment.undo': CouncilSubject;
   'report.read': null;
   'report.write': CouncilSubject;
   'report.publish': CouncilSubject;
@@ -109,8 +112,20 @@ export const POLICY: { readonly [A in Action]: Rule<A> } = {
     who: doers,
   },
   'measurement.add': {
-    says: 'An executor adds measurements to the tasks of own units; the secretary to any task.',
+    says: 'An executor adds and corrects measurements of the tasks of own units; the secretary of any task.',
     who: doers,
+  },
+  'measurement.import': {
+    says: 'The secretary brings in measurements from a file.',
+    who: { secretary: always },
+  },
+  'indicator.fulfil': {
+    says: 'The secretary, a member of the working group or the head names a confirmed answer of somebody else as the proof of a statement.',
+    who: { secretary: notOwn, member: notOwn, head: notOwn },
+  },
+  'fulfilment.undo': {
+    says: 'The secretary, a member of the working group or the head takes the proof of a statement back.',
+    who: { secretary: always, member: always, head: always },
   },
   'report.read': { says: 'Every member reads the reports, drafts included.', who: everyone },
   'report.write': { says: 'The secretary writes the report.', who: { secretary: always } },

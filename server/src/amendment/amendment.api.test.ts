@@ -309,6 +309,19 @@ describe('a task that an act removed', () => {
         { indicatorId: second.indicatorId, value: 1, measuredOn: '2026-03-01' },
       ],
     ];
+    const line = {
+      line: 2,
+      indicatorId: second.indicatorId,
+      measuredOn: '2026-03-01',
+      value: '1',
+      source: '',
+      note: '',
+    };
+    const file = await secretary.get(
+      'query ($input: MeasurementFileInput!) { measurementsPreview(input: $input) { lines { problem } } }',
+      { input: { planSlug, lines: [line] } },
+    );
+    expect(file).toEqual({ measurementsPreview: { lines: [{ problem: 'INDICATOR' }] } });
     for (const [verb, type, sent] of refused)
       await expectRefused(test, 'amendment.owes_nothing', () =>
         executor.ask(`mutation ($input: ${type}!) { ${verb}(input: $input) { task { id } } }`, {

@@ -8,6 +8,7 @@ import { Indicator } from '../kpi/indicator.entity.js';
 import { Measurement } from '../kpi/measurement.entity.js';
 import { Occurrence } from '../occurrence/occurrence.entity.js';
 import type { Plan } from '../plan/plan.entity.js';
+import { Fulfilment } from '../status/fulfilment.entity.js';
 import { StatusUpdate } from '../status/status-update.entity.js';
 import type { Task } from '../task/task.entity.js';
 import { TaskExecutor } from '../task/task-executor.entity.js';
@@ -39,6 +40,7 @@ export class TaskAmender {
       ...(await em.find(StatusUpdate, ofThem)).map((one) => one.occurrenceId),
       ...(await em.find(DeadlineChange, ofThem)).map((one) => one.occurrenceId),
       ...(await em.find(Measurement, measured)).map((one) => one.indicatorId),
+      ...(await em.find(Fulfilment, measured)).map((one) => one.indicatorId),
     ];
     return new TaskAmender(
       em,

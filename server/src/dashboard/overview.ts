@@ -63,7 +63,7 @@ export async function readOverview(db: Db, reader: Reader, slug: string): Promis
     decisionsTotal: decisions?.length ?? 0,
     principles: principlesOf(sections, tasks, plan.period),
     next: nextOf(tasks, plan.today),
-    lagging: laggingOf(tasks, plan.today),
+    lagging: laggingOf(tasks),
   };
 }
 

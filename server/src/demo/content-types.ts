@@ -47,8 +47,17 @@ type ChapterOf = 'earlier' | 'last' | 'current';
 /** What happened to the earlier past occurrences, to the last past one, or to the one that runs today. */
 export type DemoChapter = { of: ChapterOf; deeds: readonly (DemoAnswer | DemoMove)[] };
 
+/** A value that was entered wrong first and corrected later: which one, from the newest, and why. */
+type DemoSlip = { back: number; was: number; reason: string };
+
 /** Measured values a quarter apart, the newest last: at the end of the last quarter, or on the day `until`. */
-export type DemoSeries = { values: readonly number[]; until?: Day; by: PersonKey; source: string };
+export type DemoSeries = {
+  values: readonly number[];
+  until?: Day;
+  by: PersonKey;
+  source: string;
+  slip?: DemoSlip;
+};
 
 /** One statement of the indicator cell, verbatim. */
 type DemoIndicator = { text: string; series?: DemoSeries };

@@ -35,6 +35,8 @@ type PlannedMeasurement = {
   enteredOn: Day;
   by: PersonKey;
   source: string;
+  /** What stood in its place first, and why it was corrected on `correctedOn`. */
+  slip: { was: number; reason: string; correctedOn: Day } | null;
 };
 
 export type PlannedTask = {
@@ -157,12 +159,18 @@ function measure(series: DemoSeries, { endOf, ago }: Timeline): PlannedMeasureme
     const back = index - (series.values.length - 1);
     const measuredOn = back === 0 ? last : lastDay(addQuarters(quarterOf(last), back));
     const entered = addDays(measuredOn, 3);
+    const upToYesterday = (day: Day): Day => (day > yesterday ? yesterday : day);
+    const { by, source, slip } = series;
     return {
       value,
       measuredOn,
-      enteredOn: entered > yesterday ? yesterday : entered,
-      by: series.by,
-      source: series.source,
+      enteredOn: upToYesterday(entered),
+      by,
+      source,
+      slip:
+        slip?.back === -back
+          ? { was: slip.was, reason: slip.reason, correctedOn: upToYesterday(addDays(entered, 9)) }
+          : null,
     };
   });
 }

@@ -49,6 +49,7 @@ test('the journal tells the whole history in order, without gaps, up to the coun
       'deadline.approved',
       'event.entered',
       'measurement.added',
+      'measurement.corrected',
       'report.created',
       'report.published',
     ]),

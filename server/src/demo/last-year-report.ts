@@ -1,5 +1,3 @@
-import type { Day } from '@kvartal/shared/calendar';
-import { lastDay } from '@kvartal/shared/calendar';
 import type { ReportContent, ReportFacts, ReportTask, ReportedOccurrence } from '@kvartal/shared/report';
 import { reportContent } from '@kvartal/shared/report';
 import { occurrenceStatus, statusDay } from '@kvartal/shared/status';
@@ -49,12 +47,12 @@ function factsOf(plan: DemoPlan): ReportFacts {
       code: one.code,
       title: one.title,
     })),
-    tasks: plan.tasks.map((task) => taskFacts(task, at, lastDay(`${y0}-Q4`))),
+    tasks: plan.tasks.map((task) => taskFacts(task, at)),
     texts: {},
   };
 }
 
-function taskFacts(task: PlannedTask, at: StatusDay, yearEnds: Day): ReportTask {
+function taskFacts(task: PlannedTask, at: StatusDay): ReportTask {
   const { content } = task;
   const eventOn = content.eventOn ?? null;
   const happened = eventOn !== null && eventOn <= at.today;
@@ -76,7 +74,8 @@ function taskFacts(task: PlannedTask, at: StatusDay, yearEnds: Day): ReportTask 
     indicators: task.indicators.map((one) => ({
       text: one.text,
       targets: one.targets,
-      measured: one.measurements.findLast((each) => each.measuredOn <= yearEnds) ?? null,
+      values: one.measurements.toReversed(),
+      fulfilledOn: null,
     })),
     occurrences: isEvent && !happened ? [] : task.occurrences.map((one) => occurrenceFacts(one, at)),
   };

@@ -138,29 +138,47 @@ function writeIndicators(
 ): void {
   for (const [position, { text, targets, measurements }] of task.indicators.entries()) {
     const indicator = em.create(Indicator, { councilId, taskId, text, targets, position });
-    for (const { value, measuredOn, enteredOn, by, source } of measurements) {
+    for (const { value, measuredOn, enteredOn, by, source, slip } of measurements) {
       const author = found(staff.people, by);
       const at = momentOf(enteredOn, 'measured');
+      const row = { councilId, indicatorId: indicator.id, measuredOn, source, note: null };
+      const entered = slip?.was ?? value;
       const measurement = em.create(Measurement, {
+        ...row,
         id: newId(at),
-        councilId,
-        indicatorId: indicator.id,
-        value,
-        measuredOn,
-        source,
-        note: null,
+        value: entered,
         membershipId: author.membershipId,
         createdAt: at,
       });
+      const line = { subject: { kind: 'measurement', id: measurement.id }, taskId, planId };
       diary.note({
+        ...line,
         at,
         by: author,
         action: 'measurement.added',
-        subject: { kind: 'measurement', id: measurement.id },
-        taskId,
-        planId,
         before: null,
-        after: { indicator: text, value, measuredOn },
+        after: { indicator: text, value: entered, measuredOn },
+      });
+      if (slip === null) continue;
+      const corrector = found(staff.people, 'secretary');
+      const correctedAt = momentOf(slip.correctedOn, 'decided');
+      const correction = em.create(Measurement, {
+        ...row,
+        id: newId(correctedAt),
+        value,
+        membershipId: corrector.membershipId,
+        createdAt: correctedAt,
+        correctsId: measurement.id,
+        reason: slip.reason,
+      });
+      diary.note({
+        ...line,
+        subject: { kind: 'measurement', id: correction.id },
+        at: correctedAt,
+        by: corrector,
+        action: 'measurement.corrected',
+        before: { value: entered, measuredOn },
+        after: { indicator: text, value, measuredOn, source, note: null, reason: slip.reason },
       });
     }
   }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays } from '@kvartal/shared/calendar';
 import { addTask } from '../testing/add-task.js';
 import { answer, PROOF, submit } from '../testing/answers.js';
 import type { Browser } from '../testing/browser.js';
@@ -25,13 +26,14 @@ beforeAll(async () => {
 });
 afterAll(() => test?.close());
 
+/** An indicator has one value a day, so each value has a day of its own. */
 const measured = (indicatorId: string, value: number) => ({
-  input: { indicatorId, value, measuredOn: '2026-03-01' },
+  input: { indicatorId, value, measuredOn: addDays('2026-03-01', -value) },
 });
 const measure = (who: Browser, indicatorId: string, value: number) =>
   who.ask<Measured>(MEASURE, measured(indicatorId, value));
 
-async function valuesOf(indicatorId: string): Promise<number[]> {
+async function valuesOf(indicatorId: string): Promise<(number | null)[]> {
   const rows = await test.reads
     .selectFrom('measurement')
     .where('council_id', '=', test.own.councilId)

@@ -60,6 +60,42 @@ export class MeasurementView {
   note!: string | null;
 }
 
+@ObjectType('PeriodStanding', { description: 'How an indicator stands in one of the periods it is owed in.' })
+class PeriodStandingView {
+  @Field(() => DayScalar, { description: 'The first day of the period.' })
+  from!: Day;
+
+  @Field(() => DayScalar, { description: 'Its last day, inclusive.' })
+  to!: Day;
+
+  @Field(() => Boolean, { description: 'Whether the period, or the work, is over.' })
+  over!: boolean;
+
+  @Field(() => Float, { nullable: true, description: 'What was reached; null when nobody measured it.' })
+  fact!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The share of the target, 1 is 100 %.' })
+  ratio!: number | null;
+
+  @Field(() => AttainmentResultEnum, { description: 'What that means.' })
+  result!: Attainment['result'];
+}
+
+@ObjectType('Pace', { description: 'The straight way from the first value to the target on the last day.' })
+class PaceView {
+  @Field(() => DayScalar, { description: 'The day of the first value.' })
+  fromOn!: Day;
+
+  @Field(() => Float, { description: 'The first value.' })
+  fromValue!: number;
+
+  @Field(() => DayScalar, { description: 'The last day of the work.' })
+  toOn!: Day;
+
+  @Field(() => Float, { description: 'The target.' })
+  toValue!: number;
+}
+
 @ObjectType('Indicator', { description: 'One statement of the indicator cell.' })
 export class IndicatorView {
   @Field(() => ID, { description: 'The key of the indicator.' })
@@ -73,22 +109,36 @@ export class IndicatorView {
   })
   targets!: Target[];
 
-  @Field(() => [MeasurementView], { description: 'Its last values, the newest first, twenty at most.' })
+  @Field(() => [MeasurementView], {
+    description: 'Its values in force, the newest first, a hundred at most.',
+  })
   measurements!: MeasurementView[];
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'The newest value against the first target, 1 is 100 %; null when there is nothing to compare.',
+      'How much of the target is reached as a whole, 1 is 100 %; null when there is nothing to compare.',
   })
   attainment!: number | null;
 
-  @Field(() => AttainmentResultEnum, { description: 'What the newest value means.' })
+  @Field(() => AttainmentResultEnum, { description: 'What that means.' })
   result!: Attainment['result'];
-}
 
-/** What indicators add to a task. */
-export type WithIndicators = { indicators: IndicatorView[] };
+  @Field(() => [PeriodStandingView], {
+    description:
+      'The periods that a target with a rhythm is owed in, so far as they have begun, in order of time.',
+  })
+  periods!: PeriodStandingView[];
+
+  @Field(() => PaceView, { nullable: true, description: 'The pace that it needs; null where there is none.' })
+  pace!: PaceView | null;
+
+  @Field(() => Boolean, { description: 'Whether less of it is there than should be by today.' })
+  behind!: boolean;
+
+  /** Not in the API: how much of what should be there is there, null when it is not behind; never measured is last. */
+  lag!: number | null;
+}
 
 addFields(TaskView, {
   indicators: {

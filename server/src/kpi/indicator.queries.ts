@@ -1,44 +1,53 @@
-import { attainment, type Target } from '@kvartal/shared/kpi';
+import type { Target } from '@kvartal/shared/kpi';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 import { isEmpty, readInScope, type TaskScope } from '../task/task-scope.js';
-import type { IndicatorView, MeasurementView } from './indicator.graphql.js';
+import { inForce } from './in-force.js';
+import type { MeasurementView } from './indicator.graphql.js';
 
-/** So many values of an indicator are shown; the series behind them stays in the database. */
-const LAST_VALUES = 20;
+/** So many values of an indicator are read at most: eight years of months. */
+const LAST_VALUES = 100;
 
-/** An indicator beside the key of its task. */
-export type IndicatorRow = { taskId: string; indicator: IndicatorView };
+/** An indicator with its values in force, the newest first. */
+export type IndicatorRow = {
+  id: string;
+  taskId: string;
+  text: string;
+  targets: Target[];
+  /** Whether a confirmed answer proves it. */
+  fulfilled: boolean;
+  measurements: Pick<MeasurementView, keyof MeasurementView>[];
+};
 
 const readIndicators = readInScope((tasks) =>
   tasks
     .innerJoin('indicator', (join) =>
       join.onRef('indicator.council_id', '=', 'task.council_id').onRef('indicator.task_id', '=', 'task.id'),
     )
+    .leftJoin('fulfilment', (join) =>
+      join
+        .onRef('fulfilment.council_id', '=', 'indicator.council_id')
+        .onRef('fulfilment.indicator_id', '=', 'indicator.id')
+        .on('fulfilment.undone_at', 'is', null),
+    )
     .select(['indicator.id', 'indicator.task_id', 'indicator.text', 'indicator.targets'])
+    .select('fulfilment.id as fulfilment_id')
     .orderBy('indicator.position'),
 );
 
-/** The indicators of the tasks in the scope with their last values and what these mean: two statements. */
+/** The indicators of the tasks in the scope with their values in force: two statements. */
 export async function indicatorRows(db: Db, councilId: string, scope: TaskScope): Promise<IndicatorRow[]> {
   if (isEmpty(scope)) return [];
   const rows = await readIndicators(db, councilId, scope);
   const values = await lastValues(db, councilId, scope);
-  return rows.map((row) => {
-    const targets = fromJson(row.targets);
-    const measurements = values.get(row.id) ?? [];
-    const { ratio, result } = standing(targets, measurements);
-    return {
-      taskId: row.task_id,
-      indicator: { id: row.id, text: row.text, targets, measurements, attainment: ratio, result },
-    };
-  });
-}
-
-/** With several targets the measurement belongs to the first, as in the report. */
-function standing(targets: readonly Target[], [newest]: readonly MeasurementView[]) {
-  const [target] = targets;
-  return target ? attainment(target, newest?.value ?? null) : { ratio: null, result: 'unmeasured' as const };
+  return rows.map(({ id, task_id: taskId, text, targets, fulfilment_id: proof }) => ({
+    id,
+    taskId,
+    text,
+    targets: fromJson(targets),
+    fulfilled: proof !== null,
+    measurements: values.get(id) ?? [],
+  }));
 }
 
 const readLastValues = readInScope((tasks, db) => {
@@ -51,6 +60,7 @@ const readLastValues = readInScope((tasks, db) => {
         .onRef('measurement.council_id', '=', 'indicator.council_id')
         .onRef('measurement.indicator_id', '=', 'indicator.id'),
     )
+    .where(inForce)
     .select(['measurement.id', 'measurement.indicator_id', 'measurement.value', 'measurement.measured_on'])
     .select(['measurement.source', 'measurement.note'])
     .select((eb) =>
@@ -82,6 +92,8 @@ async function lastValues(
   const values = new Map<string, MeasurementView[]>();
   for (const row of rows) {
     const { id, value, source, note } = row;
+    // `inForce` leaves no row without a value.
+    if (value === null) continue;
     const measurement = { id, value, measuredOn: row.measured_on, source, note };
     const known = values.get(row.indicator_id);
     if (known) known.push(measurement);

@@ -5,14 +5,15 @@ import { Membership } from '../account/membership.entity.js';
 import { CouncilRow } from '../platform/database/council-row.js';
 import { Indicator } from './indicator.entity.js';
 
-/** A value of an indicator on a day. */
+/** A value of an indicator on a day. It is never rewritten: a correction is another row that names it. */
 @Entity({ tableName: 'measurement' })
 export class Measurement extends CouncilRow {
   @ManyToOne(() => Indicator, { mapToPk: true })
   indicatorId!: string;
 
-  @Property({ type: 'double' })
-  value!: number;
+  /** Null where a correction withdraws what was entered by mistake. */
+  @Property({ type: 'double', nullable: true })
+  value!: number | null;
 
   @Property({ type: 'text' })
   measuredOn!: Day;
@@ -28,4 +29,11 @@ export class Measurement extends CouncilRow {
 
   @Property({ type: new BigIntType('number') })
   createdAt!: number;
+
+  @ManyToOne(() => Measurement, { mapToPk: true, nullable: true })
+  correctsId: string | null = null;
+
+  /** Why it corrects; null for a first value. */
+  @Property({ type: 'text', nullable: true })
+  reason: string | null = null;
 }

@@ -77,6 +77,9 @@ export class PlanCan {
 
   @Field(() => Boolean, { description: 'Begin a report of one of its years.' })
   createReport!: boolean;
+
+  @Field(() => Boolean, { description: 'Bring in measurements of its indicators from a file.' })
+  importMeasurements!: boolean;
 }
 
 @ObjectType('PlanRef', { description: 'A plan in short, as things that belong to it name it.' })

@@ -121,5 +121,6 @@ function planCan({ member, councilId }: Reader): PlanCan {
     publish: member !== null && can(member, 'plan.publish', { councilId }),
     setReporting: member !== null && can(member, 'reporting.set', { councilId }),
     createReport: member !== null && can(member, 'report.write', { councilId }),
+    importMeasurements: member !== null && can(member, 'measurement.import', { councilId }),
   };
 }

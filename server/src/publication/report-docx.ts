@@ -2,6 +2,7 @@ import { numbered } from '@kvartal/shared/plan';
 import { countedStatusWord } from '@kvartal/shared/status';
 import { formatDay } from '@kvartal/shared/calendar';
 import {
+  planAndFact,
   reportWords,
   type ReportContent,
   type ReportSection,
@@ -150,9 +151,10 @@ function sectionBlocks(
     [row.deadline, row.moved].filter((part) => part !== null).join('\n'),
     row.executors,
     row.indicators
-      .map(({ text, plan, fact }) =>
-        plan === null && fact === null ? text : `${text} (${plan ?? '—'} / ${fact ?? '—'})`,
-      )
+      .map((one) => {
+        const said = planAndFact(one);
+        return said === null ? one.text : `${one.text} (${said})`;
+      })
       .join('\n'),
     row.statusWord,
     row.progress,

@@ -2,6 +2,7 @@ import { numbered } from '@kvartal/shared/plan';
 import { formatDay } from '@kvartal/shared/calendar';
 import { countedStatusWord } from '@kvartal/shared/status';
 import {
+  planAndFact,
   reportWords,
   type ReportContent,
   type ReportSection,
@@ -150,12 +151,10 @@ function sectionTable(section: ReportSection, content: ReportContent, words: Rep
 }
 
 function taskRow(row: ReportTaskRow): Html {
-  const indicators = row.indicators.map(
-    ({ text, plan, fact }) =>
-      html`<p>
-        ${text}${plan === null && fact === null ? null : html`<br /><small>${plan ?? '—'} / ${fact ?? '—'}</small>`}
-      </p>`,
-  );
+  const indicators = row.indicators.map((one) => {
+    const said = planAndFact(one);
+    return html`<p>${one.text}${said === null ? null : html`<br /><small>${said}</small>`}</p>`;
+  });
   const evidence = row.evidence.map(({ title, url }) => {
     const address = webAddress(url);
     return html`<p>

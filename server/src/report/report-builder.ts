@@ -1,4 +1,4 @@
-import type { Day } from '@kvartal/shared/calendar';
+import type { Valued } from '@kvartal/shared/kpi';
 import {
   reportContent,
   type ReportContent,
@@ -7,6 +7,7 @@ import {
 } from '@kvartal/shared/report';
 import { Injectable } from '@nestjs/common';
 import type { MemberCtx } from '../access/ctx.js';
+import { valuesOfPlan } from '../kpi/series.queries.js';
 import { plansByIds } from '../plan/plan.queries.js';
 import { memberReader, type Reader } from '../plan/reader.js';
 import { Reads } from '../platform/database/database.module.js';
@@ -14,7 +15,7 @@ import { found } from '../platform/errors/domain-error.js';
 import { planSections } from '../section/plan-sections.js';
 import { tasksOfPlan } from '../status/read-tasks.js';
 import type { WholeTask } from '../status/whole-task.js';
-import { answersOfPlan, headPost, measuredBy, type Answer, type Measured } from './report-facts.queries.js';
+import { answersOfPlan, headPost, type Answer } from './report-facts.queries.js';
 
 /** The report whose content is asked for. */
 export type ReportOfYear = { planId: string; year: number; texts: readonly { key: string; text: string }[] };
@@ -27,13 +28,16 @@ export class ReportBuilder {
   /** Nine statements, whatever the size of the plan. Reports speak Ukrainian: they are official documents. */
   async build(ctx: MemberCtx, { planId, year, texts }: ReportOfYear): Promise<ReportContent> {
     const { db } = this.reads;
-    const reader: Reader = { ...memberReader(ctx), asks: (field) => field === 'indicators' };
+    const reader: Reader = {
+      ...memberReader(ctx),
+      asks: (field) => field === 'indicators' || field === 'fulfilment',
+    };
     const plan = found((await plansByIds(db, reader, [planId])).get(planId));
-    const [sections, tasks, answers, measured, signatory] = await Promise.all([
+    const [sections, tasks, answers, values, signatory] = await Promise.all([
       planSections(db, reader, planId),
       tasksOfPlan(db, plan),
       answersOfPlan(db, ctx.councilId, planId),
-      measuredBy(db, ctx.councilId, planId, `${year}-12-31` as Day),
+      valuesOfPlan(db, ctx.councilId, planId),
       headPost(db, ctx.councilId),
     ]);
     return reportContent({
@@ -45,7 +49,7 @@ export class ReportBuilder {
       signatory,
       plan: { title: plan.title, period: plan.period, act: plan.legalAct },
       sections,
-      tasks: tasks.map((task) => reportTask(task, answers, measured)),
+      tasks: tasks.map((task) => reportTask(task, answers, values)),
       texts: writtenTexts(texts),
     });
   }
@@ -59,7 +63,7 @@ function writtenTexts(texts: ReportOfYear['texts']): Partial<Record<ReportTextKe
 function reportTask(
   task: WholeTask,
   answers: ReadonlyMap<string, Answer>,
-  measured: ReadonlyMap<string, Measured>,
+  values: ReadonlyMap<string, readonly Valued[]>,
 ): ReportTask {
   const { id, sectionId, position, code, title, deadlineText, schedule } = task;
   return {
@@ -76,7 +80,8 @@ function reportTask(
     indicators: task.indicators.map((one) => ({
       text: one.text,
       targets: one.targets,
-      measured: measured.get(one.id) ?? null,
+      values: values.get(one.id) ?? [],
+      fulfilledOn: one.fulfilment?.on ?? null,
     })),
     occurrences: task.occurrences.map(
       ({ id: key, kind, status, from, dueOn, approvedDueOn, movedTimes, actualOn }) => ({

@@ -1,4 +1,3 @@
-import type { Day } from '@kvartal/shared/calendar';
 import type { ReportEvidence } from '@kvartal/shared/report';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
@@ -59,36 +58,6 @@ export async function answersOfPlan(db: Db, councilId: string, planId: string): 
       },
     ]),
   );
-}
-
-/** A value with its day. */
-export type Measured = { value: number; measuredOn: Day };
-
-/** The latest value of each of a plan's indicators up to a day, by indicator id: one statement. */
-export async function measuredBy(
-  db: Db,
-  councilId: string,
-  planId: string,
-  lastDay: Day,
-): Promise<Map<string, Measured>> {
-  const rows = await db
-    .selectFrom('measurement')
-    .innerJoin('indicator', (join) =>
-      join
-        .onRef('indicator.council_id', '=', 'measurement.council_id')
-        .onRef('indicator.id', '=', 'measurement.indicator_id'),
-    )
-    .innerJoin('task', (join) =>
-      join.onRef('task.council_id', '=', 'indicator.council_id').onRef('task.id', '=', 'indicator.task_id'),
-    )
-    .where('measurement.council_id', '=', councilId)
-    .where('task.plan_id', '=', planId)
-    .where('measurement.measured_on', '<=', lastDay)
-    .select(['measurement.indicator_id', 'measurement.value', 'measurement.measured_on'])
-    .orderBy('measurement.measured_on')
-    .orderBy('measurement.created_at')
-    .execute();
-  return new Map(rows.map((row) => [row.indicator_id, { value: row.value, measuredOn: row.measured_on }]));
 }
 
 /** The post of the council's head, who signs; null when nobody is the head or the post is not known. */

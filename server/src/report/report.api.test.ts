@@ -140,7 +140,7 @@ describe('a report', () => {
     // PostgreSQL answers on several connections, so the order is nobody’s promise.
     expect(large.toSorted()).toEqual(small.toSorted());
     // The session, the report, its plan, and what its content is built from.
-    expect(large).toHaveLength(14);
+    expect(large).toHaveLength(15);
   });
   it('of another council is not there', async () => {
     const neighbour = await test.signInAs('secretary', 'other');

@@ -1,5 +1,6 @@
 import type { MemberCtx } from '../access/ctx.js';
 import { indicatorRows } from '../kpi/indicator.queries.js';
+import { seriesRows } from '../kpi/series.queries.js';
 import { occurrenceRows } from '../occurrence/occurrence.queries.js';
 import type { PlanView } from '../plan/plan.graphql.js';
 import { plansByIds } from '../plan/plan.queries.js';
@@ -11,16 +12,21 @@ import { sectionsOf } from '../section/section.queries.js';
 import type { SectionView } from '../section/section.graphql.js';
 import { isEmpty, type TaskScope } from '../task/task-scope.js';
 import { executorRows, taskRows, type ExecutorRow, type TaskRow } from '../task/task.queries.js';
+import { fulfilmentRows, fulfilmentViews } from './fulfilment.queries.js';
+import type { FulfilmentView, SeriesValueView } from './indicator-fields.graphql.js';
+import { seriesViews } from './series-views.js';
 import type { StatusUpdateView } from './status-update.graphql.js';
 import { lastUpdateRows } from './status-update.queries.js';
-import { updateViews } from './update-views.js';
+import { updateViews, type UnitsOfTask } from './update-views.js';
 import { wholeTasks, type WholeOccurrence, type WholeTask } from './whole-task.js';
 
 /** The fields that need an indicator, and those that need an answer: without them their rows are not read. */
 const OF_INDICATORS = ['indicators', 'indicator'];
 const OF_UPDATES = ['lastUpdate'];
+const OF_PROOFS = ['fulfilment'];
+const OF_SERIES = ['series'];
 
-/** All tasks of a plan that was read, in its order: eight statements at most, whatever the plan's size. */
+/** All tasks of a plan that was read, in its order: a fixed number of statements, whatever the plan's size. */
 export async function tasksOfPlan(db: Db, plan: PlanView): Promise<WholeTask[]> {
   const { reader } = plan;
   const scope = { planId: plan.id };
@@ -71,22 +77,57 @@ async function putTogether(db: Db, reader: Reader, scope: TaskScope, read: Read)
     asksAny(OF_INDICATORS) ? indicatorRows(db, councilId, scope) : [],
     read.sections,
   ]);
-  const lastUpdates = asksAny(OF_UPDATES) ? await readLastUpdates(db, reader, scope, executors) : [];
-  return wholeTasks(reader, { ...read, executors, occurrences, indicators, sections, lastUpdates });
+  const unitsOf = unitsOfTasks(executors);
+  const [lastUpdates, proofs, series] = await Promise.all([
+    asksAny(OF_UPDATES) ? readLastUpdates(db, reader, scope, unitsOf) : [],
+    asksAny(OF_PROOFS) ? readProofs(db, reader, scope, unitsOf) : new Map<string, FulfilmentView>(),
+    asksAny(OF_SERIES) ? readSeries(db, reader, scope, unitsOf) : new Map<string, SeriesValueView[]>(),
+  ]);
+  return wholeTasks(reader, {
+    ...read,
+    executors,
+    occurrences,
+    indicators,
+    sections,
+    lastUpdates,
+    proofs,
+    series,
+  });
 }
 
-async function readLastUpdates(
-  db: Db,
-  reader: Reader,
-  scope: TaskScope,
-  executors: readonly ExecutorRow[],
-): Promise<StatusUpdateView[]> {
-  const rows = await lastUpdateRows(db, reader, scope);
+function unitsOfTasks(executors: readonly ExecutorRow[]): UnitsOfTask {
   const units = new Map<string, string[]>();
   for (const { taskId, executor } of executors) {
     const known = units.get(taskId);
     if (known) known.push(executor.unit.id);
     else units.set(taskId, [executor.unit.id]);
   }
-  return updateViews(db, reader, rows, (taskId) => units.get(taskId) ?? []);
+  return (taskId) => units.get(taskId) ?? [];
+}
+
+async function readLastUpdates(
+  db: Db,
+  reader: Reader,
+  scope: TaskScope,
+  unitsOf: UnitsOfTask,
+): Promise<StatusUpdateView[]> {
+  return updateViews(db, reader, await lastUpdateRows(db, reader, scope), unitsOf);
+}
+
+async function readProofs(
+  db: Db,
+  reader: Reader,
+  scope: TaskScope,
+  unitsOf: UnitsOfTask,
+): Promise<ReadonlyMap<string, FulfilmentView>> {
+  return fulfilmentViews(db, reader, await fulfilmentRows(db, reader.councilId, scope), unitsOf);
+}
+
+async function readSeries(
+  db: Db,
+  reader: Reader,
+  scope: TaskScope,
+  unitsOf: UnitsOfTask,
+): Promise<ReadonlyMap<string, SeriesValueView[]>> {
+  return seriesViews(db, reader, await seriesRows(db, reader.councilId, scope), unitsOf);
 }

@@ -55,6 +55,12 @@ export class StatusUpdateCan {
     description: 'Confirm or return it: it waits for a check and somebody else gave it.',
   })
   review!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Name it as the proof of a statement: it is confirmed, has evidence, and somebody else gave it.',
+  })
+  prove!: boolean;
 }
 
 @ObjectType('StatusUpdate', {

@@ -15,6 +15,7 @@ import type { Answerer } from '../access/link-ctx.js';
 import { Writing } from '../journal/writing.js';
 import { Indicator } from '../kpi/indicator.entity.js';
 import { Measurement } from '../kpi/measurement.entity.js';
+import { valueOn } from '../kpi/standing-values.js';
 import { Occurrence } from '../occurrence/occurrence.entity.js';
 import { Plan } from '../plan/plan.entity.js';
 import type { Tables } from '../platform/database/tables.js';
@@ -148,7 +149,14 @@ function declaredBy(meaning: ChoiceMeaning, { choice, verdict }: SubmitStatusInp
   return verdict;
 }
 
-/** New values of the task's own indicators, as of today; an indicator of another task is as good as none. */
+/** Why a value of an answer takes the place of another one of the same day. */
+const ANSWERED_AGAIN = 'Нова відповідь того самого дня.';
+
+/**
+ * New values of the task's own indicators, as of today; an indicator of another task is as good as none. An answer that
+ * is given again on the same day corrects the value of the earlier one, and a value that is there already stays. The
+ * text of the answer is not the reason: everybody reads reasons, and nobody has checked the text yet.
+ */
 async function addMeasurements(
   em: EntityManager,
   ctx: MemberCtx,
@@ -163,6 +171,8 @@ async function addMeasurements(
     });
   for (const { indicatorId, value } of inputs) {
     found(own.find((one) => one.id === indicatorId));
+    const known = await valueOn(em, indicatorId, ctx.today);
+    if (known?.value === value) continue;
     em.create(Measurement, {
       councilId: ctx.councilId,
       indicatorId,
@@ -170,6 +180,8 @@ async function addMeasurements(
       measuredOn: ctx.today,
       membershipId: ctx.membershipId,
       createdAt: ctx.now,
+      correctsId: known?.id ?? null,
+      reason: known ? ANSWERED_AGAIN : null,
     });
   }
   return inputs.map(({ indicatorId, value }) => ({ indicatorId, value }));

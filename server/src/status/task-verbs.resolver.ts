@@ -4,8 +4,8 @@ import type { MemberCtx } from '../access/ctx.js';
 import { ByLink, Can } from '../access/declare.js';
 import type { Answerer } from '../access/link-ctx.js';
 import { IndicatorView, MeasurementView } from '../kpi/indicator.graphql.js';
-import { AddMeasurementInput } from '../kpi/measurement.inputs.js';
-import { MeasurementService } from '../kpi/measurement.service.js';
+import { AddMeasurementInput, CorrectMeasurementInput } from '../kpi/measurement.inputs.js';
+import { MeasurementService, type ChangedMeasurement } from '../kpi/measurement.service.js';
 import { EnterEventInput } from '../occurrence/event.inputs.js';
 import { EventService } from '../occurrence/event.service.js';
 import { OccurrenceView } from '../occurrence/occurrence.graphql.js';
@@ -13,6 +13,9 @@ import { memberReader } from '../plan/reader.js';
 import { Reads } from '../platform/database/database.module.js';
 import { found } from '../platform/errors/domain-error.js';
 import { TaskView } from '../task/task.graphql.js';
+import { FulfilIndicatorInput, UndoFulfilmentInput } from './fulfilment.inputs.js';
+import { FulfilmentService, type ChangedIndicator } from './fulfilment.service.js';
+import { IndicatorPayload } from './indicator-fields.graphql.js';
 import { occurrenceOf, readTask } from './read-tasks.js';
 import { StatusUpdateView } from './status-update.graphql.js';
 import { ReviewService } from './review.service.js';
@@ -60,10 +63,13 @@ export class TaskPayload {
   task!: TaskView;
 }
 
-@ObjectType({ description: 'The value that was added, and what follows from it.' })
+@ObjectType({ description: 'The value that was added or corrected, and what follows from it.' })
 export class MeasurementPayload extends TaskPayload {
-  @Field(() => MeasurementView, { description: 'The value.' })
-  measurement!: MeasurementView;
+  @Field(() => MeasurementView, {
+    nullable: true,
+    description: 'The value; null when it was withdrawn.',
+  })
+  measurement!: MeasurementView | null;
 
   @Field(() => IndicatorView, { description: 'The indicator as it stands now.' })
   indicator!: IndicatorView;
@@ -78,6 +84,7 @@ export class TaskVerbsResolver {
     private readonly reviews: ReviewService,
     private readonly events: EventService,
     private readonly measurements: MeasurementService,
+    private readonly fulfilments: FulfilmentService,
   ) {}
 
   @Mutation(() => SubmitStatusPayload, { description: 'An executor says how an occurrence stands.' })
@@ -122,10 +129,48 @@ export class TaskVerbsResolver {
     @Member() ctx: MemberCtx,
     @Args('input') input: AddMeasurementInput,
   ): Promise<MeasurementPayload> {
-    const added = await this.measurements.add(ctx, input);
-    const task = await readTask(this.reads.db, ctx, added.taskId);
-    const indicator = found(task.indicators.find((one) => one.id === added.indicatorId));
-    const measurement = found(indicator.measurements.find((one) => one.id === added.measurementId));
+    return this.afterMeasurement(ctx, await this.measurements.add(ctx, input));
+  }
+
+  @Mutation(() => MeasurementPayload, {
+    description: 'Puts a value in the place of another one, or withdraws it; the old one stays readable.',
+  })
+  @Can('measurement.add')
+  async correctMeasurement(
+    @Member() ctx: MemberCtx,
+    @Args('input') input: CorrectMeasurementInput,
+  ): Promise<MeasurementPayload> {
+    return this.afterMeasurement(ctx, await this.measurements.correct(ctx, input));
+  }
+
+  @Mutation(() => IndicatorPayload, {
+    description: 'Names a confirmed answer of somebody else as the proof of a statement without a number.',
+  })
+  @Can('indicator.fulfil')
+  async fulfilIndicator(
+    @Member() ctx: MemberCtx,
+    @Args('input') input: FulfilIndicatorInput,
+  ): Promise<IndicatorPayload> {
+    return this.afterIndicator(ctx, await this.fulfilments.fulfil(ctx, input));
+  }
+
+  @Mutation(() => IndicatorPayload, { description: 'Takes the proof of a statement back, with a reason.' })
+  @Can('fulfilment.undo')
+  async undoFulfilment(
+    @Member() ctx: MemberCtx,
+    @Args('input') input: UndoFulfilmentInput,
+  ): Promise<IndicatorPayload> {
+    return this.afterIndicator(ctx, await this.fulfilments.undo(ctx, input));
+  }
+
+  private async afterIndicator(ctx: MemberCtx, changed: ChangedIndicator): Promise<IndicatorPayload> {
+    const task = await readTask(this.reads.db, ctx, changed.taskId);
+    return { task, indicator: found(task.indicators.find((one) => one.id === changed.indicatorId)) };
+  }
+
+  private async afterMeasurement(ctx: MemberCtx, changed: ChangedMeasurement): Promise<MeasurementPayload> {
+    const { task, indicator } = await this.afterIndicator(ctx, changed);
+    const measurement = indicator.measurements.find((one) => one.id === changed.measurementId) ?? null;
     return { task, indicator, measurement };
   }
 

@@ -55,6 +55,12 @@ function mayReview({ member, councilId }: Reader, row: UpdateRow): boolean {
   return member !== null && awaitsReview(row) && can(member, 'status.review', subject);
 }
 
+/** Whether the reader may name it as the proof of a statement. */
+function mayProve({ member, councilId }: Reader, row: UpdateRow): boolean {
+  const subject = { councilId, membershipId: row.membershipId };
+  return member !== null && row.review === 'confirmed' && can(member, 'indicator.fulfil', subject);
+}
+
 function updateView(
   reader: Reader,
   row: UpdateRow,
@@ -82,6 +88,6 @@ function updateView(
     reviewerName: reviewer,
     reviewNote: reader.member === null ? null : row.reviewNote,
     evidence,
-    can: { review: mayReview(reader, row) },
+    can: { review: mayReview(reader, row), prove: evidence.length > 0 && mayProve(reader, row) },
   };
 }

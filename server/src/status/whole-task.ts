@@ -1,7 +1,9 @@
+import { workCalendar } from '@kvartal/shared/kpi';
 import { sectionPaths } from '@kvartal/shared/plan';
 import { occurrenceStatus, statusDay, taskStatus, type Status, type StatusDay } from '@kvartal/shared/status';
 import type { IndicatorRow } from '../kpi/indicator.queries.js';
-import type { IndicatorView, WithIndicators } from '../kpi/indicator.graphql.js';
+import { indicatorView } from '../kpi/indicator-view.js';
+import type { IndicatorView } from '../kpi/indicator.graphql.js';
 import type { OccurrenceView, WithOccurrences } from '../occurrence/occurrence.graphql.js';
 import type { OccurrenceRow } from '../occurrence/occurrence.queries.js';
 import type { PlanView } from '../plan/plan.graphql.js';
@@ -10,16 +12,21 @@ import type { SectionView } from '../section/section.graphql.js';
 import { awaitsEvent, taskCan } from '../task/task-can.js';
 import type { TaskExecutorView, TaskView } from '../task/task.graphql.js';
 import type { ExecutorRow, TaskRow } from '../task/task.queries.js';
+import type { FulfilmentView, SeriesValueView, WithSeries } from './indicator-fields.graphql.js';
 import type { StatusUpdateView } from './status-update.graphql.js';
 
 /** An occurrence with all that the API tells of it, and the state that shared's functions ask for. */
 export type WholeOccurrence = OccurrenceView &
   OccurrenceRow & { status: Status; lastUpdate: StatusUpdateView | null };
 
+/** An indicator with all that the API tells of it. */
+export type WholeIndicator = IndicatorView & WithSeries;
+
 /** A task with all that the API tells of it. */
-export type WholeTask = TaskView &
-  WithIndicators &
-  WithOccurrences<WholeOccurrence> & { status: Status; planId: string };
+export type WholeTask = TaskView & { indicators: WholeIndicator[] } & WithOccurrences<WholeOccurrence> & {
+    status: Status;
+    planId: string;
+  };
 
 /** What tasks are put together from. */
 export type TaskParts = {
@@ -28,6 +35,9 @@ export type TaskParts = {
   tasks: readonly TaskRow[];
   executors: readonly ExecutorRow[];
   indicators: readonly IndicatorRow[];
+  /** By the key of the indicator: its whole series, and what proves it; a missing key has none or was not asked for. */
+  series: ReadonlyMap<string, SeriesValueView[]>;
+  proofs: ReadonlyMap<string, FulfilmentView>;
   occurrences: readonly OccurrenceRow[];
   lastUpdates: readonly StatusUpdateView[];
 };
@@ -56,8 +66,9 @@ export function wholeTasks(reader: Reader, parts: TaskParts): WholeTask[] {
       plan,
       sectionPath: path.flatMap((id) => sections.get(id) ?? []),
       executors: (executors.get(row.id) ?? []).map((one) => one.executor),
-      indicators: (indicators.get(row.id) ?? []).map((one) => one.indicator),
+      indicators: indicators.get(row.id) ?? [],
       occurrences: occurrencesOf(row, day),
+      told: parts,
     });
   });
 }
@@ -71,21 +82,40 @@ type PartsOfTask = {
   plan: PlanView;
   sectionPath: SectionView[];
   executors: TaskExecutorView[];
-  indicators: IndicatorView[];
+  indicators: readonly IndicatorRow[];
   occurrences: WholeOccurrence[];
+  told: Pick<TaskParts, 'series' | 'proofs'>;
 };
 
-function wholeTask(row: TaskRow, parts: PartsOfTask): WholeTask {
+function wholeTask(row: TaskRow, { indicators, told, ...parts }: PartsOfTask): WholeTask {
+  const { plan, occurrences } = parts;
   const unitIds = parts.executors.map((one) => one.unit.id);
+  const status = taskStatus(occurrences, {
+    awaitingEvent: awaitsEvent(row),
+    obsolete: row.obsoleteReason !== null || row.removedOn !== null,
+  });
+  const calendar = {
+    ...workCalendar(
+      occurrences.map(({ from, dueOn, confirmedStatus, actualOn }) => ({
+        from,
+        dueOn,
+        doneOn: confirmedStatus === 'done' ? actualOn : null,
+      })),
+    ),
+    isTaskDone: status === 'done',
+    today: plan.today,
+  };
   return {
     ...row,
     ...parts,
-    movedTimes: parts.occurrences.reduce((sum, one) => sum + one.movedTimes, 0),
-    lateAnswers: parts.occurrences.filter((one) => one.lateDays > 0).length,
-    status: taskStatus(parts.occurrences, {
-      awaitingEvent: awaitsEvent(row),
-      obsolete: row.obsoleteReason !== null || row.removedOn !== null,
-    }),
+    indicators: indicators.map((one) => ({
+      ...indicatorView(toldIndicator(plan.reader, one), calendar),
+      series: told.series.get(one.id) ?? [],
+      fulfilment: told.proofs.get(one.id) ?? null,
+    })),
+    movedTimes: occurrences.reduce((sum, one) => sum + one.movedTimes, 0),
+    lateAnswers: occurrences.filter((one) => one.lateDays > 0).length,
+    status,
     can: taskCan(parts.plan.reader, row, unitIds),
   };
 }
@@ -103,6 +133,12 @@ function wholeOccurrence(
 /** A task that is not in the plan owes nothing; what was confirmed as done before stays done. */
 function settled(status: Status): Status {
   return status === 'done' ? status : 'obsolete';
+}
+
+/** Notes to a value stay inside. */
+function toldIndicator({ member }: Reader, row: IndicatorRow): IndicatorRow {
+  if (member !== null) return row;
+  return { ...row, measurements: row.measurements.map((one) => ({ ...one, note: null })) };
 }
 
 /** A returned answer stays between the executor and the working group: the public is told the last confirmed one. */

@@ -1,5 +1,6 @@
 import { EntityManager } from '@mikro-orm/core';
 import type { Day } from '@kvartal/shared/calendar';
+import type { Target } from '@kvartal/shared/kpi';
 import type { Schedule } from '@kvartal/shared/schedule';
 import { Indicator } from '../kpi/indicator.entity.js';
 import { Occurrence } from '../occurrence/occurrence.entity.js';
@@ -16,6 +17,8 @@ type NewTask = {
   /** Whose task it is: of the executor's own unit unless said otherwise. */
   unit?: 'own' | 'foreign';
   schedule?: Schedule;
+  /** What its indicator promises; ten of something unless said otherwise. */
+  targets?: Target[];
   /** Its one deadline; null for a task that owes nothing yet. */
   due?: { fromOn: Day; dueOn: Day } | null;
 };
@@ -28,6 +31,7 @@ let position = 100;
  */
 export async function addTask(test: TestApp, wanted: NewTask = {}): Promise<AddedTask> {
   const { council = test.own, title = 'Оновити паспорти наборів даних', unit = 'own', schedule } = wanted;
+  const { targets = TEN } = wanted;
   const due = wanted.due === undefined ? FIRST_QUARTER : wanted.due;
   const em = test.app.get(EntityManager).fork();
   position += 1;
@@ -57,7 +61,7 @@ export async function addTask(test: TestApp, wanted: NewTask = {}): Promise<Adde
     councilId,
     taskId: task.id,
     text: 'Оновлено 10 паспортів',
-    targets: [{ comparator: 'at_least', value: 10, unit: 'паспортів', per: null, percent: false }],
+    targets,
     position: 1,
   });
   const occurrence =
@@ -74,4 +78,5 @@ export async function addTask(test: TestApp, wanted: NewTask = {}): Promise<Adde
   return { taskId: task.id, occurrenceId: occurrence?.id ?? '', indicatorId: indicator.id };
 }
 
+const TEN: Target[] = [{ comparator: 'at_least', value: 10, unit: 'паспортів', per: null, percent: false }];
 const FIRST_QUARTER = { fromOn: '2026-01-01', dueOn: '2026-03-31' } as const;

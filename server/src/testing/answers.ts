@@ -1,4 +1,5 @@
 import type { Browser } from './browser.js';
+import type { TestApp } from './test-app.js';
 
 const CHANGED = `
   update { id declared forecast text reason review authorName reviewerName reviewNote
@@ -15,6 +16,20 @@ export type Changed = {
 };
 type Submitted = { submitStatus: Changed };
 type Reviewed = { reviewStatus: Changed };
+
+/** The key of an answer «done» of the executor that the head has confirmed. */
+export async function confirmedAnswer(
+  test: TestApp,
+  whose: 'own' | 'other',
+  occurrenceId: string,
+): Promise<string> {
+  const executor = await test.signInAs('executor', whose);
+  const head = await test.signInAs('head', whose);
+  const given = await submit(executor, answer(occurrenceId, { choice: 'DONE', evidence: PROOF }));
+  const updateId = given.data?.submitStatus.update.id ?? '';
+  await review(head, { updateId, confirm: true });
+  return updateId;
+}
 
 /** A link that proves something. */
 export const PROOF = [{ link: 'https://data.example/dataset/1', title: 'Реєстр' }];

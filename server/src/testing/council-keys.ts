@@ -2,6 +2,7 @@ import type { Schedule } from '@kvartal/shared/schedule';
 import { newId } from '../platform/database/new-id.js';
 import { addPlan } from './add-plan.js';
 import { addTask } from './add-task.js';
+import { confirmedAnswer } from './answers.js';
 import { broughtIn, correct, readDraft } from './drafts.js';
 import { planDocx } from './plan-document.js';
 import type { SeededCouncil } from './seed.js';
@@ -18,8 +19,10 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
   const whose = council === test.own ? 'own' : 'other';
   const executor = await test.signInAs('executor', whose);
   const secretary = await test.signInAs('secretary', whose);
+  const head = await test.signInAs('head', whose);
   const planSlug = `only-in-${council.slug}`;
-  await addPlan(test, { council, slug: planSlug });
+  const ownPlan = await addPlan(test, { council, slug: planSlug });
+  const counted = await addTask(test, { council: ownPlan, due: null });
   const [answered, moved, proposed, asked] = [
     await addTask(test, { council }),
     await addTask(test, { council }),
@@ -64,6 +67,23 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     );
     return id;
   };
+  const statement = await addTask(test, { council, targets: [] });
+  const proved = await addTask(test, { council, targets: [] });
+  const provingUpdateId = await confirmedAnswer(test, whose, statement.occurrenceId);
+  const fulfilment = await head.get<{ fulfilIndicator: { indicator: { fulfilment: { id: string } } } }>(
+    `mutation ($input: FulfilIndicatorInput!) {
+      fulfilIndicator(input: $input) { indicator { fulfilment { id } } } }`,
+    {
+      input: {
+        indicatorId: proved.indicatorId,
+        updateId: await confirmedAnswer(test, whose, proved.occurrenceId),
+      },
+    },
+  );
+  const measured = await secretary.get<{ addMeasurement: { measurement: { id: string } } }>(
+    'mutation ($input: AddMeasurementInput!) { addMeasurement(input: $input) { measurement { id } } }',
+    { input: { indicatorId: moved.indicatorId, value: 1, measuredOn: '2026-03-02' } },
+  );
   const planToAmend = `amended-in-${council.slug}`;
   await addPlan(test, { council, slug: planToAmend });
   const calendarSlug = `reported-in-${council.slug}`;
@@ -122,6 +142,11 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     occurrenceId: asked.occurrenceId,
     occurrenceDrafted: drafted.occurrenceId,
     indicatorDrafted: drafted.indicatorId,
+    statementId: statement.indicatorId,
+    countedId: counted.indicatorId,
+    provingUpdateId,
+    fulfilmentId: fulfilment.fulfilIndicator.indicator.fulfilment.id,
+    measurementId: measured.addMeasurement.measurement.id,
     occurrenceToMove: proposed.occurrenceId,
     eventTaskId: event.taskId,
     updateId: await answerFor(answered.occurrenceId),

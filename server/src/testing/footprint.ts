@@ -8,6 +8,7 @@ const WRITTEN = [
   'evidence',
   'answer_draft',
   'link_check',
+  'fulfilment',
   'measurement',
   'occurrence',
   'deadline_change',

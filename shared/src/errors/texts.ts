@@ -94,6 +94,34 @@ export const ERROR_TEXTS = {
     uk: 'Поки ви працювали, звіт змінила інша людина. Скопіюйте свій текст, оновіть сторінку й вставте його знову.',
     en: 'Somebody else changed the report while you were working. Copy your text, reload the page and paste it again.',
   },
+  'measurement.same_day': {
+    uk: 'На цей день уже є значення показника. Виправте його або вкажіть інший день.',
+    en: 'The indicator already has a value of this day. Correct that one or give another day.',
+  },
+  'measurement.changed_meanwhile': {
+    uk: 'Поки ви працювали, це значення вже виправила інша людина. Перегляньте ряд і, якщо треба, виправте ще раз.',
+    en: 'Somebody else corrected this value while you were working. Look at the series and correct it again if it is still needed.',
+  },
+  'measurement.unchanged': {
+    uk: 'Виправлення нічого не змінює. Введіть інше значення, день, джерело або примітку.',
+    en: 'The correction changes nothing. Give another value, day, source or note.',
+  },
+  'indicator.has_number': {
+    uk: 'Цей показник вимірюють числом. Додайте вимірювання.',
+    en: 'This indicator is measured by a number. Add a measurement.',
+  },
+  'fulfilment.not_proved': {
+    uk: 'Підтвердженням може бути лише погоджена відповідь із посиланням або файлом. Спершу погодьте її.',
+    en: 'Only a confirmed answer with a link or a file proves anything. Confirm it first.',
+  },
+  'fulfilment.already_there': {
+    uk: 'Показник уже підтверджено. Оновіть сторінку, щоб побачити чим.',
+    en: 'The indicator is proved already. Reload the page to see by what.',
+  },
+  'fulfilment.undone': {
+    uk: 'Це підтвердження вже скасувала інша людина. Оновіть сторінку.',
+    en: 'Somebody else has already taken this proof back. Reload the page.',
+  },
   'evidence.required': {
     uk: 'Щоб звітувати «Виконано», додайте підтвердження: посилання або файл.',
     en: 'To report “Done”, add evidence: a link or a file.',

@@ -29,8 +29,16 @@ export function attainment(
   const [reached, owed] = target.comparator === 'at_most' ? [planned, fact] : [fact, planned];
   // Nothing was owed: no complaint allowed and none came, or a target of zero that any fact reaches.
   if (owed <= 0) return { ratio: 1, result: 'done' };
+  return { ratio: reached / owed, result: verdictOf(reached, owed) };
+}
+
+/**
+ * The verdict on so much of what is owed: from 100 % done, from 75 % partly done. `owed` is above 0.
+ *
+ * @example verdictOf(3, 4) // 'partly_done'
+ */
+export function verdictOf(reached: number, owed: number): Exclude<Attainment['result'], 'unmeasured'> {
+  if (reached >= owed) return 'done';
   // Whole percents are compared by multiplication: 0.3 / 0.4 is not quite 0.75 in binary.
-  const result =
-    reached >= owed ? 'done' : reached * 100 >= owed * PARTLY_FROM_PERCENT ? 'partly_done' : 'not_done';
-  return { ratio: reached / owed, result };
+  return reached * 100 >= owed * PARTLY_FROM_PERCENT ? 'partly_done' : 'not_done';
 }

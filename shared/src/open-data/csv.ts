@@ -45,6 +45,16 @@ export function neutralized(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
+/**
+ * The text as it was before it was made safe: what people change in a spreadsheet comes back to us so.
+ *
+ * @example restored("'=1+1") // '=1+1'
+ * @example restored("п'ять") // "п'ять"
+ */
+export function restored(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
+}
+
 function csvCell(cell: Cell): string {
   if (cell === null || cell === '') return 'null';
   if (typeof cell !== 'string') return String(cell);

@@ -7,3 +7,7 @@ export type { OpenKpi } from './kpis.js';
 export { PROGRESS_COLUMNS, progressRecord } from './progress.js';
 export type { OpenOccurrence } from './progress.js';
 export { REPORT_COLUMNS, reportRecords } from './report.js';
+export { MEASUREMENT_COLUMNS, measurementRecords } from './measurements.js';
+export type { OpenMeasurement, OpenSeries } from './measurements.js';
+export { MOST_LINES, measurementLines, sortedLines } from './measurement-lines.js';
+export type { LineProblem, MeasuredIndicator, MeasurementLine, SortedLine } from './measurement-lines.js';

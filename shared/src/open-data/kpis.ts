@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/index.js';
-import { attainment } from '../kpi/index.js';
-import type { Target } from '../kpi/index.js';
+import { attainment, leadTarget } from '../kpi/index.js';
+import type { Standing, Target } from '../kpi/index.js';
 import { column } from './column.js';
 import type { RecordOf } from './column.js';
 
@@ -17,50 +17,63 @@ export const KPI_COLUMNS = [
   column('measuredValue', 'Виміряне значення', 'Measured value', 'decimal', false),
   column('measuredOn', 'День вимірювання', 'Day of the measurement', 'date', false),
   column('source', 'Джерело вимірювання', 'Source of the measurement', 'string', false),
+  column('attainmentPercent', 'Досягнуто, %', 'Attained, per cent', 'decimal', false),
   column('result', 'Код результату', 'Result code', 'string', true),
+  column('fulfilledOn', 'День підтвердження', 'Day of the proof', 'date', false),
+  column('evidenceUrls', 'Підтвердження', 'Evidence', 'string', false),
 ] as const;
 
-/** An indicator to publish, with its latest measurement; the measurement belongs to the first target. */
+/**
+ * An indicator to publish, with its latest measurement and how it stands; both belong to the lead target. `proof` is
+ * what fulfilled a statement without a number; its addresses are absolute.
+ */
 export type OpenKpi = {
   id: string;
   task: { id: string; code: string | null };
   text: string;
   targets: readonly Target[];
   measured: { value: number; measuredOn: Day; source: string | null } | null;
+  standing: Pick<Standing, 'ratio' | 'result'>;
+  proof: { on: Day; evidence: readonly string[] } | null;
 };
 
 /**
- * The rows of an indicator in the published table. `result` is done, partly_done, not_done, unmeasured, or
- * `qualitative` for a statement without targets, whose proof is the task's evidence.
+ * The rows of an indicator in the published table. `result` is done, partly_done, not_done or unmeasured; `fulfilled`
+ * or `not_fulfilled` for a statement without targets.
  *
- * @example kpiRecords(qualitative)[0]?.result // 'qualitative'
+ * @example kpiRecords(qualitative)[0]?.result // 'not_fulfilled'
  */
 export function kpiRecords(kpi: OpenKpi): RecordOf<typeof KPI_COLUMNS>[] {
-  const { id, task, text, targets, measured } = kpi;
+  const { id, task, text, targets, measured, standing, proof } = kpi;
   const head = { identifier: id, taskIdentifier: task.id, taskCode: task.code, title: text };
-  if (targets.length === 0) {
-    return [{ ...head, ...NO_TARGET, ...measurement(measured), result: 'qualitative' }];
+  const proved = {
+    fulfilledOn: proof?.on ?? null,
+    evidenceUrls: proof?.evidence.join(' ') || null,
+  };
+  const attainmentPercent = standing.ratio === null ? null : Math.floor(standing.ratio * 100 + 1e-6);
+  const lead = leadTarget(targets);
+  if (lead === null) {
+    const result = proof === null ? 'not_fulfilled' : 'fulfilled';
+    return [{ ...head, ...NO_TARGET, ...measurement(measured), attainmentPercent, result, ...proved }];
   }
-  return targets.map((target, index) => targetRecord(head, target, index === 0 ? measured : null));
+  return targets.map((target) => {
+    const isLead = target === lead;
+    return {
+      ...head,
+      comparator: target.comparator,
+      targetValue: target.value,
+      unit: target.percent ? '%' : target.unit,
+      per: target.per,
+      ...measurement(isLead ? measured : null),
+      attainmentPercent: isLead ? attainmentPercent : null,
+      result: isLead ? standing.result : attainment(target, null).result,
+      ...(isLead ? proved : NO_PROOF),
+    };
+  });
 }
 
 const NO_TARGET = { comparator: null, targetValue: null, unit: null, per: null };
-
-function targetRecord(
-  head: Pick<RecordOf<typeof KPI_COLUMNS>, 'identifier' | 'taskIdentifier' | 'taskCode' | 'title'>,
-  target: Target,
-  measured: OpenKpi['measured'],
-): RecordOf<typeof KPI_COLUMNS> {
-  return {
-    ...head,
-    comparator: target.comparator,
-    targetValue: target.value,
-    unit: target.percent ? '%' : target.unit,
-    per: target.per,
-    ...measurement(measured),
-    result: attainment(target, measured?.value ?? null).result,
-  };
-}
+const NO_PROOF = { fulfilledOn: null, evidenceUrls: null };
 
 function measurement(measured: OpenKpi['measured']) {
   return {

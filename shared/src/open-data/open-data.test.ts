@@ -5,6 +5,7 @@ import { column } from './column.js';
 import type { Cell, Column } from './column.js';
 import { neutralized, toCsv } from './csv.js';
 import { KPI_COLUMNS, kpiRecords } from './kpis.js';
+import { MEASUREMENT_COLUMNS } from './measurements.js';
 import { PROGRESS_COLUMNS, progressRecord } from './progress.js';
 import { REPORT_COLUMNS, reportRecords } from './report.js';
 import { TASK_COLUMNS, taskRecord } from './tasks.js';
@@ -32,6 +33,7 @@ function readCsv(csv: string): string[][] {
 const TABLES: [string, readonly Column[]][] = [
   ['tasks', TASK_COLUMNS],
   ['kpis', KPI_COLUMNS],
+  ['measurements', MEASUREMENT_COLUMNS],
   ['progress', PROGRESS_COLUMNS],
   ['report', REPORT_COLUMNS],
 ];
@@ -171,18 +173,35 @@ describe('the rows of an indicator', () => {
       text: 'Навчено 100 осіб у 4 групах',
       targets: [target, { ...target, comparator: 'exactly', value: 4, unit: 'групах' }],
       measured: { value: 80, measuredOn: '2026-12-20', source: 'Журнал навчань' },
+      standing: { ratio: 0.8, result: 'partly_done' },
+      proof: null,
     });
     expect(
-      records.map(({ targetValue, measuredValue, result }) => [targetValue, measuredValue, result]),
+      records.map(({ targetValue, measuredValue, attainmentPercent, result }) => [
+        targetValue,
+        measuredValue,
+        attainmentPercent,
+        result,
+      ]),
     ).toEqual([
-      [100, 80, 'partly_done'],
-      [4, null, 'unmeasured'],
+      [100, 80, 80, 'partly_done'],
+      [4, null, null, 'unmeasured'],
     ]);
     expect(Object.keys(records[0] ?? {}).toSorted()).toEqual(KPI_COLUMNS.map(({ name }) => name).toSorted());
   });
-  it('without targets are one, qualitative', () => {
+  it('without targets are one, with its proof', () => {
+    const proof = { on: '2026-11-12', evidence: ['https://rada.example/act'] } as const;
+    const standing = { ratio: 1, result: 'done' } as const;
     expect(
-      kpiRecords({ id: 'k2', task, text: 'Положення затверджено', targets: [], measured: null }),
+      kpiRecords({
+        id: 'k2',
+        task,
+        text: 'Положення затверджено',
+        targets: [],
+        measured: null,
+        standing,
+        proof,
+      }),
     ).toEqual([
       {
         identifier: 'k2',
@@ -196,9 +215,25 @@ describe('the rows of an indicator', () => {
         measuredValue: null,
         measuredOn: null,
         source: null,
-        result: 'qualitative',
+        attainmentPercent: 100,
+        result: 'fulfilled',
+        fulfilledOn: '2026-11-12',
+        evidenceUrls: 'https://rada.example/act',
       },
     ]);
+  });
+  it('without targets and without a proof say that they are not fulfilled', () => {
+    const standing = { ratio: null, result: 'unmeasured' } as const;
+    const [record] = kpiRecords({
+      id: 'k2',
+      task,
+      text: 'Положення затверджено',
+      targets: [],
+      measured: null,
+      standing,
+      proof: null,
+    });
+    expect([record?.result, record?.attainmentPercent]).toEqual(['not_fulfilled', null]);
   });
   it('a percentage has the percent sign for its unit', () => {
     const [record] = kpiRecords({
@@ -207,6 +242,8 @@ describe('the rows of an indicator', () => {
       text: '85 % відповідей',
       targets: [{ ...target, value: 85, unit: 'відповідей', percent: true }],
       measured: null,
+      standing: { ratio: null, result: 'unmeasured' },
+      proof: null,
     });
     expect(record?.unit).toBe('%');
   });

@@ -1,4 +1,4 @@
-import type { ReportContent } from '../report/index.js';
+import { planAndFact, type ReportContent } from '../report/index.js';
 import { column } from './column.js';
 import type { RecordOf } from './column.js';
 
@@ -36,7 +36,7 @@ export function reportRecords(content: ReportContent): RecordOf<typeof REPORT_CO
       deadlineText: [task.deadline, task.moved].filter(Boolean).join(', '),
       executantNames: task.executors,
       kpis: task.indicators
-        .map(({ text, plan, fact }) => (plan === null ? text : `${text}: ${plan} / ${fact ?? '—'}`))
+        .map((one) => [one.text, planAndFact(one)].filter((part) => part !== null).join(': '))
         .join('; '),
       status: task.status,
       statusTitle: task.statusWord,

@@ -88,12 +88,12 @@ function inPlanOrder(facts: ReportFacts): ReportTask[] {
 
 /** The sections in reading order; a section stands before what is inside it, so its place is kept until that is known. */
 function sectionsOf(facts: ReportFacts, inYear: ReadonlyMap<string, TaskOfYear>): ReportSection[] {
-  const { language } = facts;
+  const of = { year: daysOfYear(facts.year), asOf: facts.asOf, lang: facts.language };
   let number = 0;
   const rowsOf = (tasks: readonly ReportTask[]): ReportTaskRow[] =>
     tasks.flatMap((task) => {
       const entry = inYear.get(task.id);
-      return entry ? [taskRow(entry, ++number, language)] : [];
+      return entry ? [taskRow(entry, ++number, of)] : [];
     });
   const read = (
     node: SectionNode<TableSection, ReportTask>,
@@ -113,7 +113,7 @@ function sectionsOf(facts: ReportFacts, inYear: ReadonlyMap<string, TaskOfYear>)
   const sections = outline.sections.flatMap((node) => read(node).sections);
   const loose = rowsOf(outline.tasks);
   if (loose.length === 0) return sections;
-  const title = language === 'uk' ? 'Поза розділами' : 'Outside of the sections';
+  const title = facts.language === 'uk' ? 'Поза розділами' : 'Outside of the sections';
   const counts = listCounts(countStatuses(loose.map((row) => row.status)));
   return [...sections, { code: null, title, depth: 0, counts, tasks: loose }];
 }

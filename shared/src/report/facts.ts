@@ -1,5 +1,5 @@
 import type { Day, Language, Period } from '../calendar/index.js';
-import type { Target } from '../kpi/index.js';
+import type { Target, Valued } from '../kpi/index.js';
 import type { TableSection, TaskPlace } from '../plan/index.js';
 import type { Schedule } from '../schedule/index.js';
 import type { OccurrenceWithStatus } from '../status/index.js';
@@ -35,11 +35,15 @@ export type ReportTask = TaskPlace & {
   occurrences: readonly ReportedOccurrence[];
 };
 
-/** `measured` is the latest measurement up to the end of the reported year. */
+/**
+ * `values` are those in force, the newest first; `fulfilledOn` is the day on which evidence proved a statement without
+ * a number.
+ */
 export type ReportedIndicator = {
   text: string;
   targets: readonly Target[];
-  measured: { value: number; measuredOn: Day } | null;
+  values: readonly Valued[];
+  fulfilledOn: Day | null;
 };
 
 /** An occurrence with its derived status and its latest answer that was not returned. */

@@ -2,6 +2,7 @@ export { reportContent } from './build.js';
 export { canonicalJson } from './canonical.js';
 export type { Json } from './canonical.js';
 export { actPhrase } from './act.js';
+export { planAndFact } from './indicators.js';
 export { REPORT_TEXT_KEYS } from './texts.js';
 export type { ReportFacts, ReportTask, ReportedIndicator, ReportedOccurrence } from './facts.js';
 export type {

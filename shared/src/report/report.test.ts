@@ -4,7 +4,8 @@ import type { Status } from '../status/index.js';
 import { actPhrase } from './act.js';
 import { reportContent } from './build.js';
 import type { ReportFacts, ReportTask, ReportedOccurrence } from './facts.js';
-import { reportIndicator } from './indicators.js';
+import { indicatorStanding } from '../kpi/index.js';
+import { planAndFact, reportIndicator } from './indicators.js';
 import { daysOfYear, isNotDone, taskOfYear } from './year.js';
 
 const YEAR = daysOfYear(2026);
@@ -295,9 +296,23 @@ describe('an indicator in the report', () => {
     percent: false,
   } as const;
 
+  const open = { standing: { result: 'unmeasured', periods: [] }, fulfilledOn: null } as const;
+
   it('with a target says plan, fact and whether it is enough', () => {
     const measured = { value: 1034.5, measuredOn: '2026-12-20' } as const;
-    expect(reportIndicator({ text: 'Навчено осіб', targets: [trained], measured }, 'uk')).toEqual({
+    const standing = { result: 'partly_done', periods: [] } as const;
+    expect(
+      reportIndicator(
+        {
+          text: 'Навчено осіб',
+          targets: [trained],
+          measured,
+          ...open,
+          standing: { ...standing, periods: [] },
+        },
+        'uk',
+      ),
+    ).toEqual({
       text: 'Навчено осіб',
       plan: '1\u00A0200 осіб',
       fact: '1\u00A0034,5 (20 грудня 2026 р.)',
@@ -305,20 +320,62 @@ describe('an indicator in the report', () => {
     });
   });
   it('that was never measured says so', () => {
-    expect(reportIndicator({ text: 'Навчено осіб', targets: [trained], measured: null }, 'en')).toEqual({
+    const standing = { ...open.standing, periods: [] };
+    expect(
+      reportIndicator({ text: 'Навчено осіб', targets: [trained], measured: null, ...open, standing }, 'en'),
+    ).toEqual({
       text: 'Навчено осіб',
       plan: '1,200 осіб',
       fact: null,
       result: 'Not measured',
     });
   });
-  it('without a target is qualitative and has neither', () => {
-    expect(reportIndicator({ text: 'Положення затверджено', targets: [], measured: null }, 'uk')).toEqual({
+  it('that is owed each quarter says in how many of them it was reached', () => {
+    const onceAQuarter = {
+      ...trained,
+      value: 1,
+      unit: 'разу',
+      per: 'quarter',
+      comparator: 'at_least',
+    } as const;
+    const facts = { targets: [onceAQuarter], values: [], fulfilled: false, today: '2026-12-31' } as const;
+    const standing = indicatorStanding({
+      ...facts,
+      doneOn: ['2026-02-10', '2026-05-20'],
+      span: { from: '2026-01-01', to: '2026-12-31' },
+    });
+    const said = { text: 'Звіт оприлюднено', targets: [onceAQuarter], measured: null, ...open, standing };
+    expect(reportIndicator(said, 'uk')).toEqual({
+      text: 'Звіт оприлюднено',
+      plan: 'щонайменше 1 разу на квартал',
+      fact: 'виконано у 2 з 3 кварталів',
+      result: 'Не виконано',
+    });
+    expect(reportIndicator(said, 'en').fact).toBe('reached in 2 of 3 quarters');
+  });
+  it('without a target is proved by evidence on a day, or not', () => {
+    const standing = { ...open.standing, periods: [] };
+    const statement = { text: 'Положення затверджено', targets: [], measured: null, ...open, standing };
+    expect(reportIndicator({ ...statement, fulfilledOn: '2026-11-12' }, 'uk')).toEqual({
+      text: 'Положення затверджено',
+      plan: null,
+      fact: 'підтверджено 12 листопада 2026 р.',
+      result: 'Виконано',
+    });
+    expect(reportIndicator(statement, 'uk')).toEqual({
       text: 'Положення затверджено',
       plan: null,
       fact: null,
-      result: null,
+      result: 'Не підтверджено',
     });
+  });
+  it.each([
+    ['120 осіб', '90', '120 осіб / 90'],
+    ['120 осіб', null, '120 осіб / —'],
+    [null, 'підтверджено', 'підтверджено'],
+    [null, null, null],
+  ])('plan %s and fact %s are printed as %s', (plan, fact, said) => {
+    expect(planAndFact({ plan, fact })).toBe(said);
   });
 });
 

@@ -1,22 +1,28 @@
 import { formatDay } from '../calendar/index.js';
 import type { Day, Language } from '../calendar/index.js';
+import { workCalendar } from '../kpi/index.js';
 import { occurrenceName } from '../plan/index.js';
 import { describeSchedule } from '../schedule/index.js';
 import { lateWords, statusWord } from '../status/index.js';
 import { plural } from '../text/index.js';
 import type { NextStepRow, NotDoneRow, ReportEvidence, ReportTaskRow } from './content.js';
-import type { ReportTask, ReportedOccurrence } from './facts.js';
+import type { ReportTask, ReportedIndicator, ReportedOccurrence } from './facts.js';
 import { reportIndicator } from './indicators.js';
+import { yearStanding } from './year-standing.js';
 import type { TaskOfYear } from './year.js';
+
+/** The reported year, the day on which the report is made, and its language. */
+export type OfYear = { year: { from: Day; to: Day }; asOf: Day; lang: Language };
 
 /**
  * A row of the report's table: №, task, deadline, executors, indicators plan → fact, status, state of work, evidence.
  * Wording of the document is verbatim; answers to several occurrences are told apart by their names.
  *
- * @example taskRow(entry, 1, 'uk').statusWord // 'Виконано'
+ * @example taskRow(entry, 1, { year: daysOfYear(2026), asOf: '2027-01-20', lang: 'uk' }).statusWord // 'Виконано'
  */
-export function taskRow(entry: TaskOfYear, number: number, lang: Language): ReportTaskRow {
+export function taskRow(entry: TaskOfYear, number: number, of: OfYear): ReportTaskRow {
   const { task, occurrences, status } = entry;
+  const { lang } = of;
   return {
     number,
     code: task.code,
@@ -24,11 +30,29 @@ export function taskRow(entry: TaskOfYear, number: number, lang: Language): Repo
     deadline: deadlineOf(task, lang),
     moved: movedText(occurrences, lang),
     executors: executorsOf(task),
-    indicators: task.indicators.map((indicator) => reportIndicator(indicator, lang)),
+    indicators: task.indicators.map((indicator) => reportIndicator(inYear(task, indicator, of), lang)),
     status,
     statusWord: statusWord(status, lang),
     progress: answersText(occurrences, (answer) => toldInTime(answer, lang), lang),
     evidence: evidenceOf(occurrences),
+  };
+}
+
+/** An indicator as it stood at the end of the year; all occurrences of its task count, whatever year they are of. */
+function inYear(task: ReportTask, indicator: ReportedIndicator, { year, asOf }: OfYear) {
+  const { targets, values, fulfilledOn } = indicator;
+  const calendar = workCalendar(
+    task.occurrences.map(({ from, dueOn, status, actualOn }) => ({
+      from,
+      dueOn,
+      doneOn: status === 'done' ? actualOn : null,
+    })),
+  );
+  const facts = { targets, values, fulfilled: fulfilledOn !== null, ...calendar, today: asOf };
+  return {
+    ...indicator,
+    measured: values.find((one) => one.measuredOn <= year.to) ?? null,
+    standing: yearStanding(facts, year),
   };
 }
 

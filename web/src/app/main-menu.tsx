@@ -30,6 +30,7 @@ export function MainMenu({ plan, viewer }: { plan: string | null; viewer: Viewer
           link(paths.overview(plan), inPlan(/^plan\/overview/), t('app.nav.overview'))}
         {plan !== null && link(paths.plan(plan), inPlan(/^plan(\/tasks.*)?\/?$/), t('app.nav.plan'))}
         {link(paths.myTasks, pathname === paths.myTasks, t('app.nav.my_tasks'), viewer.waiting)}
+        {plan !== null && link(paths.indicators(plan), inPlan(/^plan\/indicators/), t('app.nav.indicators'))}
         {plan !== null && link(paths.reports(plan), inPlan(/^(plan)?\/reports/), t('app.nav.reports'))}
         {viewer.can.importPlan &&
           link(paths.imports, pathname.startsWith(paths.imports), t('app.nav.import'))}

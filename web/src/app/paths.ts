@@ -29,6 +29,10 @@ export const paths = {
   reporting: (plan: string) => `/plans/${seg(plan)}/reporting`,
   silence: (plan: string) => `/plans/${seg(plan)}/silence`,
   task: (plan: string, task: string) => `/plans/${seg(plan)}/tasks/${seg(task)}`,
+  indicators: (plan: string, search: Readonly<Record<string, string | null>> = {}) =>
+    withSearch(`/plans/${seg(plan)}/indicators`, search),
+  indicatorsFile: (plan: string, table: 'indicators' | 'measurements') =>
+    `/files/plans/${seg(plan)}/${table}.csv`,
   myTasks: '/my-tasks',
   answer: '/answer',
   reports: (plan: string) => `/plans/${seg(plan)}/reports`,
@@ -46,6 +50,8 @@ export const paths = {
   printPlan: (plan: string, search = '') => `/print/plans/${seg(plan)}${search}`,
   publicPlan: (council: string, plan: string) => `/public/${seg(council)}/plans/${seg(plan)}`,
   publicChanges: (council: string, plan: string) => `/public/${seg(council)}/plans/${seg(plan)}/changes.atom`,
+  publicIndicatorsFile: (council: string, plan: string, table: 'indicators' | 'measurements') =>
+    `/public/${seg(council)}/plans/${seg(plan)}/${table}.csv`,
   publicTask: (council: string, plan: string, task: string) =>
     `/public/${seg(council)}/plans/${seg(plan)}/tasks/${seg(task)}`,
 } as const;

@@ -42,6 +42,7 @@ export const routes: RouteObject[] = [
           { path: '/plans/:plan/tasks/:taskId', lazy: () => import('../pages/task-page.js') },
           { path: '/plans/:plan/reporting', lazy: () => import('../pages/reporting-page.js') },
           { path: '/plans/:plan/silence', lazy: () => import('../pages/silence-page.js') },
+          { path: '/plans/:plan/indicators', lazy: () => import('../pages/indicators-page.js') },
           { path: '/plans/:plan/reports', lazy: () => import('../pages/reports-page.js') },
           { path: '/reports/:id', lazy: () => import('../pages/report-page.js') },
           { path: '/my-tasks', lazy: () => import('../pages/my-tasks-page.js') },

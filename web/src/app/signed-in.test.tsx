@@ -26,6 +26,7 @@ describe('the frame around the pages', () => {
       'Огляд',
       'План',
       'Мої завдання',
+      'Показники',
       'Звіти',
       'Імпорт',
     ]);
@@ -36,7 +37,7 @@ describe('the frame around the pages', () => {
     const can = { ...viewer.can, importPlan: false, seeOverview: false };
     open({ Session: { viewer: { ...viewer, can }, plans } });
     const links = within(await menu()).getAllByRole('link');
-    expect(links.map((link) => link.textContent)).toEqual(['План', 'Мої завдання', 'Звіти']);
+    expect(links.map((link) => link.textContent)).toEqual(['План', 'Мої завдання', 'Показники', 'Звіти']);
   });
 
   it('says how much waits for the person, in words for those who cannot see the badge', async () => {

@@ -6,6 +6,7 @@ import type { AddMeasurementMutation, AddMeasurementMutationVariables } from '..
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { readNumber } from '../lib/read-number.js';
+import { worryText } from '../lib/worry-text.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Field } from '../ui/field.js';
@@ -40,17 +41,17 @@ export function AddMeasurement({ indicator, today }: { indicator: IndicatorFacts
       </Button>
       <Dialog open={open} title={t('kpi.add_title')} onClose={() => setOpen(false)}>
         <p>{indicator.text}</p>
-        <MeasurementForm indicatorId={indicator.id} today={today} onDone={() => setOpen(false)} />
+        <MeasurementForm indicator={indicator} today={today} onDone={() => setOpen(false)} />
       </Dialog>
     </div>
   );
 }
 
 type Typed = { value: string; day: string; source: string; note: string };
-type MeasurementFormProps = { indicatorId: string; today: Day; onDone: () => void };
+type MeasurementFormProps = { indicator: IndicatorFacts; today: Day; onDone: () => void };
 
-function MeasurementForm({ indicatorId, today, onDone }: MeasurementFormProps) {
-  const { t } = useText();
+function MeasurementForm({ indicator, today, onDone }: MeasurementFormProps) {
+  const { t, lang } = useText();
   const say = useToast();
   const [add] = useMutation(ADD, { refetchQueries: 'active' });
   const [typed, setTyped] = useState<Typed>({ value: '', day: today, source: '', note: '' });
@@ -67,7 +68,7 @@ function MeasurementForm({ indicatorId, today, onDone }: MeasurementFormProps) {
     setState({ busy: true, code: null });
     try {
       const input = {
-        indicatorId,
+        indicatorId: indicator.id,
         value,
         measuredOn: typed.day,
         source: typed.source.trim() || null,
@@ -91,6 +92,7 @@ function MeasurementForm({ indicatorId, today, onDone }: MeasurementFormProps) {
         onChange={(event) => set({ value: event.target.value })}
         error={checked && value === null ? t('kpi.value_required') : null}
       />
+      <output className={styles.worry}>{value !== null && worryText(indicator, value, t, lang)}</output>
       <Field
         label={t('kpi.measured_on')}
         type="date"

@@ -1,76 +1,65 @@
-import { formatDay, type Day } from '@kvartal/shared/calendar';
+import type { Day } from '@kvartal/shared/calendar';
+import { isProvable } from '@kvartal/shared/kpi';
+import { useState } from 'react';
 import { lower } from '../lib/enums.js';
-import { formatNumber } from '../lib/formats.js';
 import { useText } from '../lib/i18n.js';
 import { numericTarget } from '../lib/targets.js';
 import { StatusMark } from '../ui/status-mark.js';
 import { AddMeasurement } from './add-measurement.js';
-import type { IndicatorFacts } from './indicator-fragment.js';
+import { CorrectMeasurement } from './correct-measurement.js';
+import { Fulfilment, type ProvingAnswer } from './fulfilment.js';
+import type { WholeIndicator } from './indicator-fragment.js';
 import { indicatorSentence } from './indicator-sentence.js';
 import styles from './kpi.module.css';
 import { LineChart } from './line-chart.js';
+import { PeriodsList } from './periods-list.js';
+import { SeriesTable, type ApiSeriesValue } from './series-table.js';
 
 type IndicatorCardProps = {
-  indicator: IndicatorFacts;
+  indicator: WholeIndicator;
   today: Day;
   mayMeasure: boolean;
   /** Whether the work is over: before that a target that is not reached yet is no failure. */
   isOver: boolean;
+  /** Confirmed answers that the reader may name as the proof of a statement without a number. */
+  answers: readonly ProvingAnswer[];
 };
 
 /** One indicator of a task: its statement as printed, what was measured as a sentence, a drawing and a table. */
-export function IndicatorCard({ indicator, today, mayMeasure, isOver }: IndicatorCardProps) {
+export function IndicatorCard({ indicator, today, mayMeasure, isOver, answers }: IndicatorCardProps) {
   const { t, lang } = useText();
-  const { measurements, result } = indicator;
-  const target = numericTarget(indicator.targets);
-  const sentence = indicatorSentence(indicator, t, lang);
-  const isNumeric = indicator.targets.length > 0;
+  const [wrong, setWrong] = useState<ApiSeriesValue | null>(null);
+  const { measurements, result, series, targets, periods, pace } = indicator;
+  const sentence = indicatorSentence(indicator, today, t, lang);
+  const isNumeric = targets.length > 0;
+  const isProved = isProvable(targets) && measurements.length === 0;
   const verdict = result !== 'UNMEASURED' && (isOver || result === 'DONE') ? lower(result) : null;
   return (
     <article className={styles.indicator}>
       <h3>{indicator.text}</h3>
-      {isNumeric || measurements.length > 0 ? (
+      {(isNumeric || measurements.length > 0) && indicator.fulfilment === null && (
         <p className={styles.sentence}>
           {verdict !== null && <StatusMark status={verdict} />} {sentence}
         </p>
-      ) : (
-        <p className={styles.meta}>{t('kpi.qualitative')}</p>
       )}
+      {isProved && <Fulfilment indicator={indicator} answers={answers} />}
       {measurements.length > 1 && (
         <LineChart
           points={measurements.map((one) => ({ on: one.measuredOn, value: one.value }))}
-          target={target?.value ?? null}
+          target={numericTarget(targets)?.value ?? null}
+          pace={pace}
           label={sentence}
         />
       )}
-      {measurements.length > 0 && (
-        <details className={styles.details}>
-          <summary>{t('kpi.table', { count: measurements.length })}</summary>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('kpi.measured_on')}</th>
-                <th scope="col" className={styles.number}>
-                  {t('kpi.value')}
-                </th>
-                <th scope="col">{t('kpi.source')}</th>
-                <th scope="col">{t('kpi.note')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {measurements.map((one) => (
-                <tr key={one.id}>
-                  <th scope="row">{formatDay(one.measuredOn, lang, 'numeric')}</th>
-                  <td className={styles.number}>{formatNumber(one.value, lang)}</td>
-                  <td>{one.source ?? '—'}</td>
-                  <td>{one.note ?? '—'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
-      )}
+      <PeriodsList periods={periods} />
+      {series.length > 0 && <SeriesTable series={series} onCorrect={mayMeasure ? setWrong : null} />}
       {mayMeasure && isNumeric && <AddMeasurement indicator={indicator} today={today} />}
+      <CorrectMeasurement
+        statement={indicator.text}
+        wrong={wrong}
+        today={today}
+        onClose={() => setWrong(null)}
+      />
     </article>
   );
 }

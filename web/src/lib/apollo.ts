@@ -23,21 +23,30 @@ export function createCache(): InMemoryCache {
   });
 }
 
+/** Servers refuse long addresses, and a Cyrillic letter takes six places there: longer variables travel as a body. */
+const LONGEST_IN_ADDRESS = 1_000;
+
 /**
- * The client of the GraphQL API. Queries travel by GET, so the browser's own cache revalidates them by ETag;
- * mutations by POST, each with the name of its act. `headers` go with each request. When the server says that nobody is signed in any more, `onSignedOut` is told.
+ * The client of the GraphQL API. Queries travel by GET, so the browser's own cache revalidates them by ETag; mutations,
+ * and queries that an address cannot hold, by POST; a mutation with the name of its act. `headers` go with each request. When the server says that nobody is signed in any more, `onSignedOut` is told.
  */
 export function createClient(
   onSignedOut: () => void,
   headers: Readonly<Record<string, string>> = {},
 ): ApolloClient {
-  const http = new BaseHttpLink({
-    uri: '/graphql',
-    credentials: 'same-origin',
-    useGETForQueries: true,
-    // Apollo Server refuses a GET without a header that a foreign page cannot send.
-    headers: { 'apollo-require-preflight': 'true', ...headers },
-  });
+  const over = (useGETForQueries: boolean) =>
+    new BaseHttpLink({
+      uri: '/graphql',
+      credentials: 'same-origin',
+      useGETForQueries,
+      // Apollo Server refuses a GET without a header that a foreign page cannot send.
+      headers: { 'apollo-require-preflight': 'true', ...headers },
+    });
+  const http = ApolloLink.split(
+    ({ variables }) => JSON.stringify(variables).length > LONGEST_IN_ADDRESS,
+    over(false),
+    over(true),
+  );
   const sessionEnd = new ErrorLink(({ error, operation }) => {
     // The question who is signed in is asked before anybody is: its refusal ends nothing.
     // What goes on behind the reader's back (a draft) must not throw the reader out of what is being typed.

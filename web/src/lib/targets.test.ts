@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { numericTarget, sharedTarget, targetText, worseBy, type ApiTarget } from './targets.js';
+import { numericTarget, sharedTarget, targetText, type ApiTarget } from './targets.js';
 
 const target = (parts: Partial<ApiTarget>): ApiTarget => ({
   comparator: 'AT_LEAST',
@@ -29,17 +29,5 @@ describe('a target', () => {
   it('to measure against is the first that has a number', () => {
     expect(numericTarget([target({ value: null }), target({ value: 5 })])?.value).toBe(5);
     expect(numericTarget([target({ value: null })])).toBeNull();
-  });
-});
-
-describe('a value worse than the last one', () => {
-  it.each([
-    ['a fall', 198, 214, 'AT_LEAST', 16],
-    ['a rise', 230, 214, 'AT_LEAST', 0],
-    ['the same', 214, 214, 'EXACTLY', 0],
-    ['a rise where less is better', 6.5, 6.2, 'AT_MOST', 0.3],
-    ['a fall where less is better', 5, 6.2, 'AT_MOST', 0],
-  ] as const)('%s', (_what, value, last, comparator, by) => {
-    expect(worseBy(value, last, comparator)).toBe(by);
   });
 });

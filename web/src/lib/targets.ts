@@ -43,15 +43,3 @@ export function numericTarget<T extends ApiTarget>(targets: readonly T[]): (T & 
   for (const target of targets) if (target.value !== null) return { ...target, value: target.value };
   return null;
 }
-
-/**
- * By how much a new value is worse than the last one: a fall, or a rise where the target is «at most». 0 when it is
- * not worse.
- *
- * @example worseBy(198, 214, 'AT_LEAST') // 16
- */
-export function worseBy(value: number, last: number, comparator: Comparator): number {
-  const fall = comparator === 'AT_MOST' ? value - last : last - value;
-  // Differences of decimals carry noise in the last binary digits.
-  return Math.max(0, Math.round(fall * 1e6) / 1e6);
-}

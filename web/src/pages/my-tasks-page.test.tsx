@@ -225,7 +225,9 @@ describe('an answer', () => {
     const { user, asked } = open();
     expect((await form()).textContent).toContain('Минулого разу: 214 (28 вересня 2026 р.)');
     await user.type(await textOf(/Перевірено не менше 240/), '198');
-    expect(await screen.findByText('Значення зменшилося на 16. Поясніть чому в тексті.')).toBeTruthy();
+    expect(
+      await screen.findByText('Значення менше за попереднє на 16. Якщо так і є, поясніть чому.'),
+    ).toBeTruthy();
     await user.click(await choice('Виконується'));
     await user.click(screen.getByRole('button', { name: 'Подати й далі' }));
     await waitFor(() => expect(inputsOf(asked)).toHaveLength(1));

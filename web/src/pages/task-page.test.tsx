@@ -5,6 +5,7 @@ import {
   apiIndicator,
   apiMeasurement,
   apiOccurrence,
+  apiSeriesValue,
   apiTask,
   apiUpdate,
 } from '../testing/api-task.js';
@@ -296,7 +297,7 @@ describe('an indicator', () => {
   it('is a sentence, a drawing with the same words, and a table', async () => {
     open();
     const sentence =
-      'Останнє значення: 214 (28 вересня 2026 р.). Ціль: щонайменше 240 укриттів. Досягнуто 89 %.';
+      'Останнє значення: 214 (28 вересня 2026 р.). Ціль: щонайменше 240 укриттів. Досягнуто 89 %. Щоб досягти цілі до 31 грудня 2026 р., сьогодні потрібно 227; не вистачає 13.';
     expect(await screen.findByRole('img', { name: sentence })).toBeTruthy();
     expect(screen.getByText(sentence, { exact: false })).toBeTruthy();
     expect(screen.getByText('Таблиця вимірювань (2)')).toBeTruthy();
@@ -311,6 +312,72 @@ describe('an indicator', () => {
     open(apiTask({ indicators: [behind], status: 'OVERDUE', occurrences: [] }));
     await screen.findByText(/Досягнуто 50 %/);
     expect(screen.getByText('Не виконано')).toBeTruthy();
+  });
+
+  it('shows what a correction replaced, and takes another one with its reason', async () => {
+    const right = apiSeriesValue({
+      id: 'm3',
+      value: 214,
+      measuredOn: '2026-09-28',
+      enteredAt: '2026-11-12T09:00:00Z',
+      correctsId: 'm2',
+      reason: 'переставлено цифри',
+    });
+    const series = [right, apiSeriesValue({ id: 'm2', value: 241, measuredOn: '2026-09-28' })];
+    const { user, asked } = open(apiTask({ indicators: [apiIndicator({ series })] }), {
+      CorrectMeasurement: {
+        correctMeasurement: {
+          __typename: 'MeasurementPayload',
+          task: { __typename: 'Task', id: 'task' },
+        },
+      },
+    });
+    await user.click(await screen.findByText('Таблиця вимірювань (1)'));
+    expect((await rowOf(/^28\.09\.2026/)).textContent).toContain(
+      '214було 241, виправлено 12 листопада 2026 р.: переставлено цифри',
+    );
+    await user.click(screen.getByRole('button', { name: /^Виправити ?: 214, 28\.09\.2026$/ }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Виправлення вимірювання' }));
+    await user.click(dialog.getByRole('button', { name: 'Виправити' }));
+    expect(dialog.getByText('Вкажіть причину.')).toBeTruthy();
+    await user.click(dialog.getByRole('checkbox', { name: /внесено помилково/ }));
+    await user.type(dialog.getByRole('textbox', { name: 'Причина виправлення' }), 'Інший показник');
+    await user.click(dialog.getByRole('button', { name: 'Виправити' }));
+    expect(await screen.findByText('Значення вилучено.')).toBeTruthy();
+    expect(inputOf(asked, 'CorrectMeasurement')).toEqual({
+      id: 'm3',
+      value: null,
+      reason: 'Інший показник',
+    });
+  });
+
+  it('without numbers is fulfilled by a confirmed answer of somebody else', async () => {
+    const statement = { targets: [], measurements: [], series: [], attainment: null, result: 'UNMEASURED' };
+    const proving = apiUpdate({
+      id: 'proving',
+      review: 'CONFIRMED',
+      evidence: [apiEvidence({ title: 'Акт' })],
+      can: { __typename: 'StatusUpdateCan', review: false, prove: true },
+    });
+    const task = apiTask({
+      indicators: [apiIndicator({ ...statement, pace: null })],
+      updates: [proving, apiUpdate({ id: 'other' })],
+    });
+    const { user, asked } = open(task, {
+      FulfilIndicator: {
+        fulfilIndicator: { __typename: 'IndicatorPayload', task: { __typename: 'Task', id: 'task' } },
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: /^Підтвердити ?:/ }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Показник виконано' }));
+    expect(dialog.getAllByRole('radio')).toHaveLength(1);
+    await user.click(dialog.getByRole('button', { name: 'Підтвердити' }));
+    expect(await screen.findByText('Показник підтверджено.')).toBeTruthy();
+    expect(inputOf(asked, 'FulfilIndicator')).toEqual({
+      indicatorId: 'shelters',
+      updateId: 'proving',
+      note: null,
+    });
   });
 
   it('without numbers is done or not, by evidence', async () => {

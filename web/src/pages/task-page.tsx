@@ -13,7 +13,7 @@ import type {
   TaskPageQueryVariables,
 } from '../gql/graphql.js';
 import { JOURNAL_LINE } from '../journal/journal-fragment.js';
-import { INDICATOR } from '../kpi/indicator-fragment.js';
+import { WHOLE_INDICATOR } from '../kpi/indicator-fragment.js';
 import { upper } from '../lib/enums.js';
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
@@ -47,7 +47,7 @@ const TASK_PAGE: TypedDocumentNode<TaskPageQuery, TaskPageQueryVariables> = gql`
         ...FormOccurrence
       }
       indicators {
-        ...IndicatorFacts
+        ...WholeIndicator
       }
       deadlineChanges {
         ...DeadlineMove
@@ -85,7 +85,7 @@ const TASK_PAGE: TypedDocumentNode<TaskPageQuery, TaskPageQueryVariables> = gql`
   ${FORM_TASK}
   ${FORM_OCCURRENCE}
   ${STATUS_UPDATE}
-  ${INDICATOR}
+  ${WHOLE_INDICATOR}
   ${DEADLINE_MOVE}
   ${AMENDMENT_FACTS}
   ${COMPARED_TASK}

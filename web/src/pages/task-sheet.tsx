@@ -5,6 +5,7 @@ import { paths } from '../app/paths.js';
 import type { TaskPageQuery } from '../gql/graphql.js';
 import { IndicatorCard } from '../kpi/indicator-card.js';
 import { JournalList } from '../journal/journal-list.js';
+import { formatInstant } from '../lib/formats.js';
 import { useText } from '../lib/i18n.js';
 import { StatusLog } from '../status/status-log.js';
 import { DeadlineMoves } from '../task/deadline-moves.js';
@@ -42,6 +43,15 @@ export function TaskSheet({ task, onStale, onMoreUpdates, onMoreHistory }: TaskS
     return one ? occurrenceName({ from: one.fromOn, dueOn: one.approvedDueOn }, lang) : null;
   };
   const name = task.code === null ? task.title : `${task.code} ${task.title}`;
+  const proving = updates.nodes
+    .filter((one) => one.can.prove && task.removedOn === null)
+    .map(({ id, occurrenceId, authorName, submittedAt, evidence }) => ({
+      id,
+      name: [periodOf(occurrenceId), authorName, formatInstant(submittedAt, lang)]
+        .filter(Boolean)
+        .join(' · '),
+      titles: evidence.map(({ title, url }) => title ?? url ?? '').join('; '),
+    }));
   const answered = occurrences.find((one) => one.id === answering) ?? null;
   return (
     <>
@@ -97,6 +107,7 @@ export function TaskSheet({ task, onStale, onMoreUpdates, onMoreHistory }: TaskS
                 today={plan.today}
                 mayMeasure={can.addMeasurement}
                 isOver={OVER.has(task.status)}
+                answers={proving}
               />
             ))}
           </section>

@@ -35,6 +35,14 @@ export function changesAddress({ council, plan }: PublicPlace): string {
   return paths.publicChanges(council, plan);
 }
 
+/** A table of the plan's indicators, or of all that was measured for them. */
+export function indicatorsFileAddress(
+  { council, plan }: PublicPlace,
+  table: 'indicators' | 'measurements',
+): string {
+  return paths.publicIndicatorsFile(council, plan, table);
+}
+
 /** The permanent address of a task of the plan. */
 export function taskAddress({ council, plan }: PublicPlace, task: string): string {
   return paths.publicTask(council, plan, task);

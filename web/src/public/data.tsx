@@ -6,7 +6,7 @@ import { useText } from '../lib/i18n.js';
 import { Button, ButtonLink } from '../ui/button.js';
 import { classNames } from '../ui/class-names.js';
 import { Notice } from '../ui/notice.js';
-import { changesAddress, type PublicPlace } from './address.js';
+import { changesAddress, indicatorsFileAddress, type PublicPlace } from './address.js';
 import styles from './public.module.css';
 
 type DataProps = { place: PublicPlace; table: PlanTable; filter: TaskFilter; today: Day };
@@ -34,9 +34,23 @@ export function Data({ place, table, filter, today }: DataProps) {
       <Button look="secondary" busy={state === 'busy'} onClick={() => void download()}>
         {t('public.data.csv')} ({t('public.data.count', { count: shown.length })})
       </Button>
-      <ButtonLink look="quiet" href={changesAddress(place)}>
-        {t('public.data.changes')}
-      </ButtonLink>
+      <ul className={styles.downloads}>
+        <li>
+          <ButtonLink look="quiet" href={indicatorsFileAddress(place, 'indicators')} download>
+            {t('kpi.csv.indicators')}
+          </ButtonLink>
+        </li>
+        <li>
+          <ButtonLink look="quiet" href={indicatorsFileAddress(place, 'measurements')} download>
+            {t('kpi.csv.measurements')}
+          </ButtonLink>
+        </li>
+        <li>
+          <ButtonLink look="quiet" href={changesAddress(place)}>
+            {t('public.data.changes')}
+          </ButtonLink>
+        </li>
+      </ul>
       {state === 'failed' && <Notice kind="error">{t('public.data.failed')}</Notice>}
     </section>
   );

@@ -214,6 +214,15 @@ describe('the data of the page', () => {
     expect(lines[1]).toContain(";'=1+1;high;");
   });
 
+  it('have the tables of indicators and measurements beside them', async () => {
+    serve({ PublicPlan: planAnswer });
+    await open(HOME);
+    const table = await screen.findByRole('link', { name: 'Показники (CSV)' });
+    expect(table.getAttribute('href')).toBe(`${HOME}/indicators.csv`);
+    const series = screen.getByRole('link', { name: 'Вимірювання (CSV)' });
+    expect(series.getAttribute('href')).toBe(`${HOME}/measurements.csv`);
+  });
+
   it('say so when they cannot be put together', async () => {
     serve({ PublicPlan: planAnswer });
     const user = await open(HOME);

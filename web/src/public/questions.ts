@@ -280,6 +280,40 @@ const TASK = /* GraphQL */ `
           }
           attainment
           result
+          periods {
+            from
+            to
+            over
+            fact
+            ratio
+            result
+          }
+          pace {
+            fromOn
+            fromValue
+            toOn
+            toValue
+          }
+          series {
+            id
+            value
+            measuredOn
+            source
+            note
+            enteredAt
+            enteredByName
+            correctsId
+            reason
+          }
+          fulfilment {
+            on
+            byName
+            evidence {
+              id
+              url
+              title
+            }
+          }
         }
         occurrences {
           id

@@ -1,8 +1,10 @@
-import { formatDay } from '@kvartal/shared/calendar';
+import { formatDay, type Day } from '@kvartal/shared/calendar';
 import { indicatorSentence } from '../kpi/indicator-sentence.js';
 import { LineChart } from '../kpi/line-chart.js';
+import { PeriodsList } from '../kpi/periods-list.js';
+import { Proof } from '../kpi/proof.js';
+import { SeriesTable } from '../kpi/series-table.js';
 import { lower } from '../lib/enums.js';
-import { formatNumber } from '../lib/formats.js';
 import { useText } from '../lib/i18n.js';
 import { numericTarget } from '../lib/targets.js';
 import { StatusMark } from '../ui/status-mark.js';
@@ -10,37 +12,38 @@ import styles from './public.module.css';
 import type { PublicTask } from './questions.js';
 
 type Indicator = PublicTask['indicators'][number];
+type TaskIndicatorsProps = { indicators: readonly Indicator[]; today: Day };
 
 /** What the task promised in figures, and what was measured; nothing where nothing was promised. */
-export function TaskIndicators({ indicators }: { indicators: readonly Indicator[] }) {
+export function TaskIndicators({ indicators, today }: TaskIndicatorsProps) {
   const { t } = useText();
   if (indicators.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="indicators">
       <h2 id="indicators">{t('public.indicators')}</h2>
       {indicators.map((indicator) => (
-        <IndicatorFacts key={indicator.id} indicator={indicator} />
+        <article key={indicator.id} className={styles.indicator}>
+          <h3 lang="uk">{indicator.text}</h3>
+          <IndicatorFacts indicator={indicator} today={today} />
+        </article>
       ))}
     </section>
   );
 }
 
-/** The statement as printed, the sentence about it, the drawing of it and the table behind the drawing. */
-function IndicatorFacts({ indicator }: { indicator: Indicator }) {
+/** The sentence about a statement, the drawing of it and the table behind the drawing; or what proves it. */
+function IndicatorFacts({ indicator, today }: { indicator: Indicator; today: Day }) {
   const { t, lang } = useText();
-  const { measurements, targets, result } = indicator;
-  const sentence = indicatorSentence(indicator, t, lang);
-  if (targets.length === 0 && measurements.length === 0) {
-    return (
-      <article className={styles.indicator}>
-        <h3 lang="uk">{indicator.text}</h3>
-        <p className={styles.meta}>{t('kpi.qualitative')}</p>
-      </article>
-    );
+  const { measurements, targets, result, fulfilment, series, periods, pace } = indicator;
+  if (fulfilment && measurements.length === 0) {
+    const words = t('kpi.proved', { day: formatDay(fulfilment.on, lang, 'long'), name: fulfilment.byName });
+    return <Proof evidence={fulfilment.evidence} words={words} note={null} />;
   }
+  if (targets.length === 0 && measurements.length === 0)
+    return <p className={styles.meta}>{t('kpi.qualitative')}</p>;
+  const sentence = indicatorSentence(indicator, today, t, lang);
   return (
-    <article className={styles.indicator}>
-      <h3 lang="uk">{indicator.text}</h3>
+    <>
       <p>
         {result !== 'UNMEASURED' && <StatusMark status={lower(result)} />} {sentence}
       </p>
@@ -48,37 +51,12 @@ function IndicatorFacts({ indicator }: { indicator: Indicator }) {
         <LineChart
           points={measurements.map((one) => ({ on: one.measuredOn, value: one.value }))}
           target={numericTarget(targets)?.value ?? null}
+          pace={pace}
           label={sentence}
         />
       )}
-      {measurements.length > 0 && <Measurements measurements={measurements} />}
-    </article>
-  );
-}
-
-function Measurements({ measurements }: { measurements: Indicator['measurements'] }) {
-  const { t, lang } = useText();
-  return (
-    <details>
-      <summary>{t('kpi.table', { count: measurements.length })}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('kpi.measured_on')}</th>
-            <th scope="col">{t('kpi.value')}</th>
-            <th scope="col">{t('kpi.source')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {measurements.map((one) => (
-            <tr key={one.id}>
-              <th scope="row">{formatDay(one.measuredOn, lang, 'numeric')}</th>
-              <td>{formatNumber(one.value, lang)}</td>
-              <td>{one.source ?? '—'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+      <PeriodsList periods={periods} />
+      {series.length > 0 && <SeriesTable series={series} onCorrect={null} />}
+    </>
   );
 }

@@ -47,7 +47,7 @@ export function TaskView({ place, reading: { plan, code, retry }, planHref }: Ta
       <div className={styles.columns}>
         <div>
           <TaskNews task={task} />
-          <TaskIndicators indicators={task.indicators} />
+          <TaskIndicators indicators={task.indicators} today={plan.today} />
           <TaskAmendments amendments={task.amendments} />
           <TaskWording task={task} />
         </div>

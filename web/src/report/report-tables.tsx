@@ -6,6 +6,7 @@ import type {
   ReportTaskRow,
   ReportWords,
 } from '@kvartal/shared/report';
+import { planAndFact } from '@kvartal/shared/report';
 import type { ReactNode } from 'react';
 import { classNames } from '../ui/class-names.js';
 import { StatusMark } from '../ui/status-mark.js';
@@ -101,11 +102,7 @@ function TaskRow({ row }: { row: ReportTaskRow }) {
         {row.indicators.map((indicator) => (
           <p key={indicator.text}>
             {indicator.text}
-            {(indicator.plan ?? indicator.fact) !== null && (
-              <small>
-                {indicator.plan ?? '—'} / {indicator.fact ?? '—'}
-              </small>
-            )}
+            {planAndFact(indicator) !== null && <small>{planAndFact(indicator)}</small>}
           </p>
         ))}
       </td>

@@ -2,7 +2,8 @@ import { formatDay } from '@kvartal/shared/calendar';
 import { formatNumber } from '../lib/formats.js';
 import { useText } from '../lib/i18n.js';
 import { readNumber } from '../lib/read-number.js';
-import { numericTarget, targetText, worseBy } from '../lib/targets.js';
+import { numericTarget, targetText } from '../lib/targets.js';
+import { worryText } from '../lib/worry-text.js';
 import { Field } from '../ui/field.js';
 import type { FormTask } from './status-fragments.js';
 import styles from './status.module.css';
@@ -15,8 +16,8 @@ type MeasuredFieldProps = {
 };
 
 /**
- * The number of one indicator, with the last value and the target in sight. A value worse than the last asks for a
- * word and does not stop anybody: numbers do fall.
+ * The number of one indicator, with the last value and the target in sight. A fall or an outlier asks for a word in the
+ * text of the answer and does not stop anybody.
  */
 export function MeasuredField({ indicator, value, onChange, invalid }: MeasuredFieldProps) {
   const { t, lang } = useText();
@@ -24,8 +25,6 @@ export function MeasuredField({ indicator, value, onChange, invalid }: MeasuredF
   const last = indicator.measurements[0];
   if (!target) return null;
   const number = readNumber(value);
-  const worse = number !== null && last ? worseBy(number, last.value, target.comparator) : 0;
-  const falls = target.comparator !== 'AT_MOST';
   return (
     <div className={styles.measured}>
       <Field
@@ -46,9 +45,7 @@ export function MeasuredField({ indicator, value, onChange, invalid }: MeasuredF
         error={invalid ? t('status.value.invalid') : null}
         after={<span>{t('status.value.target', { target: targetText(target, lang) })}</span>}
       />
-      <output className={styles.worse}>
-        {worse > 0 && t(falls ? 'status.value.fell' : 'status.value.rose', { by: formatNumber(worse, lang) })}
-      </output>
+      <output className={styles.worse}>{number !== null && worryText(indicator, number, t, lang)}</output>
     </div>
   );
 }

@@ -29,6 +29,7 @@ export const STATUS_UPDATE: TypedDocumentNode<StatusUpdateFactsFragment> = gql`
     }
     can {
       review
+      prove
     }
   }
 `;

@@ -20,7 +20,7 @@ export function apiUpdate(parts: Parts = {}) {
     reviewerName: null,
     reviewNote: null,
     evidence: [],
-    can: { __typename: 'StatusUpdateCan', review: false },
+    can: { __typename: 'StatusUpdateCan', review: false, prove: false },
     ...parts,
   };
 }
@@ -86,6 +86,34 @@ export function apiIndicator(parts: Parts = {}) {
     ],
     attainment: 214 / 240,
     result: 'PARTLY_DONE',
+    behind: true,
+    periods: [],
+    pace: {
+      __typename: 'Pace',
+      fromOn: '2026-06-29',
+      fromValue: 180,
+      toOn: '2026-12-31',
+      toValue: 240,
+    },
+    series: [
+      apiSeriesValue({ id: 'm2', value: 214, measuredOn: '2026-09-28' }),
+      apiSeriesValue({ id: 'm1', value: 180, measuredOn: '2026-06-29' }),
+    ],
+    fulfilment: null,
+    ...parts,
+  };
+}
+
+/** A value ever entered; a first one unless said otherwise. */
+export function apiSeriesValue(parts: Parts) {
+  return {
+    __typename: 'SeriesValue',
+    source: 'Акти перевірки',
+    note: null,
+    enteredAt: '2026-10-01T09:00:00Z',
+    enteredByName: 'Марія Гнатюк',
+    correctsId: null,
+    reason: null,
     ...parts,
   };
 }

@@ -96,7 +96,16 @@ export const openByDefault = (t: Timeline): DemoSection => ({
           indicators: [
             {
               text: 'Щороку описано не менше 40 інформаційних систем.',
-              series: { values: [12, 21, 30, 38], by: 'executor', source: 'Журнал інвентаризації' },
+              series: {
+                values: [12, 21, 30, 38],
+                by: 'executor',
+                source: 'Журнал інвентаризації',
+                slip: {
+                  back: 1,
+                  was: 33,
+                  reason: 'Три інформаційні системи було пораховано двічі.',
+                },
+              },
             },
           ],
           history: [

@@ -146,12 +146,14 @@ export type IndicatorTable = Row & {
 };
 export type MeasurementTable = Row & {
   indicator_id: string;
-  value: number;
+  value: number | null;
   measured_on: Day;
   source: string | null;
   note: string | null;
   membership_id: string | null;
   created_at: InstantColumn;
+  corrects_id: string | null;
+  reason: string | null;
 };
 export type OccurrenceTable = Row & {
   task_id: string;
@@ -219,6 +221,16 @@ export type AnswerDraftTable = Row & {
   content: JsonColumn<DraftedAnswer>;
   saved_at: InstantColumn;
   version: number;
+};
+export type FulfilmentTable = Row & {
+  indicator_id: string;
+  status_update_id: string;
+  note: string | null;
+  membership_id: string;
+  marked_at: InstantColumn;
+  undone_by: string | null;
+  undone_at: InstantColumn | null;
+  undone_reason: string | null;
 };
 export type DeadlineChangeTable = Row & {
   task_id: string;
@@ -383,6 +395,7 @@ export type Tables = {
   evidence: EvidenceTable;
   link_check: LinkCheckTable;
   answer_draft: AnswerDraftTable;
+  fulfilment: FulfilmentTable;
   deadline_change: DeadlineChangeTable;
   plan_draft: PlanDraftTable;
   draft_piece: DraftPieceTable;

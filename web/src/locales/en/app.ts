@@ -7,6 +7,7 @@ export const app: Record<keyof typeof uk, string> = {
   'app.nav.overview': 'Overview',
   'app.nav.plan': 'Plan',
   'app.nav.my_tasks': 'My tasks',
+  'app.nav.indicators': 'Indicators',
   'app.nav.reports': 'Reports',
   'app.nav.import': 'Import',
   'app.nav.waiting': '{count, plural, one {# thing is} other {# things are}} waiting for you',

@@ -16,8 +16,6 @@ export const status: Record<keyof typeof uk, string> = {
   'status.value.first': 'Not measured yet',
   'status.value.target': 'target: {target}',
   'status.value.invalid': 'Enter a number, such as 198 or 3.5.',
-  'status.value.fell': 'The value fell by {by}. Explain why in the text.',
-  'status.value.rose': 'The value rose by {by} and should fall. Explain why in the text.',
   'status.evidence': 'Evidence',
   'status.evidence.hint': 'Links or files. A file can be dropped here or pasted.',
   'status.evidence.link': 'Link',

@@ -6,6 +6,7 @@ export const app = {
   'app.nav.overview': 'Огляд',
   'app.nav.plan': 'План',
   'app.nav.my_tasks': 'Мої завдання',
+  'app.nav.indicators': 'Показники',
   'app.nav.reports': 'Звіти',
   'app.nav.import': 'Імпорт',
   'app.nav.waiting':

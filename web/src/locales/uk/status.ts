@@ -14,8 +14,6 @@ export const status = {
   'status.value.first': 'Ще не вимірювали',
   'status.value.target': 'ціль: {target}',
   'status.value.invalid': 'Введіть число, наприклад 198 або 3,5.',
-  'status.value.fell': 'Значення зменшилося на {by}. Поясніть чому в тексті.',
-  'status.value.rose': 'Значення зросло на {by}, а має зменшуватися. Поясніть чому в тексті.',
   'status.evidence': 'Підтвердження',
   'status.evidence.hint': 'Посилання або файли. Файл можна перетягнути сюди чи вставити з буфера.',
   'status.evidence.link': 'Посилання',

@@ -12,6 +12,7 @@ import { mail } from './0009-mail.js';
 import { amendments } from './0010-amendments.js';
 import { updateLinkPostgresql, updateLinkSqlite } from './0011-update-link.js';
 import { attempts } from './0012-attempts.js';
+import { correctionsPostgresql, correctionsSqlite } from './0013-corrections.js';
 import { calendarFeed } from './0014-calendar-feed.js';
 import { answerDraft } from './0015-answer-draft.js';
 import { linkCheck } from './0016-link-check.js';
@@ -48,6 +49,10 @@ export function migrationsFor(engine: Engine): { name: string; class: MigrationC
       class: migration(sqlite ? updateLinkSqlite(words) : updateLinkPostgresql(words)),
     },
     { name: '0012-attempts', class: migration(attempts(words)) },
+    {
+      name: '0013-corrections',
+      class: migration(sqlite ? correctionsSqlite(words) : correctionsPostgresql(words)),
+    },
     { name: '0014-calendar-feed', class: migration(calendarFeed(words)) },
     { name: '0015-answer-draft', class: migration(answerDraft(words)) },
     { name: '0016-link-check', class: migration(linkCheck(words)) },
