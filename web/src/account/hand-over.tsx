@@ -16,7 +16,7 @@ import { kyivDay } from '../lib/kyiv-day.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Field, Select } from '../ui/field.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { Loading } from '../ui/progress.js';
 import { useToast } from '../ui/toast.js';
 import styles from './people.module.css';

@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import { Field } from '../ui/field.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import styles from './account.module.css';
 
 type SignInFormProps = {

@@ -7,7 +7,7 @@ import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { langIsKept } from '../lib/preferences.js';
 import { Button } from '../ui/button.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { Loading } from '../ui/progress.js';
 import { Layout } from './layout.js';
 import { paths } from './paths.js';

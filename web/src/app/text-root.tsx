@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { TextProvider, translator, type Lang, type Messages } from '../lib/i18n.js';
 import { keepLang } from '../lib/preferences.js';
-import { uk } from '../locales/uk.js';
+import { frame } from '../locales/uk-frame.js';
 
-/** Ukrainian is always at hand; English is fetched when somebody asks for it. */
+/** The Ukrainian sentences of the frame are always at hand; English is fetched, whole, when somebody asks for it. */
 export async function catalogue(lang: Lang): Promise<Messages> {
-  return lang === 'uk' ? uk : (await import('../locales/en.js')).en;
+  return lang === 'uk' ? frame : (await import('../locales/en.js')).en;
 }
 
 type TextRootProps = { first: { lang: Lang; messages: Messages }; children: ReactNode };

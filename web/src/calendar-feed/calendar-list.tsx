@@ -13,7 +13,7 @@ import { kyivDay } from '../lib/kyiv-day.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Empty } from '../ui/empty.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { useToast } from '../ui/toast.js';
 import { CALENDAR_LINE, calendarName } from './calendar-fragment.js';
 import styles from './calendar-feed.module.css';

@@ -6,7 +6,7 @@ import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import { RadioCards, Select } from '../ui/field.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { CALENDAR_LINE } from './calendar-fragment.js';
 import styles from './calendar-feed.module.css';
 import { NewAddress } from './new-address.js';

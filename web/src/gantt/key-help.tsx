@@ -10,7 +10,7 @@ const KEYS: readonly { keys: readonly string[]; id: MessageId }[] = [
   { keys: ['Ctrl', 'End'], id: 'gantt.keys.last' },
   { keys: ['←', '→'], id: 'gantt.keys.cells' },
   { keys: ['Enter'], id: 'gantt.keys.open' },
-  { keys: ['M'], id: 'task.move.key' },
+  { keys: ['M'], id: 'gantt.keys.move' },
   { keys: ['T'], id: 'gantt.keys.today' },
   { keys: ['+', '−'], id: 'gantt.keys.zoom' },
   { keys: ['G'], id: 'gantt.keys.grouping' },
@@ -30,7 +30,7 @@ export function KeyHelp({ open, moves, onClose }: KeyHelpProps) {
   return (
     <Dialog open={open} title={t('gantt.keys.title')} onClose={onClose}>
       <dl className={styles.keys}>
-        {KEYS.filter(({ id }) => moves || id !== 'task.move.key').map(({ keys, id }) => (
+        {KEYS.filter(({ id }) => moves || id !== 'gantt.keys.move').map(({ keys, id }) => (
           <div key={id}>
             <dt>
               {keys.map((key) => (

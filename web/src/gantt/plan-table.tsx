@@ -114,7 +114,7 @@ export function PlanTable({ plan, view, onView, hrefOf, move, links }: PlanTable
           <Kbd>Enter</Kbd> {t('gantt.hint.open')}{' '}
           {move && (
             <>
-              <Kbd>M</Kbd> {t('task.move.hint')}{' '}
+              <Kbd>M</Kbd> {t('gantt.move_hint')}{' '}
             </>
           )}
           <button type="button" className={styles.reset} onClick={() => setHelpOpen(true)}>

@@ -1,7 +1,7 @@
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 
 type DiscardDialogProps = {
   open: boolean;

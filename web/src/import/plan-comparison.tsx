@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { ComparisonCounts, ComparisonTable } from '../ui/comparison-table.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { Loading } from '../ui/progress.js';
 import { COMPARISON } from './draft-operations.js';
 

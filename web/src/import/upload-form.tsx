@@ -4,7 +4,7 @@ import { upload, uploadCode, UploadRefused } from '../lib/upload.js';
 import { useListener } from '../lib/use-listener.js';
 import { Button } from '../ui/button.js';
 import { classNames } from '../ui/class-names.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { Progress } from '../ui/progress.js';
 import styles from './import.module.css';
 

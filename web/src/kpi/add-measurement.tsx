@@ -10,7 +10,7 @@ import { worryText } from '../lib/worry-text.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Field } from '../ui/field.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { useToast } from '../ui/toast.js';
 import { INDICATOR, type IndicatorFacts } from './indicator-fragment.js';
 import styles from './kpi.module.css';

@@ -10,7 +10,7 @@ import { readNumber } from '../lib/read-number.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Field, TextArea } from '../ui/field.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { useToast } from '../ui/toast.js';
 import styles from './kpi.module.css';
 import type { ApiSeriesValue } from './series-table.js';

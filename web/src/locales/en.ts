@@ -4,11 +4,15 @@ import { amendment } from './en/amendment.js';
 import { answer } from './en/answer.js';
 import { app } from './en/app.js';
 import { calendarFeed } from './en/calendar-feed.js';
+import { decisions } from './en/decisions.js';
 import { gantt } from './en/gantt.js';
 import { imports } from './en/import.js';
+import { indicators } from './en/indicators.js';
 import { journal } from './en/journal.js';
 import { kpi } from './en/kpi.js';
 import { mail } from './en/mail.js';
+import { measuring } from './en/measuring.js';
+import { moving } from './en/moving.js';
 import { overview } from './en/overview.js';
 import { people } from './en/people.js';
 import { plan } from './en/plan.js';
@@ -16,6 +20,7 @@ import { publicPages } from './en/public.js';
 import { report } from './en/report.js';
 import { reporting } from './en/reporting.js';
 import { review } from './en/review.js';
+import { sending } from './en/sending.js';
 import { status } from './en/status.js';
 import { task } from './en/task.js';
 import { ui } from './en/ui.js';
@@ -32,11 +37,16 @@ export const en: Record<keyof typeof uk, string> = {
   ...amendment,
   ...amend,
   ...task,
+  ...moving,
   ...kpi,
+  ...measuring,
+  ...indicators,
   ...journal,
   ...people,
   ...status,
+  ...sending,
   ...overview,
+  ...decisions,
   ...report,
   ...reporting,
   ...imports,

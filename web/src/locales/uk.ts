@@ -4,11 +4,15 @@ import { amendment } from './uk/amendment.js';
 import { answer } from './uk/answer.js';
 import { app } from './uk/app.js';
 import { calendarFeed } from './uk/calendar-feed.js';
+import { decisions } from './uk/decisions.js';
 import { gantt } from './uk/gantt.js';
 import { imports } from './uk/import.js';
+import { indicators } from './uk/indicators.js';
 import { journal } from './uk/journal.js';
 import { kpi } from './uk/kpi.js';
 import { mail } from './uk/mail.js';
+import { measuring } from './uk/measuring.js';
+import { moving } from './uk/moving.js';
 import { overview } from './uk/overview.js';
 import { people } from './uk/people.js';
 import { plan } from './uk/plan.js';
@@ -16,6 +20,7 @@ import { publicPages } from './uk/public.js';
 import { report } from './uk/report.js';
 import { reporting } from './uk/reporting.js';
 import { review } from './uk/review.js';
+import { sending } from './uk/sending.js';
 import { status } from './uk/status.js';
 import { task } from './uk/task.js';
 import { ui } from './uk/ui.js';
@@ -31,11 +36,16 @@ export const uk = {
   ...amendment,
   ...amend,
   ...task,
+  ...moving,
   ...kpi,
+  ...measuring,
+  ...indicators,
   ...journal,
   ...people,
   ...status,
+  ...sending,
   ...overview,
+  ...decisions,
   ...report,
   ...reporting,
   ...imports,

@@ -9,7 +9,7 @@ import type {
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import styles from './mail.module.css';
 
 export const MAIL_CHOICE_FIELDS: TypedDocumentNode<MailChoiceFieldsFragment> = gql`

@@ -30,7 +30,8 @@ import { Button } from '../ui/button.js';
 import { ComparisonTable } from '../ui/comparison-table.js';
 import { Dialog } from '../ui/dialog.js';
 import { Select } from '../ui/field.js';
-import { ErrorText, Notice } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
+import { Notice } from '../ui/notice.js';
 import { useToast } from '../ui/toast.js';
 
 const AMEND_PLAN: TypedDocumentNode<AmendPlanMutation, AmendPlanMutationVariables> = gql`

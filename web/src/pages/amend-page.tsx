@@ -10,9 +10,14 @@ import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { Button, ButtonLink } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
+import { amend } from '../locales/uk/amend.js';
+import { amendment } from '../locales/uk/amendment.js';
+import { plan as planWords } from '../locales/uk/plan.js';
+
+export const words = { ...amend, ...amendment, ...planWords };
 
 /** The desk reads deadline phrases as they are typed: its code comes after the page itself. */
 const AmendDesk = lazy(async () => ({ default: (await import('./amend-desk.js')).AmendDesk }));

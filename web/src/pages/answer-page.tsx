@@ -18,12 +18,20 @@ import { keepToken, keptToken, linkHeaders, MailLinkProvider, tokenIn } from '..
 import styles from '../task/answer-page.module.css';
 import { Button, ButtonLink } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
 import { ToastRegion } from '../ui/toast.js';
 import { AnswerSendingProvider } from '../status/answer-sending.js';
 import { MyTasksBody } from './my-tasks-body.js';
+import { moving } from '../locales/uk/moving.js';
+import { decisions } from '../locales/uk/decisions.js';
+import { answer } from '../locales/uk/answer.js';
+import { measuring } from '../locales/uk/measuring.js';
+import { status } from '../locales/uk/status.js';
+import { task } from '../locales/uk/task.js';
+
+export const words = { ...answer, ...decisions, ...measuring, ...moving, ...status, ...task };
 
 const OPENED_LINK: TypedDocumentNode<OpenedLinkQuery, OpenedLinkQueryVariables> = gql`
   query OpenedLink {

@@ -10,9 +10,12 @@ import type { CalendarsPageQuery, CalendarsPageQueryVariables } from '../gql/gra
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
+import { calendarFeed } from '../locales/uk/calendar-feed.js';
+
+export const words = { ...calendarFeed };
 
 const CALENDARS: TypedDocumentNode<CalendarsPageQuery, CalendarsPageQueryVariables> = gql`
   query CalendarsPage {

@@ -12,10 +12,14 @@ import { useText } from '../lib/i18n.js';
 import { kyivDay } from '../lib/kyiv-day.js';
 import { Button } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { PrintHeader } from '../ui/print-header.js';
 import { Loading } from '../ui/progress.js';
+import { amendment } from '../locales/uk/amendment.js';
+import { plan as planWords } from '../locales/uk/plan.js';
+
+export const words = { ...amendment, ...planWords };
 
 const DIFFERENCE_PAGE: TypedDocumentNode<DifferencePageQuery, DifferencePageQueryVariables> = gql`
   query DifferencePage($slug: String!, $from: Day!, $to: Day!) {

@@ -18,9 +18,14 @@ import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { useUnsaved } from '../lib/use-unsaved.js';
 import { Button, ButtonLink } from '../ui/button.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
+import { amendment } from '../locales/uk/amendment.js';
+import { imports } from '../locales/uk/import.js';
+import { review } from '../locales/uk/review.js';
+
+export const words = { ...amendment, ...imports, ...review };
 
 const IMPORT_PAGE: TypedDocumentNode<ImportPageQuery, ImportPageQueryVariables> = gql`
   query ImportPage($id: ID!) {

@@ -8,12 +8,15 @@ import { DRAFT_LINE, DraftList } from '../import/draft-list.js';
 import { UploadForm, type Refusal } from '../import/upload-form.js';
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Pager } from '../ui/pager.js';
 import { Loading } from '../ui/progress.js';
 import { useToast } from '../ui/toast.js';
 import { WatchedReading } from './watched-reading.js';
+import { imports } from '../locales/uk/import.js';
+
+export const words = { ...imports };
 
 const IMPORTS_PAGE: TypedDocumentNode<ImportsPageQuery, ImportsPageQueryVariables> = gql`
   query ImportsPage($after: ID) {

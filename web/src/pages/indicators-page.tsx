@@ -13,10 +13,14 @@ import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { PrintHeader } from '../ui/print-header.js';
 import { Loading } from '../ui/progress.js';
+import { indicators } from '../locales/uk/indicators.js';
+import { kpi } from '../locales/uk/kpi.js';
+
+export const words = { ...indicators, ...kpi };
 
 const INDICATORS_PAGE: TypedDocumentNode<IndicatorsPageQuery, IndicatorsPageQueryVariables> = gql`
   query IndicatorsPage($slug: String!, $after: ID) {

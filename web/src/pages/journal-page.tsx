@@ -11,10 +11,14 @@ import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
-import { ErrorText, Notice } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
+import { Notice } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Pager } from '../ui/pager.js';
 import { Loading } from '../ui/progress.js';
+import { journal as journalWords } from '../locales/uk/journal.js';
+
+export const words = { ...journalWords };
 
 const JOURNAL: TypedDocumentNode<JournalPageQuery, JournalPageQueryVariables> = gql`
   query JournalPage($after: ID) {

@@ -8,7 +8,7 @@ import { FORM_OCCURRENCE, FORM_TASK } from '../status/status-fragments.js';
 import { DEADLINE_MOVE } from '../task/deadline-fragment.js';
 import { MY_TASK_ITEM } from '../task/my-task-list.js';
 import { Button } from '../ui/button.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
 import { MyTasksDesk } from './my-tasks-desk.js';

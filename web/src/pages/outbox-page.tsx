@@ -8,10 +8,14 @@ import styles from '../mail/mail.module.css';
 import { OUTBOX_LINE, OutboxList } from '../mail/outbox-list.js';
 import { Button } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
-import { ErrorText, Notice } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
+import { Notice } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Pager } from '../ui/pager.js';
 import { Loading } from '../ui/progress.js';
+import { mail } from '../locales/uk/mail.js';
+
+export const words = { ...mail };
 
 const OUTBOX: TypedDocumentNode<OutboxPageQuery, OutboxPageQueryVariables> = gql`
   query OutboxPage($after: ID) {

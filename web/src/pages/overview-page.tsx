@@ -15,10 +15,18 @@ import { STATUS_UPDATE } from '../status/status-fragments.js';
 import { DEADLINE_MOVE } from '../task/deadline-fragment.js';
 import { Button, ButtonLink } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
 import { OverviewSheet } from './overview-sheet.js';
+import { moving } from '../locales/uk/moving.js';
+import { decisions } from '../locales/uk/decisions.js';
+import { kpi } from '../locales/uk/kpi.js';
+import { overview } from '../locales/uk/overview.js';
+import { status } from '../locales/uk/status.js';
+import { task } from '../locales/uk/task.js';
+
+export const words = { ...decisions, ...kpi, ...moving, ...overview, ...status, ...task };
 
 const OVERVIEW: TypedDocumentNode<OverviewPageQuery, OverviewPageQueryVariables> = gql`
   query OverviewPage($plan: String!) {

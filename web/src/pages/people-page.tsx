@@ -8,10 +8,13 @@ import type { PeoplePageQuery, PeoplePageQueryVariables, PersonLineFragment } fr
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Pager } from '../ui/pager.js';
 import { Loading } from '../ui/progress.js';
+import { people as peopleWords } from '../locales/uk/people.js';
+
+export const words = { ...peopleWords };
 
 const PEOPLE: TypedDocumentNode<PeoplePageQuery, PeoplePageQueryVariables> = gql`
   query PeoplePage($after: ID) {

@@ -11,11 +11,18 @@ import { PlanHead } from '../plan/plan-head.js';
 import { PublishPlan } from '../plan/publish-plan.js';
 import { Button } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading, Progress } from '../ui/progress.js';
 import { useMoves } from './use-moves.js';
 import { usePlan, type PlanState } from './use-plan.js';
+import { moving } from '../locales/uk/moving.js';
+import { amendment } from '../locales/uk/amendment.js';
+import { gantt } from '../locales/uk/gantt.js';
+import { plan as planWords } from '../locales/uk/plan.js';
+import { reporting } from '../locales/uk/reporting.js';
+
+export const words = { ...amendment, ...gantt, ...moving, ...planWords, ...reporting };
 
 /** The plan as the quarter table. Everything about the look of it is in the address. */
 export function Component() {

@@ -5,11 +5,15 @@ import { readView } from '../gantt/view.js';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
 import { PrintBar } from '../plan/print-bar.js';
 import { usePlan } from './use-plan.js';
+import { gantt } from '../locales/uk/gantt.js';
+import { plan } from '../locales/uk/plan.js';
+
+export const words = { ...gantt, ...plan };
 
 /** The plan on A3 sheets, with the filters of the address; nothing of the app around it. */
 export function Component() {

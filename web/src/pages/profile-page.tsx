@@ -7,9 +7,12 @@ import { useText } from '../lib/i18n.js';
 import { MAIL_CHOICE_FIELDS, MailChoiceForm } from '../mail/mail-choice-form.js';
 import styles from '../mail/mail.module.css';
 import { Button } from '../ui/button.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
+import { mail } from '../locales/uk/mail.js';
+
+export const words = { ...mail };
 
 const PROFILE: TypedDocumentNode<ProfilePageQuery, ProfilePageQueryVariables> = gql`
   query ProfilePage {

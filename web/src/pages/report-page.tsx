@@ -23,10 +23,13 @@ import styles from '../report/report.module.css';
 import { TextField } from '../report/text-field.js';
 import { Button } from '../ui/button.js';
 import { classNames } from '../ui/class-names.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
 import { useToast } from '../ui/toast.js';
+import { report as reportWords } from '../locales/uk/report.js';
+
+export const words = { ...reportWords };
 
 const REPORT = gql`
   fragment ReportOfPage on Report {

@@ -12,10 +12,14 @@ import styles from '../reporting/reporting.module.css';
 import { WindowList } from '../reporting/window-list.js';
 import { Button } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { PrintHeader } from '../ui/print-header.js';
 import { Loading } from '../ui/progress.js';
+import { plan as planWords } from '../locales/uk/plan.js';
+import { reporting } from '../locales/uk/reporting.js';
+
+export const words = { ...planWords, ...reporting };
 
 const REPORTING: TypedDocumentNode<ReportingPageQuery, ReportingPageQueryVariables> = gql`
   query ReportingPage($plan: String!) {

@@ -18,9 +18,12 @@ import styles from '../report/report.module.css';
 import { Button } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
 import { Select } from '../ui/field.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
+import { report as reportWords } from '../locales/uk/report.js';
+
+export const words = { ...reportWords };
 
 const REPORTS_PAGE: TypedDocumentNode<ReportsPageQuery, ReportsPageQueryVariables> = gql`
   query ReportsPage($plan: String!) {

@@ -18,6 +18,10 @@ import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
+import { account } from '../locales/uk/account.js';
+import { report as reportWords } from '../locales/uk/report.js';
+
+export const words = { ...account, ...reportWords };
 
 const SIGN_IN: TypedDocumentNode<SignInMutation, SignInMutationVariables> = gql`
   mutation SignIn($input: SignInInput!) {

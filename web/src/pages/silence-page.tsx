@@ -9,10 +9,14 @@ import { SilentList } from '../reporting/silent-list.js';
 import { SILENT_ITEM } from '../reporting/silent-unit.js';
 import { Button } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { PrintHeader } from '../ui/print-header.js';
 import { Loading } from '../ui/progress.js';
+import { plan as planWords } from '../locales/uk/plan.js';
+import { reporting } from '../locales/uk/reporting.js';
+
+export const words = { ...planWords, ...reporting };
 
 const SILENCE: TypedDocumentNode<SilencePageQuery, SilencePageQueryVariables> = gql`
   query SilencePage($plan: String!) {

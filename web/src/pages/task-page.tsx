@@ -20,15 +20,24 @@ import { useText } from '../lib/i18n.js';
 import { FORM_OCCURRENCE, FORM_TASK, STATUS_UPDATE } from '../status/status-fragments.js';
 import { DEADLINE_MOVE } from '../task/deadline-fragment.js';
 import { TASK_HEAD } from '../task/task-head.js';
-import { TASK_OCCURRENCE } from '../task/task-occurrences.js';
+import { TASK_OCCURRENCE } from '../task/occurrence-fragment.js';
 import { TASK_TIMING } from '../task/task-timing.js';
 import { TASK_WORDING } from '../task/task-wording.js';
 import { Button, ButtonLink } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
 import { TaskSheet } from './task-sheet.js';
+import { moving } from '../locales/uk/moving.js';
+import { amendment } from '../locales/uk/amendment.js';
+import { journal } from '../locales/uk/journal.js';
+import { kpi } from '../locales/uk/kpi.js';
+import { measuring } from '../locales/uk/measuring.js';
+import { status } from '../locales/uk/status.js';
+import { task as taskWords } from '../locales/uk/task.js';
+
+export const words = { ...amendment, ...journal, ...kpi, ...measuring, ...moving, ...status, ...taskWords };
 
 const TASK_PAGE: TypedDocumentNode<TaskPageQuery, TaskPageQueryVariables> = gql`
   query TaskPage($id: ID!, $locale: Locale!) {

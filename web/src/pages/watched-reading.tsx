@@ -10,7 +10,7 @@ import type {
 } from '../gql/graphql.js';
 import { DRAFT_READING, ReadingLine } from '../import/reading-line.js';
 import { errorCode } from '../lib/error-code.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 
 /** How often the server is asked, in milliseconds: often enough to see it move. */
 const ASKED_EVERY = 500;

@@ -165,10 +165,14 @@ describe('the public page of a plan', () => {
     expect(await screen.findByRole('treegrid')).toBeTruthy();
   });
 
-  it('shows the refusal of the server in its own words', async () => {
-    serve({ PublicPlan: { errors: [{ message: 'no', extensions: { code: 'server.failed' } }], data: null } });
+  it.each([
+    ['server.failed', 'Сталася помилка на сервері'],
+    ['rate.limited', 'Сервер отримав забагато запитів'],
+    ['server.busy', 'Сервер отримав забагато запитів'],
+  ])('says in plain words why the server refused: %s', async (code, words) => {
+    serve({ PublicPlan: { errors: [{ message: 'no', extensions: { code } }], data: null } });
     await open(HOME);
-    expect((await screen.findByRole('alert')).textContent).not.toContain('Сервер не відповідає');
+    expect((await screen.findByRole('alert')).textContent).toContain(words);
   });
 });
 

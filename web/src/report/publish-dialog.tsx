@@ -1,7 +1,8 @@
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
-import { ErrorText, Notice } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
+import { Notice } from '../ui/notice.js';
 import { Progress } from '../ui/progress.js';
 
 type PublishDialogProps = {

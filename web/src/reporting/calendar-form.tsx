@@ -13,7 +13,7 @@ import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import { Field, RadioCards, Select } from '../ui/field.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { useToast } from '../ui/toast.js';
 import { EVERY, frequencyOf, REPORTING_PLAN, reportingOf, type ReportingPlan } from './reporting-fragment.js';
 import styles from './reporting.module.css';

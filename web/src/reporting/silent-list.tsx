@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { SilentItemFragment } from '../gql/graphql.js';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import styles from './reporting.module.css';
 import { SilentUnit } from './silent-unit.js';
 import { useRemind } from './use-remind.js';

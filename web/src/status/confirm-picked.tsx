@@ -1,7 +1,7 @@
 import { errorText } from '@kvartal/shared/errors';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { useToast } from '../ui/toast.js';
 import styles from './status.module.css';
 import type { usePickedAnswers } from './use-picked-answers.js';

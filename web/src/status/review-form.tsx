@@ -3,7 +3,7 @@ import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import { TextArea } from '../ui/field.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import styles from './status.module.css';
 import { useReviewStatus } from './use-review-status.js';
 

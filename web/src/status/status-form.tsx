@@ -7,7 +7,7 @@ import { useListener } from '../lib/use-listener.js';
 import { Button } from '../ui/button.js';
 import { TextArea } from '../ui/field.js';
 import { Kbd } from '../ui/kbd.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { isWebAddress, withLink, type Answer, type Problem } from './answer.js';
 import { ChoiceCards } from './choice-cards.js';
 import { focusChoices, pressChoice } from './choice-keys.js';

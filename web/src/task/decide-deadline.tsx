@@ -8,10 +8,10 @@ import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { TextArea } from '../ui/field.js';
-import { ErrorText } from '../ui/notice.js';
+import { ErrorText } from '../ui/error-text.js';
 import { useToast } from '../ui/toast.js';
 import { DEADLINE_MOVE, type DeadlineMove } from './deadline-fragment.js';
-import { TASK_OCCURRENCE } from './task-occurrences.js';
+import { TASK_OCCURRENCE } from './occurrence-fragment.js';
 import styles from './task.module.css';
 
 const DECIDE: TypedDocumentNode<DecideDeadlineMutation, DecideDeadlineMutationVariables> = gql`

@@ -13,11 +13,11 @@ import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Field, TextArea } from '../ui/field.js';
+import { ErrorText } from '../ui/error-text.js';
 import { Kbd } from '../ui/kbd.js';
-import { ErrorText } from '../ui/notice.js';
 import { useToast } from '../ui/toast.js';
 import { DEADLINE_MOVE } from './deadline-fragment.js';
-import { TASK_OCCURRENCE } from './task-occurrences.js';
+import { TASK_OCCURRENCE } from './occurrence-fragment.js';
 import styles from './task.module.css';
 
 const PROPOSE: TypedDocumentNode<ProposeDeadlineMutation, ProposeDeadlineMutationVariables> = gql`

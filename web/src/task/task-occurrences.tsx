@@ -1,4 +1,3 @@
-import { gql, type TypedDocumentNode } from '@apollo/client';
 import { formatDay } from '@kvartal/shared/calendar';
 import { occurrenceName } from '@kvartal/shared/plan';
 import { lateWords } from '@kvartal/shared/status';
@@ -10,24 +9,6 @@ import { Button } from '../ui/button.js';
 import { StatusMark } from '../ui/status-mark.js';
 import { nearOccurrences } from './near-occurrences.js';
 import styles from './task.module.css';
-
-/** One time at which the task owes a result, with its three days apart: approved, foreseen, real. */
-export const TASK_OCCURRENCE: TypedDocumentNode<TaskOccurrenceFragment> = gql`
-  fragment TaskOccurrence on Occurrence {
-    id
-    kind
-    fromOn
-    dueOn
-    approvedDueOn
-    movedTimes
-    status
-    declared
-    forecast
-    lateDays
-    actualOn
-    version
-  }
-`;
 
 type TaskOccurrencesProps = {
   occurrences: readonly TaskOccurrenceFragment[];

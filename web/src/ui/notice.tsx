@@ -1,6 +1,4 @@
-import { errorText } from '@kvartal/shared/errors';
 import type { ReactNode } from 'react';
-import { useText } from '../lib/i18n.js';
 import { classNames } from './class-names.js';
 import styles from './notice.module.css';
 
@@ -19,15 +17,5 @@ export function Notice({ kind = 'note', title, children, actions }: NoticeProps)
       <div>{children}</div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>
-  );
-}
-
-/** The words of an error code: `network` where no answer came, otherwise a code of the API. */
-export function ErrorText({ code, actions }: { code: string; actions?: ReactNode }) {
-  const { t, lang } = useText();
-  return (
-    <Notice kind="error" actions={actions}>
-      {code === 'network' ? t('ui.network') : errorText(code, lang)}
-    </Notice>
   );
 }

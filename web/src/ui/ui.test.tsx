@@ -7,7 +7,7 @@ import { TextProvider, translator } from '../lib/i18n.js';
 import { uk } from '../locales/uk.js';
 import { Button } from './button.js';
 import { Field, RadioCards } from './field.js';
-import { ErrorText } from './notice.js';
+import { ErrorText } from './error-text.js';
 import { QuarterRibbon } from './quarter-ribbon.js';
 import { StatusBar } from './status-bar.js';
 import { StatusMark } from './status-mark.js';

@@ -51,4 +51,7 @@ export const gantt: Record<keyof typeof uk, string> = {
   'gantt.keys.zoom': 'closer or wider',
   'gantt.keys.grouping': 'another grouping',
   'gantt.keys.help': 'this help',
+  'gantt.move_hint': 'or drag the end of a bar to propose another deadline',
+  'gantt.keys.move':
+    'propose another deadline: ← → change it by a quarter, with Shift by a month; Enter to say why, Esc to change nothing',
 };

@@ -25,6 +25,9 @@ export const publicPages: Record<keyof typeof uk, string> = {
   'public.missing': 'There is no such plan here',
   'public.missing.text':
     'The address may be mistyped, or the council has not opened this plan to everybody yet. Check the link.',
+  'public.wait': 'The server has too many requests. Wait a minute and try again.',
+  'public.failed':
+    'Something failed on the server and the page could not be read. Try again in a few minutes.',
   'public.task_missing': 'The plan has no such task',
   'public.task_missing.text': 'The address may be mistyped. The task can be found in the plan.',
   'public.to_plan': 'Back to the plan',

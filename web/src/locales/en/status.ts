@@ -38,8 +38,6 @@ export const status: Record<keyof typeof uk, string> = {
   'status.waits.text':
     'The answer is kept on this device. Kvartal will send it by itself as soon as there is a connection, or when you open the page again if it was closed.',
   'status.waits.now': 'Send now',
-  'status.waits.sent': 'Sent: {about}.',
-  'status.waits.refused': 'Not accepted: {about}. The answer is still a draft: open it and check it.',
   'status.conflict': 'Somebody else changed this deadline while you were writing',
   'status.conflict.before': 'It was',
   'status.conflict.now': 'It is',

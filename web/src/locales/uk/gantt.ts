@@ -51,4 +51,7 @@ export const gantt = {
   'gantt.keys.zoom': 'ближче або далі',
   'gantt.keys.grouping': 'інше групування',
   'gantt.keys.help': 'ця підказка',
+  'gantt.move_hint': 'або потягніть за кінець смуги — запропонувати інший строк',
+  'gantt.keys.move':
+    'запропонувати інший строк: ← → змінюють його на квартал, із Shift — на місяць; Enter — назвати причину, Esc — нічого не міняти',
 } as const;

@@ -4,18 +4,7 @@ export const overview = {
   'overview.done': 'Виконано:',
   'overview.on_time': '{count} вчасно',
   'overview.moved': '{count} із перенесенням',
-  'overview.decisions': 'Потребує вашого рішення',
-  'overview.decisions.none': 'Зараз нічого не чекає на ваше рішення.',
-  'overview.decisions.more':
-    'У черзі ще {count, plural, one {# питання} few {# питання} many {# питань} other {# питання}}.',
-  'overview.waiting':
-    'чекає {days, plural, =0 {від сьогодні} one {# день} few {# дні} many {# днів} other {# дня}}',
-  'overview.approve': 'Погодити',
-  'overview.decline': 'Відхилити…',
-  'overview.review': 'Перевірити…',
   'overview.review_title': 'Перевірте відповідь',
-  'overview.read': 'Читати',
-  'overview.open': 'Відкрити',
   'overview.principles': 'За принципами',
   'overview.sections': 'За розділами',
   'overview.worst_first': 'найгірші зверху',

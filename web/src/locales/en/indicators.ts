@@ -1,0 +1,47 @@
+import type { indicators as uk } from '../uk/indicators.js';
+
+export const indicators: Record<keyof typeof uk, string> = {
+  'kpi.page': 'Indicators',
+  'kpi.page.lead':
+    'What the plan promised in figures and by evidence, the last values and the age of the data.',
+  'kpi.page.none': 'The plan has no indicators.',
+  'kpi.page.none_shown': 'There are no such indicators.',
+  'kpi.page.shown': '{shown, plural, one {# indicator} other {# indicators}} of {total}',
+  'kpi.filter': 'Which indicators to show',
+  'kpi.filter.all': 'All',
+  'kpi.filter.numeric': 'With a number',
+  'kpi.filter.qualitative': 'By evidence',
+  'kpi.filter.behind': 'Behind',
+  'kpi.behind': 'behind',
+  'kpi.not_proved': 'not proved',
+  'kpi.outside': 'Outside of the sections',
+  'kpi.import': 'Bring in measurements from a file',
+  'kpi.import.lead':
+    'Download the table “Measurements (CSV)”, fill in or add rows and choose it here. You will see what is added before anything is saved.',
+  'kpi.import.file': 'CSV file',
+  'kpi.import.columns':
+    'The first line of the file must name indicatorIdentifier, measuredOn and measuredValue. Take “Measurements (CSV)” as a template.',
+  'kpi.import.too_many': 'The file has more than 1,000 lines with values. Split it.',
+  'kpi.import.too_large': 'The file is larger than 1 MB. Split it.',
+  'kpi.import.empty': 'The file has no values.',
+  'kpi.import.counts': 'New: {added}. Already there: {same}. Need attention: {other}.',
+  'kpi.import.line': 'Line',
+  'kpi.import.what': 'What happens',
+  'kpi.import.new': 'will be added',
+  'kpi.import.conflict':
+    'will not be added: the day has {known} already. Correct it on the page of the task.',
+  'kpi.import.wrong.indicator': 'will not be added: the plan has no such indicator',
+  'kpi.import.wrong.no_number': 'will not be added: this indicator has no number',
+  'kpi.import.wrong.day': 'will not be added: there is no day, or it is not written like 2026-03-31',
+  'kpi.import.wrong.day_ahead': 'will not be added: the day has not come',
+  'kpi.import.wrong.value': 'will not be added: the value is not a number',
+  'kpi.import.wrong.too_long': 'will not be added: the source or the note is too long',
+  'kpi.import.wrong.twice': 'will not be added: the file has another value of this day',
+  'kpi.import.worry.fall': 'will be added; worse than the value before',
+  'kpi.import.worry.outlier': 'will be added; an unusual value, look again',
+  'kpi.import.accept': '{count, plural, one {Add # value} other {Add # values}}',
+  'kpi.import.nothing': 'The file has no new values.',
+  'kpi.import.done': '{count, plural, one {# value added.} other {# values added.}}',
+  'kpi.share_of_periods': '{percent}% over all periods',
+  'kpi.attained_short': '{percent}%',
+};

@@ -1,0 +1,47 @@
+/** The page of a plan’s indicators and the table that brings measurements in. */
+export const indicators = {
+  'kpi.page': 'Показники',
+  'kpi.page.lead': 'Що план обіцяв у числах і за підтвердженням, останні значення й вік даних.',
+  'kpi.page.none': 'У плані немає показників.',
+  'kpi.page.none_shown': 'Таких показників немає.',
+  'kpi.page.shown':
+    '{shown, plural, one {# показник} few {# показники} many {# показників} other {# показника}} з {total}',
+  'kpi.filter': 'Які показники показати',
+  'kpi.filter.all': 'Усі',
+  'kpi.filter.numeric': 'Числові',
+  'kpi.filter.qualitative': 'Якісні',
+  'kpi.filter.behind': 'Відстають',
+  'kpi.behind': 'відстає',
+  'kpi.not_proved': 'не підтверджено',
+  'kpi.outside': 'Поза розділами',
+  'kpi.import': 'Внести вимірювання з файлу',
+  'kpi.import.lead':
+    'Завантажте таблицю «Вимірювання (CSV)», допишіть рядки або заповніть порожні й виберіть її тут. До збереження ви побачите, що буде додано.',
+  'kpi.import.file': 'Файл CSV',
+  'kpi.import.columns':
+    'У першому рядку файлу мають бути назви indicatorIdentifier, measuredOn і measuredValue. Візьміть за зразок «Вимірювання (CSV)».',
+  'kpi.import.too_many': 'У файлі понад 1000 рядків зі значеннями. Поділіть його на частини.',
+  'kpi.import.too_large': 'Файл більший за 1 МБ. Поділіть його на частини.',
+  'kpi.import.empty': 'У файлі немає жодного значення.',
+  'kpi.import.counts': 'Нових: {added}. Уже внесено: {same}. Потребують уваги: {other}.',
+  'kpi.import.line': 'Рядок',
+  'kpi.import.what': 'Що буде',
+  'kpi.import.new': 'буде додано',
+  'kpi.import.conflict': 'не буде додано: на цей день уже є {known}. Виправте значення на сторінці завдання.',
+  'kpi.import.wrong.indicator': 'не буде додано: у плані немає такого показника',
+  'kpi.import.wrong.no_number': 'не буде додано: цей показник без числа',
+  'kpi.import.wrong.day': 'не буде додано: дня немає або він записаний інакше, ніж 2026-03-31',
+  'kpi.import.wrong.day_ahead': 'не буде додано: день ще не настав',
+  'kpi.import.wrong.value': 'не буде додано: значення не є числом',
+  'kpi.import.wrong.too_long': 'не буде додано: задовге джерело або примітка',
+  'kpi.import.wrong.twice': 'не буде додано: у файлі є інше значення за цей день',
+  'kpi.import.worry.fall': 'буде додано; значення гірше за попереднє',
+  'kpi.import.worry.outlier': 'буде додано; незвичне значення, перевірте',
+  'kpi.import.accept':
+    '{count, plural, one {Додати # значення} few {Додати # значення} many {Додати # значень} other {Додати # значення}}',
+  'kpi.import.nothing': 'Нових значень у файлі немає.',
+  'kpi.import.done':
+    '{count, plural, one {Додано # значення.} few {Додано # значення.} many {Додано # значень.} other {Додано # значення.}}',
+  'kpi.share_of_periods': '{percent} % за всі періоди',
+  'kpi.attained_short': '{percent} %',
+} as const;
