@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM as PostgresqlOrm } from '@mikro-orm/postgresql';
+import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
+import { sql } from 'kysely';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Council } from './tenant/council.entity.js';
+import { emptyDatabase, ENGINE } from './testing/engine.js';
+import type { DatabaseSettings } from './platform/env/settings.js';
+import { openConnections, type Connections } from './platform/database/connections.js';
+import { migrationsFor } from './platform/database/migrations/index.js';
+import { openOrm } from './platform/database/orm.js';
+
+const LATE = '0013-corrections';
+const names = migrationsFor(ENGINE).map(({ name }) => name);
+
+/** Every step but the late one, as a council's database stood that met the later steps first. */
+async function migrateWithoutLate(settings: DatabaseSettings, connections: Connections): Promise<void> {
+  const migrationsList = migrationsFor(ENGINE).filter(({ name }) => name !== LATE);
+  const common = {
+    driverOptions: connections.write,
+    entities: [Council],
+    extensions: [Migrator],
+    migrations: { migrationsList, snapshot: false, silent: true },
+    ensureDatabase: false,
+  };
+  const orm =
+    settings.engine === 'sqlite'
+      ? await SqliteOrm.init({ ...common, dbName: settings.file })
+      : await PostgresqlOrm.init({ ...common, clientUrl: settings.url });
+  await orm.migrator.up();
+}
+
+/** An indicator that was measured once, written with the columns of the first step. */
+const MEASURED = [
+  `insert into council (id, slug, name_uk, city) values ('c', 'lisove', 'Лісівська міська рада', 'Лісів')`,
+  `insert into plan (id, council_id, slug, title, period_from, period_to, levels, columns, reporting, created_at)
+    values ('p', 'c', 'plan', 'План', '2026-01-01', '2027-12-31', '[]', '[]', '{}', 1767225600000)`,
+  `insert into task (id, council_id, plan_id, title, certainty, position) values ('t', 'c', 'p', 'Завдання', 'unread', 1)`,
+  `insert into indicator (id, council_id, task_id, text, targets, position) values ('i', 'c', 't', 'Осіб', '[]', 1)`,
+  `insert into measurement (id, council_id, indicator_id, value, measured_on, source, created_at)
+    values ('m', 'c', 'i', 41.5, '2026-02-01', 'Звіт', 1767225600000)`,
+];
+
+const correctionOf = (id: string, replaced: string, value: string): string =>
+  `insert into measurement (id, council_id, indicator_id, value, measured_on, created_at, corrects_id, reason)
+    values ('${id}', 'c', 'i', ${value}, '2026-02-01', 1767225600000, '${replaced}', 'Помилка')`;
+
+describe('a step that comes after a later one was run', () => {
+  let folder: string;
+  const opened: Connections[] = [];
+  let late: Connections;
+  let fresh: Connections;
+  const run = (statement: string) => sql.raw(statement).execute(late.write);
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'kvartal-test-'));
+    const open = (settings: DatabaseSettings) => {
+      const connections = openConnections(settings);
+      opened.push(connections);
+      return connections;
+    };
+    const lateSettings = await emptyDatabase(folder);
+    late = open(lateSettings);
+    await migrateWithoutLate(lateSettings, late);
+    for (const statement of MEASURED) await run(statement);
+    await openOrm(lateSettings, late, [Council]);
+
+    const freshFolder = mkdtempSync(join(folder, 'fresh-'));
+    const freshSettings = await emptyDatabase(freshFolder);
+    fresh = open(freshSettings);
+    await openOrm(freshSettings, fresh, [Council]);
+  });
+  afterAll(async () => {
+    for (const { write, read } of opened) {
+      await write.destroy();
+      if (read !== write) await read.destroy();
+    }
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('runs, last, and each step has run once', async () => {
+    const { rows } = await sql<{ name: string }>`select name from mikro_orm_migrations order by id`.execute(
+      late.read,
+    );
+    expect(rows.map(({ name }) => name)).toEqual([...names.filter((name) => name !== LATE), LATE]);
+  });
+
+  it('leaves the same tables, indexes and triggers as an empty database gets', async () => {
+    expect(await shapeOf(late)).toEqual(await shapeOf(fresh));
+  });
+
+  it('keeps what was measured before it, and takes one correction of it', async () => {
+    await run(correctionOf('n', 'm', '40'));
+    const { rows } = await sql`select id, value, source, corrects_id from measurement order by id`.execute(
+      late.read,
+    );
+    expect(rows).toEqual([
+      { id: 'm', value: 41.5, source: 'Звіт', corrects_id: null },
+      { id: 'n', value: 40, source: null, corrects_id: 'm' },
+    ]);
+    await expect(run(correctionOf('x', 'm', '39'))).rejects.toThrow();
+  });
+
+  it('lets nobody rewrite a value, name a row that is not there or leave a value out without naming one', async () => {
+    await expect(run(`update measurement set value = 1 where id = 'm'`)).rejects.toThrow();
+    await expect(run(correctionOf('x', 'nobody', '39'))).rejects.toThrow();
+    await expect(
+      run(`insert into measurement (id, council_id, indicator_id, measured_on, created_at)
+        values ('x', 'c', 'i', '2026-02-01', 1767225600000)`),
+    ).rejects.toThrow();
+  });
+});
+
+/** What the engine itself says of the tables: on SQLite their columns and everything that hangs on them. */
+async function shapeOf({ read }: Connections): Promise<unknown[]> {
+  const asked =
+    ENGINE === 'sqlite'
+      ? [
+          sql`select m.name as in_table, c.name, c.type, c."notnull", c.pk from sqlite_master m, pragma_table_info(m.name) c
+            where m.type = 'table' order by m.name, c.name`,
+          sql`select type, name, tbl_name, sql from sqlite_master where type in ('index', 'trigger') order by name`,
+        ]
+      : [
+          sql`select table_name, column_name, data_type, is_nullable from information_schema.columns
+            where table_schema = 'public' order by table_name, column_name`,
+          sql`select tablename, indexdef from pg_indexes where schemaname = 'public' order by indexname`,
+          sql`select event_object_table, trigger_name, action_statement from information_schema.triggers
+            order by event_object_table, trigger_name, event_manipulation`,
+        ];
+  const answers: unknown[] = [];
+  for (const question of asked) answers.push((await question.execute(read)).rows);
+  return answers;
+}
