@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 
-/** The demo's accounts, one per role; the start of the server prints the same. */
+/** The demo's accounts: one per role, which the start of the server prints, and two more who execute tasks. */
 export const PASSWORD = 'kvartal-demo-2026';
-export type Role = 'admin' | 'secretary' | 'executor' | 'head' | 'member';
+export type Role = 'admin' | 'secretary' | 'executor' | 'head' | 'member' | 'finance' | 'transport';
 
 /** The address that a role of the demo signs in with. */
 export const emailOf = (role: Role): string => `${role}@yasnoberezh.example`;

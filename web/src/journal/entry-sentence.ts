@@ -51,7 +51,7 @@ const SENTENCES: Readonly<Record<string, MessageId>> = {
  * A change in plain words of the reader's language, without who and when.
  *
  * @example entrySentence({ action: 'status.submitted', after: { declared: 'done', occurrence: '2026-Q3' }, … }, t, 'uk')
- * // 'Подано стан «Виконано» (III квартал 2026)'
+ * // 'Подано відповідь «Виконано» (III квартал 2026)'
  */
 export function entrySentence(
   entry: Pick<JournalLine, 'action' | 'before' | 'after'>,
@@ -61,16 +61,20 @@ export function entrySentence(
   const [before, after] = [fieldsOf(entry.before), fieldsOf(entry.after)];
   const id = SENTENCES[entry.action];
   if (id === undefined) return t('journal.other', { action: entry.action });
-  const key = after['occurrence'] ?? before['occurrence'] ?? after['start'];
+  const key = after['occurrence'] ?? before['occurrence'];
   const sentence = t(id, {
     status: statusOf(after, lang),
     from: dayOf(before['dueOn'], lang),
     to: dayOf(after['dueOn'] ?? after['toOn'], lang),
-    day: dayOf(after['eventOn'] ?? after['measuredOn'], lang),
+    day: dayOf(after['eventOn'] ?? after['measuredOn'] ?? after['lastOn'], lang),
+    period: typeof after['start'] === 'string' ? keyName(after['start'], lang) : '',
     value: typeof after['value'] === 'number' ? formatNumber(after['value'], lang) : '',
     year: textOf(after['year']),
-    people: textOf(after['people']),
-    title: textOf(after['title'] ?? after['fileName'] ?? after['name']),
+    people: typeof after['people'] === 'number' ? after['people'] : 0,
+    // A document that was read has a file; an act that was entered by hand has its number.
+    how: after['fileName'] ? 'file' : after['act'] ? 'act' : 'other',
+    act: textOf(after['act']),
+    title: textOf(after['fileName'] ?? after['title'] ?? after['name']),
   });
   return typeof key === 'string' ? `${sentence} (${keyName(key, lang)})` : sentence;
 }

@@ -16,6 +16,7 @@ export function createCache(): InMemoryCache {
       Plan: { fields: { tasks: grows } },
       Task: { fields: { updates: grows, history: grows } },
       // They describe their owner and have no id of their own.
+      MyTasks: { merge: true },
       ViewerCan: { merge: true },
       PlanCan: { merge: true },
       TaskCan: { merge: true },

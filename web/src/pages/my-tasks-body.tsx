@@ -3,14 +3,13 @@ import { useQuery } from '@apollo/client/react';
 import type { MyTasksQuery, MyTasksQueryVariables } from '../gql/graphql.js';
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
-import { DECISION } from '../overview/decision-list.js';
 import { FORM_OCCURRENCE, FORM_TASK } from '../status/status-fragments.js';
-import { DEADLINE_MOVE } from '../task/deadline-fragment.js';
 import { MY_TASK_ITEM } from '../task/my-task-list.js';
 import { Button } from '../ui/button.js';
 import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
+import { MY_DECISIONS } from './my-decisions.js';
 import { MyTasksDesk } from './my-tasks-desk.js';
 
 const MY_TASKS: TypedDocumentNode<MyTasksQuery, MyTasksQueryVariables> = gql`
@@ -30,19 +29,6 @@ const MY_TASKS: TypedDocumentNode<MyTasksQuery, MyTasksQueryVariables> = gql`
       toReview {
         ...MyTaskDetails
       }
-      toDecide {
-        ...DecisionItem
-        task {
-          id
-          plan {
-            id
-            slug
-          }
-        }
-        deadlineChange {
-          ...DeadlineMove
-        }
-      }
     }
   }
   fragment MyTaskDetails on DueOccurrence {
@@ -59,8 +45,6 @@ const MY_TASKS: TypedDocumentNode<MyTasksQuery, MyTasksQueryVariables> = gql`
       }
     }
   }
-  ${DECISION}
-  ${DEADLINE_MOVE}
   ${MY_TASK_ITEM}
   ${FORM_OCCURRENCE}
   ${FORM_TASK}
@@ -75,11 +59,19 @@ type MyTasksBodyProps = {
 export function MyTasksBody({ byLink }: MyTasksBodyProps) {
   const { t } = useText();
   const { data, error, refetch } = useQuery(MY_TASKS, { fetchPolicy: 'cache-and-network' });
+  // A link of a mail is told of no decisions, so it must not ask.
+  const decisions = useQuery(MY_DECISIONS, { fetchPolicy: 'cache-and-network', skip: byLink });
+  const toDecide = byLink || decisions.error ? [] : (decisions.data?.myTasks.toDecide ?? null);
   return (
     <>
       <PageTitle>{t('app.nav.my_tasks')}</PageTitle>
       {data ? (
-        <MyTasksDesk myTasks={data.myTasks} byLink={byLink} onStale={() => void refetch()} />
+        <MyTasksDesk
+          myTasks={data.myTasks}
+          toDecide={toDecide}
+          byLink={byLink}
+          onStale={() => void refetch()}
+        />
       ) : (
         <>
           <h1>{t('app.nav.my_tasks')}</h1>

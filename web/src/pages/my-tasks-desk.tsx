@@ -12,7 +12,7 @@ import { MyTasksHead } from '../task/my-tasks-head.js';
 import styles from '../task/my-tasks.module.css';
 import { Empty } from '../ui/empty.js';
 import { useToast } from '../ui/toast.js';
-import { MyDecisions } from './my-decisions.js';
+import { MyDecisions, type ToDecide } from './my-decisions.js';
 import { MyTaskPane } from './my-task-pane.js';
 
 type MyTasks = MyTasksQuery['myTasks'];
@@ -21,10 +21,16 @@ export type MyTaskDetails = MyTasks['due'][number];
 /** A phone shows the list or the deadline; a desk shows both. The stylesheet breaks at the same width. */
 const NARROW = '(max-width: 900px)';
 
-type MyTasksDeskProps = { myTasks: MyTasks; byLink: boolean; onStale: () => void };
+type MyTasksDeskProps = {
+  myTasks: MyTasks;
+  /** What waits for the reader's decision; null while it is being read. */
+  toDecide: ToDecide | null;
+  byLink: boolean;
+  onStale: () => void;
+};
 
 /** The list of what is due and the form beside it; J and K walk the list, 1–5 answer. */
-export function MyTasksDesk({ myTasks, byLink, onStale }: MyTasksDeskProps) {
+export function MyTasksDesk({ myTasks, toDecide, byLink, onStale }: MyTasksDeskProps) {
   const { t, lang } = useText();
   const say = useToast();
   const desk = useRef<HTMLDivElement>(null);
@@ -97,11 +103,11 @@ export function MyTasksDesk({ myTasks, byLink, onStale }: MyTasksDeskProps) {
       <MyTasksHead
         due={myTasks.due.length}
         toReview={myTasks.toReview.length}
-        toDecide={myTasks.toDecide.length}
+        toDecide={toDecide && toDecide.length}
         all={myTasks.due.length + myTasks.answered.length}
         answerBy={myTasks.window?.dueOn ?? null}
       />
-      <MyDecisions decisions={myTasks.toDecide} />
+      {toDecide && <MyDecisions decisions={toDecide} />}
       {current ? (
         <div className={styles.columns} data-open={chosen !== undefined}>
           <div className={styles.lists}>
@@ -134,9 +140,7 @@ export function MyTasksDesk({ myTasks, byLink, onStale }: MyTasksDeskProps) {
           />
         </div>
       ) : (
-        myTasks.toDecide.length === 0 && (
-          <Empty title={t('task.mine.empty')}>{t('task.mine.empty.text')}</Empty>
-        )
+        toDecide?.length === 0 && <Empty title={t('task.mine.empty')}>{t('task.mine.empty.text')}</Empty>
       )}
     </div>
   );

@@ -27,11 +27,12 @@ function myTasks(parts: Record<string, unknown> = {}) {
       due: [due(shelters, overdue), due(shelters, running), due(centre, centreYear)],
       answered: [],
       toReview: [],
-      toDecide: [],
       ...parts,
     },
   };
 }
+
+const NOTHING_TO_DECIDE = { myTasks: { __typename: 'MyTasks', toDecide: [] } };
 
 const sent = ({ input }: Record<string, unknown>) => {
   const given = input && typeof input === 'object' ? { ...input } : {};
@@ -51,7 +52,7 @@ function open(answers: Answers = {}, at = '/my-tasks') {
   return renderPage(MyTasksPage, {
     path: '/my-tasks',
     at,
-    answers: { MyTasks: myTasks(), SubmitStatus: sent, ...answers },
+    answers: { MyTasks: myTasks(), MyDecisions: NOTHING_TO_DECIDE, SubmitStatus: sent, ...answers },
   });
 }
 

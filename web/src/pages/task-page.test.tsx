@@ -189,7 +189,7 @@ describe('the page of a task', () => {
         ],
       }),
     );
-    expect(await screen.findByText('Подано стан «Виконується» (III квартал 2026)')).toBeTruthy();
+    expect(await screen.findByText('Подано відповідь «Виконується» (III квартал 2026)')).toBeTruthy();
   });
 
   it('of a task that is not there says so and shows the way to the plan', async () => {

@@ -10,7 +10,8 @@ type MyTasksHeadProps = {
   due: number;
   all: number;
   toReview: number;
-  toDecide: number;
+  /** Null while it is being read. */
+  toDecide: number | null;
   answerBy: Day | null;
 };
 
@@ -26,8 +27,8 @@ export function MyTasksHead({ due, all, toReview, toDecide, answerBy }: MyTasksH
             ? t('task.mine.owed', { due, all })
             : t('task.mine.owed_by', { due, all, day: formatDay(answerBy, lang, 'long') }))}{' '}
         {due === 0 && toReview > 0 && t('task.mine.to_check', { count: toReview })}{' '}
-        {toDecide > 0 && t('task.mine.to_decide', { count: toDecide })}
-        {due + toReview + toDecide === 0 && t('task.mine.nothing_due')}
+        {toDecide !== null && toDecide > 0 && t('task.mine.to_decide', { count: toDecide })}
+        {due + toReview === 0 && toDecide === 0 && t('task.mine.nothing_due')}
         {due > 0 && t('task.mine.minutes', { minutes: Math.ceil(due * MINUTES_EACH) })}
       </p>
       <p className={styles.keys}>
