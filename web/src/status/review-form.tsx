@@ -54,7 +54,7 @@ export function ReviewForm({ updateId, onDone }: ReviewFormProps) {
           rows={2}
           value={note}
           onChange={(event) => setNote(event.target.value)}
-          error={noteMissing ? t('status.review.note.required') : null}
+          error={noteMissing && note.trim() === '' ? t('status.review.note.required') : null}
         />
       )}
       {state.code !== null && <ErrorText code={state.code} />}
