@@ -131,9 +131,9 @@ test('when somebody else was faster, both states are shown and the own text stay
   await other.context().close();
 
   await form.getByRole('button', { name: 'Подати й далі' }).click();
-  await expect(page.getByText('Поки ви писали, цей строк змінила інша людина')).toBeVisible();
+  await expect(page.getByText(/^Поки ви писали, з’явилися зміни: /)).toBeVisible();
   await expect(page.getByText('Було', { exact: true })).toBeVisible();
-  await expect(page.getByText('Стало', { exact: true })).toBeVisible();
+  await expect(page.getByText('Зараз', { exact: true })).toBeVisible();
   await expect(page.getByText('Надіслано нагадування.').first()).toBeVisible();
   await expect(form.getByLabel('Що зроблено')).toHaveValue(TEXT);
   await page.getByRole('button', { name: 'Зрозуміло, подам свою відповідь' }).click();

@@ -187,7 +187,13 @@ const TABLE: Record<string, Row> = {
   ),
   'Mutation.handOver': input(
     'administrator',
-    (own) => ({ fromId: own.executorId, toId: own.secretaryId, lastOn: '2026-12-31', unitIds: [own.unitId] }),
+    (own) => ({
+      fromId: own.executorId,
+      version: 1,
+      toId: own.secretaryId,
+      lastOn: '2026-12-31',
+      unitIds: [own.unitId],
+    }),
     { fromId: 'executorId', toId: 'secretaryId', unitIds: 'unitId' },
   ),
   'Mutation.keepAnswerDraft': input(
@@ -219,12 +225,12 @@ const TABLE: Record<string, Row> = {
   'Mutation.revokeCalendar': input('executor', (own) => ({ id: own.calendarToRevoke }), {
     id: 'calendarToRevoke',
   }),
-  'Mutation.redoCorrection': input('secretary', (own) => ({ id: own.draftToRedo }), { id: 'draftToRedo' }),
-  'Mutation.undoCorrection': input('secretary', (own) => ({ id: own.draftToUndo }), { id: 'draftToUndo' }),
+  'Mutation.redoCorrection': input('secretary', (own) => ({ id: own.draftToRedo, version: 3 }), { id: 'draftToRedo' }),
+  'Mutation.undoCorrection': input('secretary', (own) => ({ id: own.draftToUndo, version: 2 }), { id: 'draftToUndo' }),
   'Mutation.createReport': input('secretary', (own) => ({ planSlug: own.planSlug, year: 2026 }), {
     planSlug: 'planSlug',
   }),
-  'Mutation.decideDeadline': input('head', (own) => ({ id: own.deadlineChangeId, approve: true }), {
+  'Mutation.decideDeadline': input('head', (own) => ({ id: own.deadlineChangeId, version: 1, approve: true }), {
     id: 'deadlineChangeId',
   }),
   'Mutation.discardDraft': input('secretary', (own) => ({ id: own.draftToDiscard, version: 1 }), {
@@ -254,13 +260,13 @@ const TABLE: Record<string, Row> = {
     (own) => ({ planSlug: own.silentSlug, membershipIds: [own.executorId] }),
     { planSlug: 'silentSlug', membershipIds: 'executorId' },
   ),
-  'Mutation.setMailChoice': input('head', () => ({ digest: false, decisions: true })),
+  'Mutation.setMailChoice': input('head', () => ({ version: 1, digest: false, decisions: true })),
   'Mutation.confirmStatuses': input(
     'head',
     (own) => ({ updates: [{ updateId: own.updateToConfirm, version: 2 }] }),
     { 'updates.updateId': 'updateToConfirm' },
   ),
-  'Mutation.reviewStatus': input('head', (own) => ({ updateId: own.updateId, confirm: true }), {
+  'Mutation.reviewStatus': input('head', (own) => ({ updateId: own.updateId, version: 2, confirm: true }), {
     updateId: 'updateId',
   }),
   'Mutation.setReportingCalendar': input(

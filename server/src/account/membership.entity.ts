@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Role } from '../access/role.js';
 import { CouncilRow } from '../platform/database/council-row.js';
@@ -15,4 +16,8 @@ export class Membership extends CouncilRow {
 
   @Property({ type: 'text', nullable: true })
   post: string | null = null;
+
+  /** Goes up when the person's units, roles or post change. */
+  @Property({ type: 'integer', version: true })
+  version!: Opt<number>;
 }

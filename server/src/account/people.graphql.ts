@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Role } from '../access/role.js';
 import { RoleEnum } from '../access/role.graphql.js';
 import { OrgUnitView } from '../org-unit/org-unit.graphql.js';
@@ -23,6 +23,9 @@ export class Person {
 
   @Field(() => [OrgUnitView], { description: 'The units in which the person works today.' })
   units!: OrgUnitView[];
+
+  @Field(() => Int, { description: 'Goes up when the units of the person change; handing over asks for it.' })
+  version!: number;
 }
 
 @ObjectType({ description: 'People of the council, a page at a time.' })

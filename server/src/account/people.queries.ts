@@ -37,7 +37,8 @@ function personRows(db: Db, councilId: string) {
     .selectFrom('membership')
     .where('membership.council_id', '=', councilId)
     .innerJoin('account', 'account.id', 'membership.account_id')
-    .select(['membership.id', 'account.name', 'account.email', 'membership.post', 'membership.roles']);
+    .select(['membership.id', 'account.name', 'account.email', 'membership.post', 'membership.roles'])
+    .select('membership.version');
 }
 
 type PersonRow = Awaited<ReturnType<ReturnType<typeof personRows>['execute']>>[number];
@@ -57,6 +58,7 @@ async function withUnits(
     email: row.email,
     post: row.post,
     roles: fromJson(row.roles),
+    version: row.version,
     units: units.filter((unit) => unit.membership_id === row.id).map(orgUnitView),
   }));
 }

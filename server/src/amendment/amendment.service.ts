@@ -4,6 +4,7 @@ import * as access from '../access/access.js';
 import type { MemberCtx } from '../access/ctx.js';
 import { Writing } from '../journal/writing.js';
 import { Plan } from '../plan/plan.entity.js';
+import { refuseStalePlan } from '../plan/refuse-stale-plan.js';
 import type { Tables } from '../platform/database/tables.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import type { AmendingActInput, AmendPlanInput } from './amendment.inputs.js';
@@ -25,8 +26,7 @@ export class AmendmentService {
       const plan = found(await em.findOne(Plan, { slug: input.planSlug }));
       access.require(ctx, 'plan.amend', plan);
 
-      if (plan.version !== input.version)
-        throw new DomainError('plan.changed_meanwhile', 'Somebody has changed this plan meanwhile.');
+      await refuseStalePlan(em, plan, input.version);
       await refuseDay(em, ctx, plan, input);
 
       const before = await planWording(em.getKysely<Tables>(), ctx.councilId, plan.id);

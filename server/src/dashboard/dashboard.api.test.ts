@@ -50,7 +50,7 @@ async function answer(choice: 'DONE' | 'IN_PROGRESS', version = 1): Promise<stri
 }
 
 async function confirm(updateId: string): Promise<void> {
-  await (await test.signInAs('member')).get(REVIEW, { input: { updateId, confirm: true } });
+  await (await test.signInAs('member')).get(REVIEW, { input: { updateId, version: 2, confirm: true } });
 }
 
 /** The executor proposes to move the first deadline; gives the proposal's key. */
@@ -307,7 +307,7 @@ describe('the overview', () => {
   it('remembers the deadline that was in force when the quarter began', async () => {
     test.clock.moveTo('2026-04-20T10:00:00+03:00');
     const id = await propose();
-    await (await test.signInAs('head')).get(DECIDE, { input: { id, approve: true } });
+    await (await test.signInAs('head')).get(DECIDE, { input: { id, version: 1, approve: true } });
     const told = await overview(await test.signInAs('head'));
     expect(told.changed).toEqual({ since: '2026-04-01', done: 0, overdue: -1 });
   });

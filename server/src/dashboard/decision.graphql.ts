@@ -24,6 +24,13 @@ export class DecisionView {
   })
   id!: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The version that deciding asks for: of the deadline that the move or the answer is about, or of the report.',
+  })
+  version!: number | null;
+
   @Field(() => String, { description: "What is asked, in the viewer's language." })
   title!: string;
 

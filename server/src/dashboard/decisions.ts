@@ -56,7 +56,10 @@ function waitingOne(
   { title, detail }: Words,
   { task = null, deadlineChange = null, update = null, report = null }: About,
 ): Waiting {
-  return { kind, id, since, title, detail, task, deadlineChange, update, report };
+  const about = deadlineChange ?? update;
+  const occurrence = task?.occurrences.find((one) => one.id === about?.occurrenceId);
+  const version = report?.version ?? occurrence?.version ?? null;
+  return { kind, id, version, since, title, detail, task, deadlineChange, update, report };
 }
 
 function decision({ today }: Reader, { since, ...waiting }: Waiting): DecisionView {

@@ -32,7 +32,8 @@ type Changed = {
 type Input = Record<string, unknown>;
 
 const propose = (who: Browser, input: Input) => who.ask<{ proposeDeadline: Changed }>(PROPOSE, { input });
-const decide = (who: Browser, input: Input) => who.ask<{ decideDeadline: Changed }>(DECIDE, { input });
+const decide = (who: Browser, input: Input) =>
+  who.ask<{ decideDeadline: Changed }>(DECIDE, { input: { version: 1, ...input } });
 
 /** A proposal that is right in everything; a test says what is different in its own. */
 const proposal = (occurrenceId: string, other: Input = {}): Input => ({
@@ -46,7 +47,8 @@ const proposal = (occurrenceId: string, other: Input = {}): Input => ({
 /** Moves a deadline: the executor proposes, the head approves. */
 async function moved(occurrenceId: string, other: Input = {}) {
   const proposed = await propose(executor, proposal(occurrenceId, other));
-  return decide(head, { id: proposed.data.proposeDeadline.deadlineChange.id, approve: true });
+  const { deadlineChange, occurrence } = proposed.data.proposeDeadline;
+  return decide(head, { id: deadlineChange.id, version: occurrence.version, approve: true });
 }
 
 const SUBMIT = `mutation ($input: SubmitStatusInput!) {
@@ -61,7 +63,7 @@ async function finish(occurrenceId: string, version = 1): Promise<number> {
   const given = await executor.get<{ submitStatus: { update: { id: string } } }>(SUBMIT, { input });
   const updateId = given.submitStatus.update.id;
   const checked = await head.get<{ reviewStatus: { occurrence: { version: number } } }>(REVIEW, {
-    input: { updateId, confirm: true },
+    input: { updateId, version: version + 1, confirm: true },
   });
   return checked.reviewStatus.occurrence.version;
 }
@@ -145,14 +147,14 @@ describe('a deadline', () => {
     const decided = await decide(head, { id, approve: false, note: 'Ні' });
     expect(decided.data.decideDeadline).toMatchObject({
       deadlineChange: { decision: 'DECLINED', note: 'Ні' },
-      occurrence: { dueOn: '2026-03-31', approvedDueOn: '2026-03-31', movedTimes: 0, version: 1 },
+      occurrence: { dueOn: '2026-03-31', approvedDueOn: '2026-03-31', movedTimes: 0, version: 2 },
       task: { movedTimes: 0 },
     });
     expect((await lastEntries(test))[0]).toMatchObject({
       action: 'deadline.declined',
       after: { dueOn: '2026-03-31', note: 'Ні' },
     });
-    expect((await propose(executor, proposal(occurrenceId))).code).toBeNull();
+    expect((await propose(executor, proposal(occurrenceId, { version: 2 }))).code).toBeNull();
   });
   it('of finished work does not move any more', async () => {
     const { occurrenceId } = await addTask(test);
@@ -165,9 +167,10 @@ describe('a deadline', () => {
     const { occurrenceId } = await addTask(test);
     const proposed = await propose(executor, proposal(occurrenceId));
     const { id } = proposed.data.proposeDeadline.deadlineChange;
-    await finish(occurrenceId);
-    await expectRefused(test, 'deadline.closed', () => decide(head, { id, approve: true }));
-    expect((await decide(head, { id, approve: false })).code).toBeNull();
+    const version = await finish(occurrenceId);
+    await expectRefused(test, 'occurrence.changed_meanwhile', () => decide(head, { id, approve: true }));
+    await expectRefused(test, 'deadline.closed', () => decide(head, { id, version, approve: true }));
+    expect((await decide(head, { id, version, approve: false })).code).toBeNull();
   });
 });
 

@@ -32,6 +32,10 @@ export class DecideDeadlineInput {
   @MaxLength(64)
   id!: string;
 
+  @Field(() => Int, { description: 'The version of its occurrence that the person looked at.' })
+  @IsInt()
+  version!: number;
+
   @Field(() => Boolean, { description: 'True approves, false declines.' })
   @IsBoolean()
   approve!: boolean;

@@ -4,6 +4,7 @@ import type { MemberCtx } from '../access/ctx.js';
 import { Writing } from '../journal/writing.js';
 import { Occurrence } from '../occurrence/occurrence.entity.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
+import { countAsChange, occurrenceConflict, refuseStaleOccurrence } from '../status/seen-occurrence.js';
 import { TaskExecutor } from '../task/task-executor.entity.js';
 import { refuseRemoved } from '../task/refuse-removed.js';
 import { Task } from '../task/task.entity.js';
@@ -30,11 +31,7 @@ export class DeadlineService {
       });
 
       refuseRemoved(task, occurrence.withdrawnOn);
-      if (occurrence.version !== input.version)
-        throw new DomainError(
-          'occurrence.changed_meanwhile',
-          'Somebody has changed this occurrence meanwhile.',
-        );
+      await refuseStaleOccurrence(em, occurrence, input.version);
       refuseClosed(occurrence);
       if (input.toOn === occurrence.dueOn)
         throw new DomainError('deadline.unchanged', 'This is the deadline already.');
@@ -42,8 +39,7 @@ export class DeadlineService {
         throw new DomainError('deadline.before_start', 'The deadline would come before the work begins.');
       if (!input.reason.trim()) throw new DomainError('reason.required', 'Say why the deadline should move.');
       const waiting = await em.count(DeadlineChange, { occurrenceId: occurrence.id, decision: null });
-      if (waiting > 0)
-        throw new DomainError('deadline.already_proposed', 'Another proposal waits for a decision.');
+      if (waiting > 0) throw await occurrenceConflict(em, 'deadline.already_proposed', occurrence);
 
       const change = em.create(DeadlineChange, {
         councilId: ctx.councilId,
@@ -78,7 +74,8 @@ export class DeadlineService {
 
       refuseRemoved(task, occurrence.withdrawnOn);
       if (change.decision !== null)
-        throw new DomainError('deadline.already_decided', 'This proposal was decided already.');
+        throw await occurrenceConflict(em, 'deadline.already_decided', occurrence);
+      await refuseStaleOccurrence(em, occurrence, input.version);
       if (input.approve) refuseClosed(occurrence);
 
       change.decision = input.approve ? 'approved' : 'declined';
@@ -98,6 +95,8 @@ export class DeadlineService {
         before: { occurrence: occurrence.key, dueOn: change.fromOn },
         after: { occurrence: occurrence.key, dueOn: occurrence.dueOn, note: change.note },
       });
+      // A declined move leaves the deadline as it was.
+      await countAsChange(em, occurrence, input.version);
       return { changeId: change.id, occurrenceId: occurrence.id, taskId: task.id };
     });
   }

@@ -25,6 +25,7 @@ const DO = `mutation ($input: HandOverInput!) { handOver(input: $input) {
 
 const input = (other: Record<string, unknown> = {}) => ({
   fromId: test.own.membershipIds.executor,
+  version: 1,
   toId: test.own.membershipIds.secretary,
   lastOn: '2026-03-09',
   unitIds: [test.own.unitIds.own],
@@ -105,6 +106,6 @@ describe('a person who leaves', () => {
       after: { membershipId: test.own.membershipIds.secretary, lastOn: '2026-03-09' },
     });
     // There is nothing left to hand over.
-    await expectRefused(test, 'people.changed_meanwhile', () => handOver(administrator));
+    await expectRefused(test, 'people.changed_meanwhile', () => handOver(administrator, { version: 2 }));
   });
 });

@@ -1,6 +1,6 @@
 import type { Day } from '@kvartal/shared/calendar';
-import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayNotEmpty, IsString, MaxLength } from 'class-validator';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArrayMaxSize, ArrayNotEmpty, IsInt, IsString, MaxLength } from 'class-validator';
 import { DayScalar } from '../platform/graphql/scalars.js';
 
 @InputType({ description: 'Who hands over to whom, and since when.' })
@@ -9,6 +9,10 @@ export class HandOverInput {
   @IsString()
   @MaxLength(64)
   fromId!: string;
+
+  @Field(() => Int, { description: 'The version of that person that the asker looked at.' })
+  @IsInt()
+  version!: number;
 
   @Field(() => ID, { description: 'The membership of who takes over.' })
   @IsString()

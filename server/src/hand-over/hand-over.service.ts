@@ -5,6 +5,7 @@ import * as access from '../access/access.js';
 import type { MemberCtx } from '../access/ctx.js';
 import { MembershipUnit } from '../account/membership-unit.entity.js';
 import { Membership } from '../account/membership.entity.js';
+import { changedMeanwhile } from '../journal/changed-meanwhile.js';
 import { Writing } from '../journal/writing.js';
 import { OrgUnit } from '../org-unit/org-unit.entity.js';
 import { DomainError, found, notFound } from '../platform/errors/domain-error.js';
@@ -33,7 +34,8 @@ export class HandOverService {
 
       if (!access.rolesMightEver(to.roles, 'status.submit'))
         throw new DomainError('people.cannot_answer', 'Whoever takes over must be able to answer.');
-      refuse(ctx.today, input, places);
+      refuseWrong(ctx.today, input, places);
+      await refuseStale(em, from, input, places);
       const firstOn = input.lastOn < ctx.today ? addDays(input.lastOn, 1) : ctx.today;
       const taken = await placesOn(em, to.id, ctx.today);
       for (const place of places) {
@@ -48,6 +50,10 @@ export class HandOverService {
             fromOn: firstOn,
           });
       }
+      await em.flush();
+      // Their units are rows of their own: without this nobody would see that the people have changed.
+      await em.nativeUpdate(Membership, { id: from.id }, { version: from.version + 1 });
+      await em.nativeUpdate(Membership, { id: to.id }, { version: to.version + 1 });
       record({
         action: 'people.handed_over',
         subjectKind: 'membership',
@@ -59,23 +65,38 @@ export class HandOverService {
   }
 }
 
-function refuse(
+function refuseWrong(
   today: Day,
-  { fromId, toId, lastOn, unitIds }: HandOverInput,
+  { fromId, toId, lastOn }: HandOverInput,
   places: MembershipUnit[],
 ): void {
   if (fromId === toId)
     throw new DomainError('input.invalid', 'Nobody hands over to themselves.', {
       fields: { toId: 'another person' },
     });
-  const now = new Set(places.map(({ unitId }) => unitId));
-  if (now.size !== new Set(unitIds).size || unitIds.some((id) => !now.has(id)))
-    throw new DomainError('people.changed_meanwhile', 'The units of this person are not the ones you saw.');
   const earliest = places.reduce((day, { fromOn }) => (fromOn > day ? fromOn : day), '0001-01-01');
   if (lastOn < earliest || lastOn > addDays(today, MOST_AHEAD_DAYS))
     throw new DomainError('input.invalid', 'The last day is not a day of this work.', {
       fields: { lastOn: `from ${earliest} on, at most a year ahead` },
     });
+}
+
+/** Refuses when the person's units are not the ones that the asker saw, or were handed over already for a later day. */
+async function refuseStale(
+  em: EntityManager,
+  { id, version }: Membership,
+  { version: seen, unitIds }: HandOverInput,
+  places: MembershipUnit[],
+): Promise<void> {
+  const now = new Set(places.map(({ unitId }) => unitId));
+  const isSame = now.size === new Set(unitIds).size && unitIds.every((unitId) => now.has(unitId));
+  if (isSame && version === seen) return;
+  const units = await em.find(OrgUnit, { id: { $in: [...now] } }, { orderBy: { name: 'asc' } });
+  throw await changedMeanwhile(em, 'people.changed_meanwhile', {
+    about: { subjectId: id },
+    version,
+    now: { units: units.map(({ name }) => name), lastOn: places.find(({ toOn }) => toOn !== null)?.toOn ?? null },
+  });
 }
 
 /** The units in which a person works on a day. */

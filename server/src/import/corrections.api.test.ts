@@ -16,13 +16,19 @@ beforeAll(async () => {
 afterAll(() => test?.close());
 
 const TASKS = '/sections/0/tasks';
-const take = (who: Browser, verb: 'undoCorrection' | 'redoCorrection', id: string) =>
+const take = async (
+  who: Browser,
+  verb: 'undoCorrection' | 'redoCorrection',
+  { id, version }: { id: string; version?: number },
+) =>
   who.ask<Record<typeof verb, { draft: Draft }>>(
     `mutation ($input: UndoCorrectionInput!) { ${verb}(input: $input) { draft { version draft } } }`,
-    { input: { id } },
+    { input: { id, version: version ?? (await readDraft(secretary, id)).version } },
   );
-const undo = (who: Browser, id: string) => take(who, 'undoCorrection', id);
-const redo = (who: Browser, id: string) => take(who, 'redoCorrection', id);
+/** As somebody does who has just looked, unless a version is said. */
+const undo = (who: Browser, id: string, version?: number) =>
+  take(who, 'undoCorrection', { id, ...(version !== undefined && { version }) });
+const redo = (who: Browser, id: string) => take(who, 'redoCorrection', { id });
 
 type History = {
   corrections: {
@@ -167,6 +173,19 @@ describe('two people on one draft', () => {
     await expectRefused(test, 'draft.undo_touched', () => undo(secretary, id));
     await undo(administrator, id);
     expect((await undo(secretary, id)).code).toBeNull();
+  });
+});
+
+describe('one person in two windows', () => {
+  it('takes back the correction that stood there as the last, and no other', async () => {
+    const { id, version } = await fresh();
+    await correct(secretary, { id, version, acts: [title('Перша назва')] });
+    await correct(secretary, { id, version: version + 1, acts: [title('Друга назва', 1)] });
+    await expectRefused(test, 'draft.changed_meanwhile', () => undo(secretary, id, version + 1));
+    expect((await titles(id)).slice(0, 2)).toEqual(['Перша назва', 'Друга назва']);
+    // What somebody else has done since is no reason to refuse.
+    await correct(administrator, { id, version: version + 2, acts: [title('Третя назва', 2)] });
+    expect((await undo(secretary, id, version + 2)).code).toBeNull();
   });
 });
 

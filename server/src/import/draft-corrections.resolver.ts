@@ -43,7 +43,7 @@ export class DraftCorrectionsResolver {
     @Member() ctx: MemberCtx,
     @Args('input') input: UndoCorrectionInput,
   ): Promise<DraftPayload> {
-    await this.service.undo(ctx, input.id);
+    await this.service.undo(ctx, input);
     return this.payload(ctx, input.id);
   }
 
@@ -53,7 +53,7 @@ export class DraftCorrectionsResolver {
     @Member() ctx: MemberCtx,
     @Args('input') input: UndoCorrectionInput,
   ): Promise<DraftPayload> {
-    await this.service.redo(ctx, input.id);
+    await this.service.redo(ctx, input);
     return this.payload(ctx, input.id);
   }
 

@@ -18,16 +18,20 @@ import { Writing, type RecordChange } from '../journal/writing.js';
 import { OrgUnit } from '../org-unit/org-unit.entity.js';
 import type { Tables } from '../platform/database/tables.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
+import type { Plain } from '../platform/plain.js';
 import { correctionStack } from './correction-stack.js';
 import { placeName } from './correction-place.js';
 import { saveDraft } from './draft-pieces.js';
 import { DraftCorrection, type CorrectionKind } from './draft-correction.entity.js';
 import { correctionsOf, patchesSince } from './draft-corrections.queries.js';
-import { changedMeanwhile, keyOf, openDraft, type DraftKey } from './open-draft.js';
+import { draftChanged, keyOf, openDraft, type DraftKey } from './open-draft.js';
 import { PlanDraftRecord } from './plan-draft.entity.js';
 
+/** A draft as a person looked at it. */
+type SeenDraft = { id: string; version: number };
+
 /** What a person wants done to a draft, as it was when he or she looked. */
-export type CorrectionRequest = { id: string; version: number; acts: readonly DraftAct[] };
+export type CorrectionRequest = SeenDraft & { acts: readonly DraftAct[] };
 
 /** What people do to a draft, kept one by one: each has its author and its hour, and can be taken back. */
 @Injectable()
@@ -49,7 +53,10 @@ export class DraftCorrectionsService {
         if (act.kind === 'unit' && act.unitId !== null) found(await em.findOne(OrgUnit, { id: act.unitId }));
       const { draft, problems } = correctDraftBy(before, acts);
       const patch = draft && patchBetween(before, draft);
-      if (row.version !== version) await refuseTouching(em, row, version, patch);
+      if (row.version !== version) {
+        const values = valuesAt(before, acts);
+        await refuseTouching(em, row, { seen: version, patch, values });
+      }
       if (!draft || !patch)
         throw new DomainError('draft.bad_pointer', 'This cannot be done at this place of a draft.', {
           fields: Object.fromEntries(problems.map(({ path, message }) => [path, message.en])),
@@ -75,14 +82,17 @@ export class DraftCorrectionsService {
     });
   }
 
-  /** Takes back the person's last correction, unless somebody has changed the same since. */
-  undo(ctx: ActorCtx, id: string): Promise<DraftKey> {
-    return this.writing.run(ctx, (em, record) => takeBack(em, ctx, { id, kind: 'undo', record }));
+  /**
+   * Takes back the person's last correction, unless somebody has changed the same since, or it is not the one that the
+   * person saw as the last.
+   */
+  undo(ctx: ActorCtx, seen: SeenDraft): Promise<DraftKey> {
+    return this.writing.run(ctx, (em, record) => takeBack(em, ctx, { ...seen, kind: 'undo', record }));
   }
 
-  /** Makes again what the person has taken back last. */
-  redo(ctx: ActorCtx, id: string): Promise<DraftKey> {
-    return this.writing.run(ctx, (em, record) => takeBack(em, ctx, { id, kind: 'redo', record }));
+  /** Makes again what the person has taken back last, as the person saw it. */
+  redo(ctx: ActorCtx, seen: SeenDraft): Promise<DraftKey> {
+    return this.writing.run(ctx, (em, record) => takeBack(em, ctx, { ...seen, kind: 'redo', record }));
   }
 }
 
@@ -90,20 +100,21 @@ export class DraftCorrectionsService {
 async function refuseTouching(
   em: EntityManager,
   row: PlanDraftRecord,
-  version: number,
-  patch: DraftPatch | null,
+  { seen, patch, values }: { seen: number; patch: DraftPatch | null; values: Record<string, Plain> },
 ): Promise<void> {
-  const since = await patchesSince(em.getKysely<Tables>(), row.councilId, { draftId: row.id, version });
-  const isKnown = version < row.version && since.size === row.version - version;
-  if (!patch || !isKnown || [...since.values()].some((one) => touch(one, patch))) throw changedMeanwhile();
+  const keys = { draftId: row.id, version: seen };
+  const since = await patchesSince(em.getKysely<Tables>(), row.councilId, keys);
+  const isKnown = seen < row.version && since.size === row.version - seen;
+  if (!patch || !isKnown || [...since.values()].some((one) => touch(one, patch)))
+    throw await draftChanged(em, row, values);
 }
 
-type TakingBack = { id: string; kind: 'undo' | 'redo'; record: RecordChange };
+type TakingBack = SeenDraft & { kind: 'undo' | 'redo'; record: RecordChange };
 
 async function takeBack(
   em: EntityManager,
   ctx: ActorCtx,
-  { id, kind, record }: TakingBack,
+  { id, version: seen, kind, record }: TakingBack,
 ): Promise<DraftKey> {
   const row = found(await em.findOne(PlanDraftRecord, { id }));
   access.require(ctx, 'draft.correct', row);
@@ -111,6 +122,9 @@ async function takeBack(
   const sql = em.getKysely<Tables>();
   const { draft: before, texts } = await openDraft(sql, row);
   const rows = await correctionsOf(sql, ctx.councilId, id);
+  // What others have done since does not change which one is the person's last; what the person has done does.
+  const isOther = rows.some(({ version, membershipId }) => version > seen && membershipId === ctx.membershipId);
+  if (isOther || seen > row.version) throw await draftChanged(em, row);
   const stack = correctionStack(rows, ctx.membershipId);
   const target = stack[kind];
   if (!target) throw new DomainError('draft.nothing_to_undo', 'There is nothing of yours to take back.');
@@ -174,10 +188,17 @@ function told(act: DraftAct | undefined, before: PlanDraft, after: PlanDraft) {
   return { after: act };
 }
 
+/** What stands at the places that acts would set. */
+function valuesAt(draft: PlanDraft, acts: readonly DraftAct[]): Record<string, Plain> {
+  return Object.fromEntries(
+    acts.flatMap((act) => (act.kind === 'set' ? [[act.pointer, valueAt(draft, act.pointer)]] : [])),
+  );
+}
+
 /** What stands at a JSON pointer of a draft; null where there is nothing. */
-function valueAt(draft: PlanDraft, pointer: string): unknown {
+function valueAt(draft: PlanDraft, pointer: string): Plain {
   const steps = pointer.split('/').slice(1);
-  return steps.reduce<unknown>(
+  return steps.reduce<Plain>(
     (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : null) ?? null,
     draft,
   );

@@ -1,4 +1,5 @@
 import { draftFrame, draftPieces, draftTasks, type PlanDraft } from '@kvartal/shared/plan-document';
+import type { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import * as access from '../access/access.js';
 import type { ActorCtx, MemberCtx } from '../access/ctx.js';
@@ -10,7 +11,7 @@ import { DomainError, found } from '../platform/errors/domain-error.js';
 import { sourceFile } from './draft-source.js';
 import type { AcceptDraftInput, DiscardDraftInput } from './import.inputs.js';
 import { addPieces, numbered, removePieces } from './draft-pieces.js';
-import { changedMeanwhile, keyOf, openDraft, requireOpen, type DraftKey } from './open-draft.js';
+import { draftChanged, keyOf, openDraft, requireOpen, type DraftKey } from './open-draft.js';
 import { PlanDraftRecord, type DraftState } from './plan-draft.entity.js';
 import { amendPlan } from './plan-amender.js';
 import { writePlan, type CompleteDraft } from './plan-writer.js';
@@ -66,16 +67,20 @@ export class DraftService {
 
   /**
    * Turns a draft into a plan, or changes the plan that it amends, in one transaction; gives the plan's slug. Accepting
-   * it again gives the same plan.
+   * it again gives the same plan, to whoever does not ask for another one.
    */
   accept(ctx: ActorCtx, input: AcceptDraftInput): Promise<string> {
     return this.writing.run(ctx, async (em, record) => {
       const row = found(await em.findOne(PlanDraftRecord, { id: input.id }));
       access.require(ctx, 'draft.accept', row);
 
-      if (row.planId !== null) return found(await em.findOne(Plan, { id: row.planId })).slug;
+      if (row.planId !== null) {
+        const { slug } = found(await em.findOne(Plan, { id: row.planId }));
+        if (input.planSlug && input.planSlug !== slug) throw await draftChanged(em, row);
+        return slug;
+      }
       const { draft } = await openDraft(em.getKysely<Tables>(), row);
-      refuseStale(row, input.version);
+      await refuseStale(em, row, input.version);
 
       const complete = completeDraft(draft);
       const fileId = found(row.fileId);
@@ -104,8 +109,8 @@ export class DraftService {
       const row = found(await em.findOne(PlanDraftRecord, { id: input.id }));
       access.require(ctx, 'draft.discard', row);
 
+      await refuseStale(em, row, input.version);
       requireOpen(row);
-      refuseStale(row, input.version);
       row.state = 'discarded';
       record({
         action: 'draft.discarded',
@@ -117,8 +122,8 @@ export class DraftService {
   }
 }
 
-function refuseStale(row: PlanDraftRecord, version: number): void {
-  if (row.version !== version) throw changedMeanwhile();
+async function refuseStale(em: EntityManager, row: PlanDraftRecord, seen: number): Promise<void> {
+  if (row.version !== seen) throw await draftChanged(em, row);
 }
 
 function completeDraft(draft: PlanDraft): CompleteDraft {

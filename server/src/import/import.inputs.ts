@@ -34,12 +34,7 @@ export class CorrectDraftInput extends DraftKeyInput {
 }
 
 @InputType({ description: 'A draft whose last correction is taken back, or made again.' })
-export class UndoCorrectionInput {
-  @Field(() => ID, { description: 'The draft.' })
-  @IsString()
-  @MaxLength(64)
-  id!: string;
-}
+export class UndoCorrectionInput extends DraftKeyInput {}
 
 @InputType({ description: 'A document whose reading should end.' })
 export class CancelReadingInput {

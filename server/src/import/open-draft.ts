@@ -1,5 +1,8 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { changedMeanwhile } from '../journal/changed-meanwhile.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import type { Db } from '../platform/database/tables.js';
+import type { Plain } from '../platform/plain.js';
 import { storedDraft, type StoredDraft } from './draft-pieces.queries.js';
 import type { PlanDraftRecord } from './plan-draft.entity.js';
 
@@ -24,7 +27,14 @@ export async function openDraft(db: Db, row: PlanDraftRecord): Promise<StoredDra
   return found(await storedDraft(db, row.councilId, row.id));
 }
 
-/** What was changed since the person looked cannot be written over. */
-export function changedMeanwhile(): DomainError {
-  return new DomainError('draft.changed_meanwhile', 'Somebody has changed this draft meanwhile.');
+/** What was changed since the person looked cannot be written over; `values` are those of the places in question. */
+export function draftChanged(
+  em: EntityManager,
+  { id, planId, state, version, frame }: PlanDraftRecord,
+  values: Readonly<Record<string, Plain>> = {},
+): Promise<DomainError> {
+  const now = { state, title: frame?.title ?? null, values };
+  // That it became a plan is told of the plan.
+  const about = planId === null ? { subjectId: id } : { planId, subjectKind: 'plan' as const };
+  return changedMeanwhile(em, 'draft.changed_meanwhile', { about, version, now });
 }

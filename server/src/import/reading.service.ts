@@ -9,6 +9,7 @@ import { sha256Of } from '../platform/files/sha256.js';
 import { removePieces } from './draft-pieces.js';
 import type { IncomingDocument } from './draft.service.js';
 import type { CancelReadingInput } from './import.inputs.js';
+import { draftChanged } from './open-draft.js';
 import { PlanDraftRecord } from './plan-draft.entity.js';
 import { readInChild } from './read-in-child.js';
 import { ReadingDesk } from './reading-desk.js';
@@ -77,7 +78,7 @@ export class ReadingService {
 
       if (row.state === 'cancelled') return;
       if (row.state !== 'reading')
-        throw new DomainError('draft.changed_meanwhile', 'The document has been read meanwhile.');
+        throw await draftChanged(em, row);
       row.state = 'cancelled';
       await removePieces(em.getKysely<Tables>(), { councilId: row.councilId, draftId: row.id });
       record({

@@ -3,16 +3,13 @@ import { newId } from '../platform/database/new-id.js';
 import type { Db } from '../platform/database/tables.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { sha256Of } from '../platform/files/sha256.js';
+import type { Plain } from '../platform/plain.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** A telephone that had no network over a long weekend still learns that its answer had arrived (R6 asks for a day). */
 const KEPT_MS = 7 * DAY;
 /** So many that nobody waits for any more go with each new one: the table stays as small as a week. */
 const SWEPT_AT_ONCE = 50;
-
-/** What a verb may give: plain values, so that they can be given again a day later. */
-export type Plain =
-  string | number | boolean | null | undefined | void | readonly Plain[] | { readonly [name: string]: Plain };
 
 /** One change of an attempt, as the table knows it. */
 type Asked = { councilId: string; membershipId: string; key: string; ordinal: number; asked: string };

@@ -5,7 +5,8 @@ import { isMember, type ActorCtx } from '../access/ctx.js';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Tables } from '../platform/database/tables.js';
 import { found } from '../platform/errors/domain-error.js';
-import { askedOf, firstResult, keepResult, type Plain } from './first-results.js';
+import type { Plain } from '../platform/plain.js';
+import { askedOf, firstResult, keepResult } from './first-results.js';
 import { JournalEntry } from './journal-entry.entity.js';
 
 /** What a verb tells the journal. */

@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Membership } from '../account/membership.entity.js';
 import { CouncilRow } from '../platform/database/council-row.js';
@@ -21,4 +22,7 @@ export class MailChoice extends CouncilRow {
    */
   @Property({ type: 'text' })
   leaveToken!: string;
+
+  @Property({ type: 'integer', version: true })
+  version!: Opt<number>;
 }

@@ -1,5 +1,5 @@
-import { Args, Context, Field, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { IsBoolean } from 'class-validator';
+import { Args, Context, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { IsBoolean, IsInt } from 'class-validator';
 import { Member } from '../access/asker.js';
 import type { MemberCtx } from '../access/ctx.js';
 import { SignedIn } from '../access/declare.js';
@@ -16,6 +16,9 @@ export class MailChoiceView {
     description: 'News of decisions that wait; null for who decides nothing.',
   })
   decisions!: boolean | null;
+
+  @Field(() => Int, { description: 'Goes up with every choice; the next one asks for it.' })
+  version!: number;
 }
 
 @InputType({ description: 'Which mails that are no obligation the viewer wants from now on.' })
@@ -23,6 +26,10 @@ export class SetMailChoiceInput {
   @Field(() => Boolean, { description: 'The weekly digest.' })
   @IsBoolean()
   digest!: boolean;
+
+  @Field(() => Int, { description: 'The version of the choice that the person looked at.' })
+  @IsInt()
+  version!: number;
 
   @Field(() => Boolean, { description: 'News of decisions that wait.' })
   @IsBoolean()

@@ -4,10 +4,14 @@ import { newToken } from '../account/session-cookie.js';
 import { Reads, Writes } from '../platform/database/database.module.js';
 import { newId } from '../platform/database/new-id.js';
 import type { FlagColumn } from '../platform/database/tables.js';
+import { DomainError } from '../platform/errors/domain-error.js';
 import { isHead, isToldOfDecisions } from './gather-letter.js';
 
 /** Which mails that are no obligation somebody wants; null: never sent to somebody with these roles. */
-export type Choice = { digest: boolean | null; decisions: boolean | null };
+export type Choice = { digest: boolean | null; decisions: boolean | null; version: number };
+
+/** The version of everything before anything was chosen. */
+const FIRST = 1;
 
 const flag = (value: boolean): FlagColumn => (value ? 1 : 0);
 
@@ -25,38 +29,55 @@ export class MailChoiceService {
       .selectFrom('mail_choice')
       .where('council_id', '=', ctx.councilId)
       .where('membership_id', '=', ctx.membershipId)
-      .select(['digest', 'decisions'])
+      .select(['digest', 'decisions', 'version'])
       .executeTakeFirst();
     return {
       digest: isHead(ctx) ? row?.digest !== 0 : null,
       decisions: isToldOfDecisions(ctx) ? row?.decisions !== 0 : null,
+      version: row?.version ?? FIRST,
     };
   }
 
-  /** Remembers a choice. */
+  /**
+   * Remembers a choice. The person may have ended these mails by the link of one meanwhile, or in another window: a
+   * choice on top of one that was not seen is refused, unless it comes to the same.
+   */
   async choose(
-    { councilId, membershipId }: MemberCtx,
-    { digest, decisions }: { digest: boolean; decisions: boolean },
+    ctx: MemberCtx,
+    { digest, decisions, version: seen }: { digest: boolean; decisions: boolean; version: number },
   ): Promise<void> {
+    const { councilId, membershipId } = ctx;
     const chosen = { digest: flag(digest), decisions: flag(decisions) };
-    await this.writes.db
+    const kept = await this.writes.db
       .insertInto('mail_choice')
       .values({
         id: newId(),
         council_id: councilId,
         membership_id: membershipId,
         leave_token: newToken(),
+        version: FIRST + 1,
         ...chosen,
       })
-      .onConflict((conflict) => conflict.columns(['council_id', 'membership_id']).doUpdateSet(chosen))
-      .execute();
+      .onConflict((conflict) =>
+        conflict
+          .columns(['council_id', 'membership_id'])
+          .doUpdateSet((eb) => ({ ...chosen, version: eb('mail_choice.version', '+', 1) }))
+          .where('mail_choice.version', '=', seen),
+      )
+      .returning('version')
+      .executeTakeFirst();
+    if (kept) return;
+    const { version, ...now } = await this.read(ctx);
+    if ((now.digest ?? digest) === digest && (now.decisions ?? decisions) === decisions) return;
+    const conflict = { version, changedBy: null, changedAt: null, action: null, now };
+    throw new DomainError('mail_choice.changed_meanwhile', 'Another choice was made meanwhile.', { conflict });
   }
 
   /** Ends all mails that are no obligation, for the person whose link it is; false when it is nobody's. */
   async leave(token: string): Promise<boolean> {
     const left = await this.writes.db
       .updateTable('mail_choice')
-      .set({ digest: 0, decisions: 0 })
+      .set((eb) => ({ digest: 0, decisions: 0, version: eb('version', '+', 1) }))
       .where('leave_token', '=', token)
       .returning('id')
       .executeTakeFirst();

@@ -2,6 +2,7 @@ import { occurrencesOf } from '@kvartal/shared/schedule';
 import { Injectable } from '@nestjs/common';
 import * as access from '../access/access.js';
 import type { MemberCtx } from '../access/ctx.js';
+import { changedMeanwhile } from '../journal/changed-meanwhile.js';
 import { Writing } from '../journal/writing.js';
 import { Plan } from '../plan/plan.entity.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
@@ -29,7 +30,11 @@ export class EventService {
 
       refuseRemoved(task);
       if (task.version !== input.version)
-        throw new DomainError('task.changed_meanwhile', 'Somebody has changed this task meanwhile.');
+        throw await changedMeanwhile(em, 'task.changed_meanwhile', {
+          about: { taskId: task.id },
+          version: task.version,
+          now: { title: task.title, eventOn: task.eventOn },
+        });
       if (task.schedule?.kind !== 'event')
         throw new DomainError('event.not_awaited', 'This task does not wait for an event.');
       if (task.eventOn !== null)

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import * as access from '../access/access.js';
 import type { MemberCtx } from '../access/ctx.js';
 import { Writing } from '../journal/writing.js';
-import { DomainError, found } from '../platform/errors/domain-error.js';
+import { found } from '../platform/errors/domain-error.js';
 import type { PublishPlanInput } from './plan.inputs.js';
 import { Plan } from './plan.entity.js';
+import { refuseStalePlan } from './refuse-stale-plan.js';
 
 /** What happens to a plan as a whole. */
 @Injectable()
@@ -17,8 +18,7 @@ export class PlanService {
       const plan = found(await em.findOne(Plan, { slug: input.planSlug }));
       access.require(ctx, 'plan.publish', plan);
 
-      if (plan.version !== input.version)
-        throw new DomainError('plan.changed_meanwhile', 'Somebody has changed this plan meanwhile.');
+      await refuseStalePlan(em, plan, input.version);
       if (plan.publishedAt !== null) return;
 
       plan.publishedAt = ctx.now;

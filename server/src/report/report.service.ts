@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { quarterOf, yearOf } from '@kvartal/shared/calendar';
 import { canonicalJson } from '@kvartal/shared/report';
+import type { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import * as access from '../access/access.js';
 import type { MemberCtx } from '../access/ctx.js';
+import { changedMeanwhile } from '../journal/changed-meanwhile.js';
 import { Writing } from '../journal/writing.js';
 import { Plan } from '../plan/plan.entity.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
@@ -56,8 +58,7 @@ export class ReportService {
       const report = found(await em.findOne(Report, { id: input.id }));
       access.require(ctx, 'report.write', report);
 
-      refusePublished(report);
-      refuseStale(report, input.version);
+      await refuseStale(em, report, input.version);
       const texts = new Map(report.texts.map(({ key, text }) => [key, text]));
       for (const { key, text } of input.texts) texts.set(key, text);
       const before = report.texts;
@@ -82,8 +83,7 @@ export class ReportService {
       const report = found(await em.findOne(Report, { id: input.id }));
       access.require(ctx, 'report.publish', report);
 
-      refusePublished(report);
-      refuseStale(report, input.version);
+      await refuseStale(em, report, input.version);
       const content = await this.builder.build(ctx, report);
       const contentText = canonicalJson(content);
       report.content = content;
@@ -103,12 +103,10 @@ export class ReportService {
   }
 }
 
-function refusePublished(report: Report): void {
-  if (report.state === 'published')
-    throw new DomainError('report.published', 'A published report never changes.');
-}
-
-function refuseStale(report: Report, version: number): void {
-  if (report.version !== version)
-    throw new DomainError('report.changed_meanwhile', 'Somebody has changed this report meanwhile.');
+/** Refuses an act on a report that is published, or that is not as its asker saw it, and tells what stands in it now. */
+async function refuseStale(em: EntityManager, report: Report, seen: number): Promise<void> {
+  const { id, state, version, texts } = report;
+  if (state === 'draft' && version === seen) return;
+  const code = state === 'published' ? 'report.published' : 'report.changed_meanwhile';
+  throw await changedMeanwhile(em, code, { about: { subjectId: id }, version, now: { state, texts } });
 }

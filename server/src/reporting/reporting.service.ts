@@ -4,6 +4,7 @@ import * as access from '../access/access.js';
 import type { MemberCtx } from '../access/ctx.js';
 import { Writing } from '../journal/writing.js';
 import { Plan } from '../plan/plan.entity.js';
+import { refuseStalePlan } from '../plan/refuse-stale-plan.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { followCalendar } from './follow-calendar.js';
 import type { SetReportingCalendarInput } from './reporting.inputs.js';
@@ -19,8 +20,7 @@ export class ReportingService {
       const plan = found(await em.findOne(Plan, { slug: input.planSlug }));
       access.require(ctx, 'reporting.set', plan);
 
-      if (plan.version !== input.version)
-        throw new DomainError('plan.changed_meanwhile', 'Somebody has changed this plan meanwhile.');
+      await refuseStalePlan(em, plan, input.version);
       const { every, dueDay, start } = input;
       const before = plan.reporting;
       const period = { from: plan.periodFrom, to: plan.periodTo };

@@ -12,6 +12,7 @@ import { StoredFile } from '../platform/files/stored-file.entity.js';
 import { TaskExecutor } from '../task/task-executor.entity.js';
 import type { DraftedAnswerInput, KeepAnswerDraftInput } from './answer-draft.graphql.js';
 import { answerDraftOf, dropAnswerDraft, dropOldDrafts } from './answer-draft.queries.js';
+import { refuseStaleOccurrence } from './seen-occurrence.js';
 
 /** So many drafts of one person are kept, more than anybody owes at once; the oldest go, and the browser has them still. */
 export const MOST_DRAFTS = 100;
@@ -32,9 +33,8 @@ export class AnswerDraftService {
   keep({ member: ctx, link }: Answerer, input: KeepAnswerDraftInput): Promise<void> {
     return this.writing.run(ctx, async (em) => {
       if (!isAbout(link, input.occurrenceId)) throw notFound();
-      const { id, taskId, councilId, version } = found(
-        await em.findOne(Occurrence, { id: input.occurrenceId }),
-      );
+      const occurrence = found(await em.findOne(Occurrence, { id: input.occurrenceId }));
+      const { id, taskId, councilId } = occurrence;
       const executors = await em.find(TaskExecutor, { taskId });
       access.require(ctx, 'status.submit', { councilId, unitIds: executors.map((one) => one.unitId) });
 
@@ -43,8 +43,7 @@ export class AnswerDraftService {
       if ((kept?.version ?? 0) !== input.draftVersion)
         throw new DomainError('answer_draft.changed_meanwhile', 'Another device has changed this draft.');
       if (!input.answer) return dropAnswerDraft(sql, ctx, id);
-      if (version !== input.version)
-        throw new DomainError('occurrence.changed_meanwhile', 'Somebody has changed this occurrence.');
+      await refuseStaleOccurrence(em, occurrence, input.version);
       await refuseUnknown(em, taskId, input.answer);
 
       const row = {

@@ -226,6 +226,7 @@ describe('what is told of answers', () => {
     });
     const returned = {
       updateId: submitStatus.update.id,
+      version: 2,
       confirm: false,
       note: 'Посилання не відкривається.',
     };

@@ -8,11 +8,12 @@ import { kyivDay } from '../platform/clock/clock.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { refuseRemoved } from '../task/refuse-removed.js';
 import { Task } from '../task/task.entity.js';
+import { refuseStaleOccurrence } from './seen-occurrence.js';
 import { StatusUpdate } from './status-update.entity.js';
 import type { StatusChange } from './status.service.js';
 
 /** What a second person decides about an answer; `version`: of the occurrence as it was looked at. */
-type Decision = { updateId: string; confirm: boolean; note?: string | null; version?: number };
+type Decision = { updateId: string; version: number; confirm: boolean; note?: string | null };
 
 /** Where a decision is made: the verb's own transaction and its journal. */
 type At = { em: EntityManager; ctx: MemberCtx; record: RecordChange };
@@ -31,8 +32,7 @@ export async function reviewOne({ em, ctx, record }: At, decision: Decision): Pr
 
   refuseRemoved(task, occurrence.withdrawnOn);
   const note = decision.note?.trim() || null;
-  if (decision.version !== undefined && decision.version !== occurrence.version)
-    throw new DomainError('occurrence.changed_meanwhile', 'Somebody has changed this occurrence meanwhile.');
+  await refuseStaleOccurrence(em, occurrence, decision.version);
   if (update.review !== 'submitted' || !isVerdict(update.declared))
     throw new DomainError('review.already_decided', 'This answer no longer waits for a check.');
   if (!decision.confirm && note === null)

@@ -83,7 +83,8 @@ describe('a second person', () => {
     const { version } = confirmed.data.reviewStatus.occurrence;
     const done = await submit(executor, answer(occurrenceId, { version, choice: 'DONE', evidence: PROOF }));
     const { id: updateId } = done.data.submitStatus.update;
-    const returned = await review(head, { updateId, confirm: false, note: 'Немає наказу' });
+    const seen = { version: version + 1 };
+    const returned = await review(head, { updateId, ...seen, confirm: false, note: 'Немає наказу' });
     expect(returned.data.reviewStatus.occurrence).toMatchObject({ status: 'NOT_DONE', actualOn: null });
   });
   it('cannot return an answer without saying why', async () => {
@@ -108,7 +109,7 @@ describe('a second person', () => {
     const { updateId } = await answeredDone();
     await review(head, { updateId, confirm: true });
     await expectRefused(test, 'review.already_decided', () =>
-      review(member, { updateId, confirm: false, note: 'Ні' }),
+      review(member, { updateId, version: 3, confirm: false, note: 'Ні' }),
     );
   });
   it('does not check what is no verdict', async () => {
@@ -121,7 +122,12 @@ describe('a second person', () => {
   it('does not check an answer that a newer one has replaced', async () => {
     const { updateId, occurrenceId } = await answeredDone();
     await submit(executor, answer(occurrenceId, { version: 2 }));
-    await expectRefused(test, 'review.already_decided', () => review(head, { updateId, confirm: true }));
+    await expectRefused(test, 'occurrence.changed_meanwhile', () =>
+      review(head, { updateId, confirm: true }),
+    );
+    await expectRefused(test, 'review.already_decided', () =>
+      review(head, { updateId, version: 3, confirm: true }),
+    );
   });
   it('finds no answer of another council', async () => {
     const neighbour = await test.signInAs('executor', 'other');

@@ -2,13 +2,14 @@ import type { ErrorCode } from '@kvartal/shared/errors';
 import { Injectable } from '@nestjs/common';
 import type { MemberCtx } from '../access/ctx.js';
 import { Writing } from '../journal/writing.js';
+import type { Conflict } from '../platform/errors/conflict.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { reviewOne } from './review-status.js';
 import type { ConfirmStatusesInput, ReviewStatusInput } from './status.inputs.js';
 import type { StatusChange } from './status.service.js';
 
 /** What became of one answer of many; `code` says why it was not confirmed. */
-type Confirmed = { updateId: string; code: ErrorCode | null };
+type Confirmed = { updateId: string; code: ErrorCode | null; conflict: Conflict | null };
 
 /** What makes one answer of many stay as it is; anything else refuses all of them. */
 const OF_ONE: readonly ErrorCode[] = [
@@ -43,10 +44,10 @@ export class ReviewService {
       for (const { updateId, version } of updates) {
         try {
           await reviewOne({ em, ctx, record }, { updateId, version, confirm: true });
-          results.push({ updateId, code: null });
+          results.push({ updateId, code: null, conflict: null });
         } catch (error) {
           if (!(error instanceof DomainError) || !OF_ONE.includes(error.code)) throw error;
-          results.push({ updateId, code: error.code });
+          results.push({ updateId, code: error.code, conflict: error.details.conflict ?? null });
         }
       }
       return results;

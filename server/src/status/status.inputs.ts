@@ -116,6 +116,10 @@ export class ReviewStatusInput {
   @MaxLength(64)
   updateId!: string;
 
+  @Field(() => Int, { description: 'The version of its occurrence that the person looked at.' })
+  @IsInt()
+  version!: number;
+
   @Field(() => Boolean, { description: 'True confirms, false returns.' })
   @IsBoolean()
   confirm!: boolean;

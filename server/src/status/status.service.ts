@@ -26,6 +26,7 @@ import { Task } from '../task/task.entity.js';
 import { UpdateLinks } from '../update-link/update-links.js';
 import { dropAnswerDraft } from './answer-draft.queries.js';
 import { attachEvidence } from './attach-evidence.js';
+import { countAsChange, refuseStaleOccurrence } from './seen-occurrence.js';
 import { StatusUpdate } from './status-update.entity.js';
 import type { SubmitStatusInput } from './status.inputs.js';
 
@@ -55,7 +56,7 @@ export class StatusService {
 
       refuseRemoved(task, occurrence.withdrawnOn);
       const meaning = meaningOf(input.choice);
-      refuseStale(occurrence, input.version);
+      await refuseStaleOccurrence(em, occurrence, input.version);
       refuseIncomplete(meaning, input);
       const declared = declaredBy(meaning, input);
       if (!canDeclare(occurrence.confirmedStatus, declared))
@@ -103,10 +104,8 @@ export class StatusService {
         },
       });
       await dropAnswerDraft(em.getKysely<Tables>(), ctx, occurrence.id);
-      await em.flush();
-      // An answer that repeats the one before changes no column, yet whoever looked at the older one must look again.
-      if (occurrence.version === input.version)
-        await em.nativeUpdate(Occurrence, { id: occurrence.id }, { version: input.version + 1 });
+      // An answer may repeat the one before.
+      await countAsChange(em, occurrence, input.version);
       return { updateId: update.id, occurrenceId: occurrence.id, taskId: task.id };
     });
   }
@@ -125,11 +124,6 @@ function windowAnswered(
   const state = { ...days, declared, forecast, review, confirmedStatus };
   const answered = answeredWindow(state, today, reportingWindows(period, plan.reporting));
   return { windowKey: answered?.window.key ?? null, lateDays: answered?.lateDays ?? 0 };
-}
-
-function refuseStale(occurrence: Occurrence, version: number): void {
-  if (occurrence.version !== version)
-    throw new DomainError('occurrence.changed_meanwhile', 'Somebody has changed this occurrence meanwhile.');
 }
 
 function refuseIncomplete(meaning: ChoiceMeaning, input: SubmitStatusInput): void {

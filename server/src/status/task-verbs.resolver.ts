@@ -11,7 +11,9 @@ import { EventService } from '../occurrence/event.service.js';
 import { OccurrenceView } from '../occurrence/occurrence.graphql.js';
 import { memberReader } from '../plan/reader.js';
 import { Reads } from '../platform/database/database.module.js';
+import type { Conflict } from '../platform/errors/conflict.js';
 import { found } from '../platform/errors/domain-error.js';
+import { JsonScalar } from '../platform/graphql/scalars.js';
 import { TaskView } from '../task/task.graphql.js';
 import { FulfilIndicatorInput, UndoFulfilmentInput } from './fulfilment.inputs.js';
 import { FulfilmentService, type ChangedIndicator } from './fulfilment.service.js';
@@ -49,6 +51,12 @@ export class ConfirmedAnswer {
     description: 'Why it was not confirmed, as a code of a refusal; null when it was.',
   })
   code!: string | null;
+
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'Who changed it meanwhile and how it stands now, as the `conflict` of a refusal.',
+  })
+  conflict!: Conflict | null;
 }
 
 @ObjectType({ description: 'What became of each of the answers.' })

@@ -40,5 +40,6 @@ export function answer(occurrenceId: string, other: Record<string, unknown> = {}
 }
 /** An answer through the API; a refusal is an answer too. */
 export const submit = (who: Browser, input: Record<string, unknown>) => who.ask<Submitted>(SUBMIT, { input });
-/** The check of an answer through the API. */
-export const review = (who: Browser, input: Record<string, unknown>) => who.ask<Reviewed>(REVIEW, { input });
+/** The check of an answer through the API, of the first one about its deadline unless another version is said. */
+export const review = (who: Browser, input: Record<string, unknown>) =>
+  who.ask<Reviewed>(REVIEW, { input: { version: 2, ...input } });

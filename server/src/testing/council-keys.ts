@@ -63,7 +63,7 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     const id = await corrected(title);
     await secretary.get(
       'mutation ($input: UndoCorrectionInput!) { undoCorrection(input: $input) { draft { id } } }',
-      { input: { id } },
+      { input: { id, version: (await readDraft(secretary, id)).version } },
     );
     return id;
   };

@@ -84,3 +84,13 @@ export function withKey(args: Record<string, unknown>, path: string, key: string
   };
   return { ...args, [step]: put(args[step]) };
 }
+
+/** Whether a version must be said somewhere in the arguments of a root field. */
+export function takesVersion({ field }: RootField): boolean {
+  const within = (type: GraphQLNamedType): boolean =>
+    isInputObjectType(type) &&
+    Object.values(type.getFields()).some(
+      (one) => (one.name === 'version' && isNonNullType(one.type)) || within(getNamedType(one.type)),
+    );
+  return field.args.some((arg) => within(getNamedType(arg.type)));
+}

@@ -67,8 +67,12 @@ export const ERROR_TEXTS = {
     en: 'An amendment took this task or this deadline out of the plan: nothing more is owed. Open the page again.',
   },
   'occurrence.changed_meanwhile': {
-    uk: 'Поки ви працювали, про цей строк уже відзвітувала інша людина. Перегляньте її відповідь і, якщо треба, надішліть свою ще раз.',
-    en: 'Somebody else answered for this deadline while you were working. Read that answer and send yours again if it is still needed.',
+    uk: 'Поки ви працювали, про цей строк відзвітувала або щось вирішила інша людина. Перегляньте, що змінилося, і, якщо треба, надішліть своє ще раз.',
+    en: 'Somebody else answered for this deadline or decided on it while you were working. Look at what changed and send yours again if it is still needed.',
+  },
+  'mail_choice.changed_meanwhile': {
+    uk: 'Тим часом ви вже обрали інше в іншому вікні або за посиланням із листа. Перегляньте, що обрано, і збережіть ще раз.',
+    en: 'Meanwhile another choice was made in another window or by the link of a mail. Look at it and save again.',
   },
   'plan.changed_meanwhile': {
     uk: 'Поки ви працювали, план змінила інша людина. Оновіть сторінку й повторіть дію.',

@@ -12,10 +12,12 @@ import type {
 } from '../gql/graphql.js';
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
+import { useRefused } from '../lib/use-refused.js';
 import { kyivDay } from '../lib/kyiv-day.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Field, Select } from '../ui/field.js';
+import { Refusal } from '../ui/meanwhile.js';
 import { ErrorText } from '../ui/error-text.js';
 import { Loading } from '../ui/progress.js';
 import { useToast } from '../ui/toast.js';
@@ -29,6 +31,7 @@ const HAND_OVER: TypedDocumentNode<HandOverQuery, HandOverQueryVariables> = gql`
       owed
       person {
         ...PersonLine
+        version
         units {
           id
           name
@@ -71,7 +74,8 @@ export function HandOver({ leaver, people, onClose, onDone }: HandOverProps) {
     variables: { membershipId: leaver.id },
     fetchPolicy: 'network-only',
   });
-  const [handOver, { loading, error: refused }] = useMutation(DO_HAND_OVER);
+  const [handOver, { loading }] = useMutation(DO_HAND_OVER);
+  const { refused, refuse, goOn } = useRefused();
   const [toId, setToId] = useState('');
   const [lastOn, setLastOn] = useState<string>(() => kyivDay(new Date().toISOString()));
   const [tried, setTried] = useState(false);
@@ -85,12 +89,12 @@ export function HandOver({ leaver, people, onClose, onDone }: HandOverProps) {
     if (!what || toId === '' || !isDay(lastOn)) return;
     try {
       const unitIds = what.person.units.map(({ id }) => id);
-      await handOver({ variables: { input: { fromId: leaver.id, toId, lastOn, unitIds } } });
+      await handOver({ variables: { input: { fromId: leaver.id, version: what.person.version, toId, lastOn, unitIds } } });
       say(t('people.handed_over', { name: others.find(({ id }) => id === toId)?.name ?? '' }));
       onClose();
       onDone();
-    } catch {
-      // The dialog shows what went wrong and stays open.
+    } catch (failed) {
+      refuse(failed);
     }
   };
   return (
@@ -138,7 +142,7 @@ export function HandOver({ leaver, people, onClose, onDone }: HandOverProps) {
             onChange={(event) => setLastOn(event.target.value)}
             error={tried && !isDay(lastOn) ? t('people.hand_over.last.required') : null}
           />
-          {refused && <ErrorText code={errorCode(refused)} />}
+          <Refusal refused={refused} onGoOn={goOn} />
         </div>
       ) : error ? (
         <ErrorText code={errorCode(error)} />

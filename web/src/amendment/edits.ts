@@ -188,3 +188,13 @@ export function withWords(
   const stays = now.sectionId === place.sectionId && now.afterTaskId === place.afterTaskId;
   return { ...edit, words, place: stays ? null : place };
 }
+
+/**
+ * The list of changes on the tasks as the plan reads now: somebody else may have amended it since the list was begun,
+ * and what is compared before saving must be what stands there.
+ */
+export function onTheseTasks(edits: readonly Edit[], tasks: readonly PlanTask[]): readonly Edit[] {
+  return edits.map((one) =>
+    one.edit === 'add' ? one : { ...one, task: tasks.find(({ id }) => id === one.task.id) ?? one.task },
+  );
+}

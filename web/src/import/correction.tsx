@@ -1,6 +1,8 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../lib/i18n.js';
+import type { Conflict } from '../lib/refused.js';
 import { Button } from '../ui/button.js';
+import { Meanwhile } from '../ui/meanwhile.js';
 import { classNames } from '../ui/class-names.js';
 import { Field, TextArea } from '../ui/field.js';
 import { placeOf } from './draft-outline.js';
@@ -50,6 +52,7 @@ export function Correction({
   const review = useReview();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
+  const [met, setMet] = useState<Conflict | null>(null);
   const typed = review.typed.get(pointer);
   const shown = typed ?? value ?? '';
   const isChanged = typed !== undefined && typed !== (value ?? '');
@@ -71,7 +74,9 @@ export function Correction({
     setBusy(true);
     const code = await review.correct(pointer, stored);
     setBusy(false);
-    setError(code === null ? null : refusalText(code, t, lang));
+    const conflict = code?.endsWith('changed_meanwhile') ? review.conflict() : null;
+    setMet(conflict);
+    setError(code === null || conflict ? null : refusalText(code, t, lang));
     if (code === null) review.type(pointer, null);
     return code === null;
   };
@@ -108,6 +113,11 @@ export function Correction({
       <div className={styles.below}>
         {renderBelow?.(shown)}
         {asks && <FieldQuestions field={field} pointer={pointer} />}
+        {isChanged && met && (
+          <Meanwhile conflict={met} mine={shown} now={value ?? '—'}>
+            {t('meanwhile.kept')}
+          </Meanwhile>
+        )}
         {isChanged && (
           <p className={styles.buttons}>
             <Button type="submit" look="secondary" busy={busy}>

@@ -84,6 +84,7 @@ export function DraftReview(props: DraftReviewProps) {
     type,
     act,
     correct: (pointer, value) => act([{ kind: 'set', pointer, value }]),
+    conflict: acts.conflict,
     rearrange,
     settle: ({ path, code, message }) => act([{ kind: 'settle', pointer: path, code, text: message.uk }]),
     goOn: () => queue.next('field'),

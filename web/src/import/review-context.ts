@@ -1,6 +1,7 @@
 import type { Period } from '@kvartal/shared/calendar';
 import type { DraftAct, PlanDraft, StructureAct } from '@kvartal/shared/plan-document';
 import { createContext, useContext } from 'react';
+import type { Conflict } from '../lib/refused.js';
 import type { Question } from './questions.js';
 import type { Readers } from './use-readers.js';
 
@@ -24,6 +25,8 @@ export type Review = {
   act: (acts: readonly DraftAct[], said?: string) => Promise<string | null>;
   /** Saves one value under its JSON pointer. */
   correct: (pointer: string, value: unknown) => Promise<string | null>;
+  /** Who was first and when, where that is why the last act was refused. */
+  conflict: () => Conflict | null;
   /** Changes what stands where and goes along with it; gives the sentence of a refusal, null when it is done. */
   rearrange: (act: StructureAct) => Promise<string | null>;
   /** «It is right as it is»: the question goes away, the value stays. */

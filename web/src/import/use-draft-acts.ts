@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import type { DraftAct } from '@kvartal/shared/plan-document';
 import { useEffect, useRef } from 'react';
-import { errorCode } from '../lib/error-code.js';
+import { refusedBy, type Conflict } from '../lib/refused.js';
 import { actInput, CORRECT, REDO, UNDO } from './draft-operations.js';
 
 /** Saves acts as one correction; gives the code of a refusal, null when they are saved. */
@@ -13,6 +13,8 @@ export type DraftActs = {
   redo: () => Promise<string | null>;
   /** The latest version that was seen. */
   version: () => number;
+  /** Who was first and when, where that is why the last act was refused. */
+  conflict: () => Conflict | null;
 };
 
 type Seen = { id: string; version: number };
@@ -26,6 +28,7 @@ export function useDraftActs({ id, version }: Seen, again: () => Promise<unknown
   const [undo] = useMutation(UNDO);
   const [redo] = useMutation(REDO);
   const seen = useRef(version);
+  const met = useRef<Conflict | null>(null);
   const line = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
     seen.current = Math.max(seen.current, version);
@@ -35,9 +38,11 @@ export function useDraftActs({ id, version }: Seen, again: () => Promise<unknown
     const sent = line.current.then(async () => {
       try {
         seen.current = (await send()) ?? seen.current;
+        met.current = null;
         return null;
       } catch (refused) {
-        const code = errorCode(refused);
+        const { code, conflict } = refusedBy(refused);
+        met.current = conflict;
         // The latest state comes at once; what was typed stays in its field and can be saved onto it.
         if (code.startsWith('draft.')) await again().catch(() => {});
         return code;
@@ -48,6 +53,7 @@ export function useDraftActs({ id, version }: Seen, again: () => Promise<unknown
   };
   return {
     version: () => seen.current,
+    conflict: () => met.current,
     act: (acts) =>
       inLine(async () => {
         const input = { id, version: seen.current, acts: acts.map(actInput) };
@@ -56,12 +62,12 @@ export function useDraftActs({ id, version }: Seen, again: () => Promise<unknown
       }),
     undo: () =>
       inLine(async () => {
-        const { data } = await undo({ variables: { input: { id } } });
+        const { data } = await undo({ variables: { input: { id, version: seen.current } } });
         return data?.undoCorrection.draft.version;
       }),
     redo: () =>
       inLine(async () => {
-        const { data } = await redo({ variables: { input: { id } } });
+        const { data } = await redo({ variables: { input: { id, version: seen.current } } });
         return data?.redoCorrection.draft.version;
       }),
   };

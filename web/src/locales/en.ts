@@ -12,6 +12,7 @@ import { journal } from './en/journal.js';
 import { kpi } from './en/kpi.js';
 import { mail } from './en/mail.js';
 import { measuring } from './en/measuring.js';
+import { meanwhile } from './en/meanwhile.js';
 import { moving } from './en/moving.js';
 import { overview } from './en/overview.js';
 import { people } from './en/people.js';
@@ -37,6 +38,7 @@ export const en: Record<keyof typeof uk, string> = {
   ...amendment,
   ...amend,
   ...task,
+  ...meanwhile,
   ...moving,
   ...kpi,
   ...measuring,

@@ -12,6 +12,7 @@ import { journal } from './uk/journal.js';
 import { kpi } from './uk/kpi.js';
 import { mail } from './uk/mail.js';
 import { measuring } from './uk/measuring.js';
+import { meanwhile } from './uk/meanwhile.js';
 import { moving } from './uk/moving.js';
 import { overview } from './uk/overview.js';
 import { people } from './uk/people.js';
@@ -36,6 +37,7 @@ export const uk = {
   ...amendment,
   ...amend,
   ...task,
+  ...meanwhile,
   ...moving,
   ...kpi,
   ...measuring,

@@ -6,16 +6,17 @@ import type {
   SetMailChoiceMutation,
   SetMailChoiceMutationVariables,
 } from '../gql/graphql.js';
-import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
+import { useRefused } from '../lib/use-refused.js';
 import { Button } from '../ui/button.js';
-import { ErrorText } from '../ui/error-text.js';
+import { Refusal } from '../ui/meanwhile.js';
 import styles from './mail.module.css';
 
 export const MAIL_CHOICE_FIELDS: TypedDocumentNode<MailChoiceFieldsFragment> = gql`
   fragment MailChoiceFields on MailChoice {
     digest
     decisions
+    version
   }
 `;
 
@@ -33,12 +34,15 @@ export function MailChoiceForm({ choice }: { choice: MailChoiceFieldsFragment })
   const { t } = useText();
   const [digest, setDigest] = useState(choice.digest ?? true);
   const [decisions, setDecisions] = useState(choice.decisions ?? true);
-  const [save, { loading, error, data }] = useMutation(SET_CHOICE);
+  const [save, { loading, data }] = useMutation(SET_CHOICE);
+  const { refused, refuse, goOn } = useRefused();
+  /** A choice is saved on top of the one that was seen last. */
+  const { version } = data?.setMailChoice ?? choice;
   if (choice.digest === null && choice.decisions === null) return <p>{t('mail.choice.none')}</p>;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     // What went wrong stands below; the boxes keep what was chosen.
-    save({ variables: { input: { digest, decisions } } }).catch(() => {});
+    save({ variables: { input: { version, digest, decisions } } }).then(goOn, refuse);
   };
   const isSaved =
     data !== undefined &&
@@ -65,7 +69,7 @@ export function MailChoiceForm({ choice }: { choice: MailChoiceFieldsFragment })
         </Button>
         <output>{isSaved && t('mail.choice.saved')}</output>
       </div>
-      {error && <ErrorText code={errorCode(error)} />}
+      <Refusal refused={refused} onGoOn={goOn} />
     </form>
   );
 }

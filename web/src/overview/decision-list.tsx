@@ -11,6 +11,7 @@ export const DECISION: TypedDocumentNode<DecisionItemFragment> = gql`
   fragment DecisionItem on Decision {
     kind
     id
+    version
     title
     detail
     waitingDays

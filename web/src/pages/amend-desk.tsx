@@ -15,6 +15,7 @@ import {
   lastPlace,
   NO_WORDS,
   placeNow,
+  onTheseTasks,
   typedWords,
   withWords,
   type Edit,
@@ -23,14 +24,14 @@ import { TaskEditor, type EditedPlan } from '../amendment/task-editor.js';
 import { paths } from '../app/paths.js';
 import type { AmendPlanMutation, AmendPlanMutationVariables } from '../gql/graphql.js';
 import { newActKey } from '../lib/act-keys.js';
-import { errorCode } from '../lib/error-code.js';
 import { useText, type MessageId } from '../lib/i18n.js';
+import { useRefused } from '../lib/use-refused.js';
 import { useAskBeforeLeaving } from '../lib/use-unsaved.js';
 import { Button } from '../ui/button.js';
 import { ComparisonTable } from '../ui/comparison-table.js';
 import { Dialog } from '../ui/dialog.js';
 import { Select } from '../ui/field.js';
-import { ErrorText } from '../ui/error-text.js';
+import { Refusal } from '../ui/meanwhile.js';
 import { Notice } from '../ui/notice.js';
 import { useToast } from '../ui/toast.js';
 
@@ -62,12 +63,14 @@ export function AmendDesk({ plan, slug, title, version }: AmendDeskProps) {
   const navigate = useNavigate();
   const say = useToast();
   const [act, setAct] = useState(NO_ACT);
-  const [edits, setEdits] = useState<readonly Edit[]>([]);
+  const [listed, setEdits] = useState<readonly Edit[]>([]);
   const [picked, setPicked] = useState('');
   const [editing, setEditing] = useState<Edit | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [looking, setLooking] = useState(false);
-  const [amend, { loading, error, reset }] = useMutation(AMEND_PLAN);
+  const [amend, { loading }] = useMutation(AMEND_PLAN);
+  const { refused, refuse, goOn } = useRefused();
+  const edits = onTheseTasks(listed, plan.tasks);
   useAskBeforeLeaving(edits.length > 0);
 
   const free = plan.tasks.filter(({ id }) => !edits.some((one) => one.edit !== 'add' && one.task.id === id));
@@ -99,8 +102,9 @@ export function AmendDesk({ plan, slug, title, version }: AmendDeskProps) {
       await amend({ variables: { input: { planSlug: slug, version, ...facts, changes } } });
       say(t('amend.saved'));
       void navigate(paths.plan(slug));
-    } catch {
+    } catch (error) {
       // The dialog says what went wrong; nothing that was typed is lost.
+      refuse(error);
     }
   };
   return (
@@ -186,7 +190,7 @@ export function AmendDesk({ plan, slug, title, version }: AmendDeskProps) {
         open={looking && facts !== null}
         title={t('amend.review.title')}
         onClose={() => {
-          reset();
+          goOn();
           setLooking(false);
         }}
         actions={
@@ -216,7 +220,7 @@ export function AmendDesk({ plan, slug, title, version }: AmendDeskProps) {
             />
           </>
         )}
-        {error && <ErrorText code={errorCode(error)} />}
+        <Refusal refused={refused} onGoOn={goOn} />
       </Dialog>
     </div>
   );

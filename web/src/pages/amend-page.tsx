@@ -13,11 +13,12 @@ import { Empty } from '../ui/empty.js';
 import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
+import { meanwhile } from '../locales/uk/meanwhile.js';
 import { amend } from '../locales/uk/amend.js';
 import { amendment } from '../locales/uk/amendment.js';
 import { plan as planWords } from '../locales/uk/plan.js';
 
-export const words = { ...amend, ...amendment, ...planWords };
+export const words = { ...amend, ...amendment, ...meanwhile, ...planWords };
 
 /** The desk reads deadline phrases as they are typed: its code comes after the page itself. */
 const AmendDesk = lazy(async () => ({ default: (await import('./amend-desk.js')).AmendDesk }));
@@ -72,14 +73,16 @@ const AMEND_PAGE: TypedDocumentNode<AmendPageQuery, AmendPageQueryVariables> = g
 export function Component() {
   const { t } = useText();
   const slug = useParams()['plan'] ?? '';
-  const { data, error, refetch } = useQuery(AMEND_PAGE, {
+  const { data: fresh, previousData, error, refetch } = useQuery(AMEND_PAGE, {
     variables: { slug },
     // What is worded here must be what the plan says now.
     fetchPolicy: 'no-cache',
   });
+  // While it is read anew the desk stays: what was typed there is kept nowhere else.
+  const data = fresh ?? previousData;
   const plan = data?.plan;
   const edited = useMemo(() => (plan ? editedPlan(plan, data.orgUnits) : null), [plan, data]);
-  if (error)
+  if (error && !data)
     return (
       <ErrorText
         code={errorCode(error)}

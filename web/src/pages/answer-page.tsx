@@ -24,6 +24,7 @@ import { Loading } from '../ui/progress.js';
 import { ToastRegion } from '../ui/toast.js';
 import { AnswerSendingProvider } from '../status/answer-sending.js';
 import { MyTasksBody } from './my-tasks-body.js';
+import { meanwhile } from '../locales/uk/meanwhile.js';
 import { moving } from '../locales/uk/moving.js';
 import { decisions } from '../locales/uk/decisions.js';
 import { answer } from '../locales/uk/answer.js';
@@ -31,7 +32,7 @@ import { measuring } from '../locales/uk/measuring.js';
 import { status } from '../locales/uk/status.js';
 import { task } from '../locales/uk/task.js';
 
-export const words = { ...answer, ...decisions, ...measuring, ...moving, ...status, ...task };
+export const words = { ...answer, ...decisions, ...meanwhile, ...measuring, ...moving, ...status, ...task };
 
 const OPENED_LINK: TypedDocumentNode<OpenedLinkQuery, OpenedLinkQueryVariables> = gql`
   query OpenedLink {

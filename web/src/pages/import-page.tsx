@@ -21,11 +21,12 @@ import { Button, ButtonLink } from '../ui/button.js';
 import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
+import { meanwhile } from '../locales/uk/meanwhile.js';
 import { amendment } from '../locales/uk/amendment.js';
 import { imports } from '../locales/uk/import.js';
 import { review } from '../locales/uk/review.js';
 
-export const words = { ...amendment, ...imports, ...review };
+export const words = { ...amendment, ...imports, ...meanwhile, ...review };
 
 const IMPORT_PAGE: TypedDocumentNode<ImportPageQuery, ImportPageQueryVariables> = gql`
   query ImportPage($id: ID!) {

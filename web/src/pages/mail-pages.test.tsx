@@ -64,6 +64,7 @@ describe('the person’s own page', () => {
     __typename: 'MailChoice',
     digest,
     decisions,
+    version: decisions === false ? 2 : 1,
   });
   it('lets the person choose the mails that are no obligation', async () => {
     const { user, asked } = renderPage(ProfilePage, {
@@ -80,7 +81,7 @@ describe('the person’s own page', () => {
     expect(await screen.findByText('Вибір збережено')).toBeTruthy();
     expect(asked.at(-1)).toEqual({
       operation: 'SetMailChoice',
-      variables: { input: { digest: true, decisions: false } },
+      variables: { input: { version: 1, digest: true, decisions: false } },
     });
   });
   it('offers nothing that never comes', async () => {

@@ -58,7 +58,7 @@ export function MyTaskPane({ details, group, ...props }: MyTaskPaneProps) {
       {update && (form !== 'owed' || update.review === 'RETURNED') && (
         <StatusUpdate update={update} about={null}>
           {group === 'to_review' && update.can.review && (
-            <ReviewForm updateId={update.id} onDone={props.onReviewed} />
+            <ReviewForm updateId={update.id} version={occurrence.version} onDone={props.onReviewed} />
           )}
         </StatusUpdate>
       )}

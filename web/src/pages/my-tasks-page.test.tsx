@@ -446,7 +446,7 @@ describe('an answer', () => {
     await user.type(await textOf(/Що зроблено/), 'Половину перевірено.');
     await user.click(screen.getByRole('button', { name: 'Подати й далі' }));
 
-    expect(await screen.findByText('Поки ви писали, цей строк змінила інша людина')).toBeTruthy();
+    expect(await screen.findByText('Поки ви писали, з’явилися зміни')).toBeTruthy();
     expect((await form()).textContent).toContain('Бракує двох інспекторів.');
     expect((await form()).textContent).toContain('Перевірено 214 укриттів.');
     expect((await textOf(/Що зроблено/)).textContent).toBe('Половину перевірено.');
@@ -478,7 +478,7 @@ describe('the desk', () => {
     await user.type(await textOf(/Що зроблено/), 'Половину перевірено.');
     await user.click(await choice('Виконується'));
     await user.click(screen.getByRole('button', { name: 'Подати й далі' }));
-    expect(await screen.findByText('Поки ви писали, цей строк змінила інша людина')).toBeTruthy();
+    expect(await screen.findByText('Поки ви писали, з’явилися зміни')).toBeTruthy();
     expect((await textOf(/Що зроблено/)).textContent).toBe('Половину перевірено.');
   });
 
@@ -532,7 +532,7 @@ describe('a reviewer', () => {
     await user.click(screen.getByRole('button', { name: 'Погодити' }));
     await waitFor(() =>
       expect(asked.find((one) => one.operation === 'ReviewStatus')?.variables).toEqual({
-        input: { updateId: 'claim', confirm: true, note: null },
+        input: { updateId: 'claim', version: 1, confirm: true, note: null },
       }),
     );
   });
@@ -547,7 +547,7 @@ describe('a reviewer', () => {
     await user.click(screen.getByRole('button', { name: 'Повернути з поясненням' }));
     await waitFor(() =>
       expect(asked.find((one) => one.operation === 'ReviewStatus')?.variables).toEqual({
-        input: { updateId: 'claim', confirm: false, note: 'Немає актів за Приміський район.' },
+        input: { updateId: 'claim', version: 1, confirm: false, note: 'Немає актів за Приміський район.' },
       }),
     );
   });

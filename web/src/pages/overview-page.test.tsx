@@ -38,6 +38,7 @@ const CLAIM = apiUpdate({
 const decision = (parts: Record<string, unknown>) => ({
   __typename: 'Decision',
   detail: 'Управління освіти',
+  version: 5,
   waitingDays: 6,
   task: null,
   deadlineChange: null,
@@ -259,7 +260,7 @@ describe('a decision', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Відхилити' }));
     await waitFor(() =>
       expect(asked.find((one) => one.operation === 'DecideDeadline')?.variables).toEqual({
-        input: { id: 'move', approve: false, note: 'Строк лишається.' },
+        input: { id: 'move', version: 5, approve: false, note: 'Строк лишається.' },
       }),
     );
   });
@@ -290,7 +291,7 @@ describe('a decision', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Погодити' }));
     await waitFor(() =>
       expect(asked.find((one) => one.operation === 'ReviewStatus')?.variables).toEqual({
-        input: { updateId: 'claim', confirm: true, note: null },
+        input: { updateId: 'claim', version: 5, confirm: true, note: null },
       }),
     );
   });

@@ -19,6 +19,7 @@ import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
 import { OverviewSheet } from './overview-sheet.js';
+import { meanwhile } from '../locales/uk/meanwhile.js';
 import { moving } from '../locales/uk/moving.js';
 import { decisions } from '../locales/uk/decisions.js';
 import { kpi } from '../locales/uk/kpi.js';
@@ -26,7 +27,7 @@ import { overview } from '../locales/uk/overview.js';
 import { status } from '../locales/uk/status.js';
 import { task } from '../locales/uk/task.js';
 
-export const words = { ...decisions, ...kpi, ...moving, ...overview, ...status, ...task };
+export const words = { ...decisions, ...kpi, ...meanwhile, ...moving, ...overview, ...status, ...task };
 
 const OVERVIEW: TypedDocumentNode<OverviewPageQuery, OverviewPageQueryVariables> = gql`
   query OverviewPage($plan: String!) {

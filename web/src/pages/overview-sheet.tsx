@@ -34,7 +34,8 @@ export function OverviewSheet({ overview }: { overview: OverviewShown }) {
 
   const asked = decisions.find((one) => deadline !== null && one.deadlineChange?.id === deadline.id);
   const move = asked?.deadlineChange;
-  const update = decisions.find((one) => reviewed !== null && one.update?.id === reviewed)?.update;
+  const review = decisions.find((one) => reviewed !== null && one.update?.id === reviewed);
+  const update = review?.update;
 
   return (
     <div className={styles.sheet}>
@@ -72,7 +73,7 @@ export function OverviewSheet({ overview }: { overview: OverviewShown }) {
         />
       </div>
       <DecideDeadline
-        asked={move && deadline ? { move, approve: deadline.approve } : null}
+        asked={move && deadline ? { move, version: asked.version ?? 0, approve: deadline.approve } : null}
         taskName={asked?.task ? [asked.task.code, asked.task.title].filter(Boolean).join(' ') : ''}
         onClose={() => setDeadline(null)}
       />
@@ -86,6 +87,7 @@ export function OverviewSheet({ overview }: { overview: OverviewShown }) {
             {update.can.review && (
               <ReviewForm
                 updateId={update.id}
+                version={review.version ?? 0}
                 onDone={(confirmed) => {
                   say(t(confirmed ? 'status.review.confirmed' : 'status.review.returned'));
                   setReviewed(null);

@@ -12,9 +12,10 @@ import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Pager } from '../ui/pager.js';
 import { Loading } from '../ui/progress.js';
+import { meanwhile } from '../locales/uk/meanwhile.js';
 import { people as peopleWords } from '../locales/uk/people.js';
 
-export const words = { ...peopleWords };
+export const words = { ...meanwhile, ...peopleWords };
 
 const PEOPLE: TypedDocumentNode<PeoplePageQuery, PeoplePageQueryVariables> = gql`
   query PeoplePage($after: ID) {

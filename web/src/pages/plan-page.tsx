@@ -16,13 +16,14 @@ import { PageTitle } from '../ui/page-title.js';
 import { Loading, Progress } from '../ui/progress.js';
 import { useMoves } from './use-moves.js';
 import { usePlan, type PlanState } from './use-plan.js';
+import { meanwhile } from '../locales/uk/meanwhile.js';
 import { moving } from '../locales/uk/moving.js';
 import { amendment } from '../locales/uk/amendment.js';
 import { gantt } from '../locales/uk/gantt.js';
 import { plan as planWords } from '../locales/uk/plan.js';
 import { reporting } from '../locales/uk/reporting.js';
 
-export const words = { ...amendment, ...gantt, ...moving, ...planWords, ...reporting };
+export const words = { ...amendment, ...gantt, ...meanwhile, ...moving, ...planWords, ...reporting };
 
 /** The plan as the quarter table. Everything about the look of it is in the address. */
 export function Component() {

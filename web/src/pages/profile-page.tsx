@@ -10,9 +10,10 @@ import { Button } from '../ui/button.js';
 import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
+import { meanwhile } from '../locales/uk/meanwhile.js';
 import { mail } from '../locales/uk/mail.js';
 
-export const words = { ...mail };
+export const words = { ...mail, ...meanwhile };
 
 const PROFILE: TypedDocumentNode<ProfilePageQuery, ProfilePageQueryVariables> = gql`
   query ProfilePage {

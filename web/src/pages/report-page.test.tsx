@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { apiReport, PUBLISHED, REPORT_CONTENT } from '../testing/api-report.js';
-import { refusal, renderPage, type Answers } from '../testing/render-page.js';
+import { conflicted, refusal, renderPage, type Answers } from '../testing/render-page.js';
 import { Component as ReportPage } from './report-page.js';
 
 function open(report: object | null = apiReport(), answers: Answers = {}) {
@@ -87,12 +87,15 @@ describe('a draft of the annual report', () => {
       at: '/reports/report',
       answers: {
         ReportPage: () => ({
-          report: written('obstacles', version === 3 ? 'Бракувало тренерів.' : 'Змінено іншим.', version),
+          report:
+            version === 3
+              ? written('obstacles', 'Бракувало тренерів.', 3)
+              : written('summary', 'Головне від іншого.', version),
         }),
         EditReport: ({ input }) => {
           if (version === 3) {
             version = 4;
-            return refusal('report.changed_meanwhile');
+            return conflicted('report.changed_meanwhile', { state: 'draft', texts: [] }, 'report.edited');
           }
           expect(input).toMatchObject({ version: 4 });
           return { editReport: { __typename: 'ReportPayload', report: written('summary', 'Моє.', 5) } };
@@ -102,11 +105,12 @@ describe('a draft of the annual report', () => {
     await user.clear(await summary());
     await user.type(await summary(), 'Моє.');
     await user.click(screen.getByRole('button', { name: 'Зберегти текст' }));
-    expect(await screen.findByText(/Звіт щойно змінив хтось інший/)).toBeTruthy();
+    const notice = await screen.findByText(/^Поки ви писали, з’явилися зміни: Ганна Головач, 21 листопада/);
+    const sides = notice.closest('[role]')?.textContent;
+    expect(sides).toContain('Змінено текст звіту.');
+    await waitFor(() => expect(notice.closest('[role]')?.textContent).toContain('ЗаразГоловне від іншого.'));
+    expect(sides).toContain('ВашеМоє.');
     expect(await summary()).toHaveProperty('value', 'Моє.');
-    await waitFor(() =>
-      expect(screen.getByRole('textbox', { name: 'Що завадило' })).toHaveProperty('value', 'Змінено іншим.'),
-    );
     await user.click(screen.getByRole('button', { name: 'Зберегти текст' }));
     expect(await screen.findByText('Текст збережено')).toBeTruthy();
     expect(inputsOf(asked, 'EditReport')).toHaveLength(2);

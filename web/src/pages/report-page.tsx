@@ -15,6 +15,8 @@ import { errorCode } from '../lib/error-code.js';
 import { lower } from '../lib/enums.js';
 import { formatInstant } from '../lib/formats.js';
 import { useText } from '../lib/i18n.js';
+import { refusedBy } from '../lib/refused.js';
+import { useRefused } from '../lib/use-refused.js';
 import { useUnsaved } from '../lib/use-unsaved.js';
 import { PublishDialog } from '../report/publish-dialog.js';
 import { ReportBody } from '../report/report-body.js';
@@ -23,13 +25,15 @@ import styles from '../report/report.module.css';
 import { TextField } from '../report/text-field.js';
 import { Button } from '../ui/button.js';
 import { classNames } from '../ui/class-names.js';
+import { Refusal } from '../ui/meanwhile.js';
 import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
 import { useToast } from '../ui/toast.js';
+import { meanwhile } from '../locales/uk/meanwhile.js';
 import { report as reportWords } from '../locales/uk/report.js';
 
-export const words = { ...reportWords };
+export const words = { ...meanwhile, ...reportWords };
 
 const REPORT = gql`
   fragment ReportOfPage on Report {
@@ -114,11 +118,11 @@ function ReportView({ report, again }: { report: ReportRecord; again: () => Prom
       await edit({ variables: { input: { ...key, texts: [{ key: textKey, text }] } } });
       say(t('report.text.saved'));
       return null;
-    } catch (refused) {
-      const code = errorCode(refused);
-      // The latest state comes at once; the text stays in its field and can be saved onto it.
-      if (code.endsWith('changed_meanwhile')) await again().catch(() => {});
-      return code;
+    } catch (error) {
+      const refused = refusedBy(error);
+      // The latest state comes at once and stands beside the text, which stays in its field and can be saved onto it.
+      if (refused.code.endsWith('changed_meanwhile')) await again().catch(() => {});
+      return refused;
     }
   };
   const field = (text: ReportText) => (
@@ -162,7 +166,6 @@ function ReportView({ report, again }: { report: ReportRecord; again: () => Prom
         report={report}
         open={isAsking}
         unsaved={typed.size}
-        again={again}
         onClose={() => setIsAsking(false)}
       />
     </>
@@ -173,30 +176,26 @@ type PublishProps = {
   report: ReportRecord;
   open: boolean;
   unsaved: number;
-  again: () => Promise<unknown>;
   onClose: () => void;
 };
 
-function Publish({ report, open, unsaved, again, onClose }: PublishProps) {
+function Publish({ report, open, unsaved, onClose }: PublishProps) {
   const { t } = useText();
   const say = useToast();
   const [publish, { loading }] = useMutation(PUBLISH);
-  const [code, setCode] = useState<string | null>(null);
+  const { refused, refuse, goOn } = useRefused();
   const close = () => {
-    setCode(null);
+    goOn();
     onClose();
   };
   const confirm = async () => {
-    setCode(null);
     try {
       await publish({ variables: { input: { id: report.id, version: report.version } } });
       close();
       say(t('report.published'));
-    } catch (refused) {
-      const refusal = errorCode(refused);
-      setCode(refusal);
+    } catch (error) {
       // What somebody else changed must be read before it freezes.
-      if (refusal.endsWith('changed_meanwhile')) await again().catch(() => {});
+      refuse(error);
     }
   };
   return (
@@ -205,7 +204,7 @@ function Publish({ report, open, unsaved, again, onClose }: PublishProps) {
       year={report.year}
       unsaved={unsaved}
       busy={loading}
-      code={code}
+      refusal={<Refusal refused={refused} onGoOn={goOn} />}
       onPublish={() => void confirm()}
       onClose={close}
     />

@@ -16,10 +16,11 @@ import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { PrintHeader } from '../ui/print-header.js';
 import { Loading } from '../ui/progress.js';
+import { meanwhile } from '../locales/uk/meanwhile.js';
 import { plan as planWords } from '../locales/uk/plan.js';
 import { reporting } from '../locales/uk/reporting.js';
 
-export const words = { ...planWords, ...reporting };
+export const words = { ...meanwhile, ...planWords, ...reporting };
 
 const REPORTING: TypedDocumentNode<ReportingPageQuery, ReportingPageQueryVariables> = gql`
   query ReportingPage($plan: String!) {
@@ -66,7 +67,7 @@ export function Component() {
       {plan.can.setReporting && (
         <section className={`no-print ${styles.change}`} aria-labelledby="change">
           <h2 id="change">{t('reporting.change')}</h2>
-          <CalendarForm key={plan.version} plan={plan} onStale={() => void refetch()} />
+          <CalendarForm plan={plan} />
         </section>
       )}
     </>

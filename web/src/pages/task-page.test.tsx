@@ -9,7 +9,7 @@ import {
   apiTask,
   apiUpdate,
 } from '../testing/api-task.js';
-import { refusal, renderPage, type Answers } from '../testing/render-page.js';
+import { conflicted, refusal, renderPage, type Answers } from '../testing/render-page.js';
 import { Component as TaskPage } from './task-page.js';
 
 function open(task: ReturnType<typeof apiTask> | null = apiTask(), answers: Answers = {}) {
@@ -250,7 +250,12 @@ describe('a deadline', () => {
     expect(inputOf(asked, 'DecideDeadline')).toBeUndefined();
     await user.click(within(dialog).getByRole('button', { name: 'Погодити' }));
     await waitFor(() =>
-      expect(inputOf(asked, 'DecideDeadline')).toEqual({ id: 'move', approve: true, note: null }),
+      expect(inputOf(asked, 'DecideDeadline')).toEqual({
+        id: 'move',
+        version: 2,
+        approve: true,
+        note: null,
+      }),
     );
   });
 
@@ -264,6 +269,35 @@ describe('a deadline', () => {
     expect((await within(dialog).findByRole('alert')).textContent).toContain(
       'Рішення про цей строк уже ухвалено',
     );
+  });
+
+  it('whose question was changed meanwhile shows by whom and how it is now, and keeps the note', async () => {
+    const { user, asked } = open(apiTask({ deadlineChanges: [MOVE] }), {
+      DecideDeadline: () =>
+        conflicted(
+          'occurrence.changed_meanwhile',
+          { dueOn: '2026-09-30', text: 'Акти підписано.' },
+          'status.submitted',
+        ),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Відхилити…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Відхилити перенесення?' });
+    await user.type(within(dialog).getByLabelText(/Примітка/), 'Строк лишається.');
+    await user.click(within(dialog).getByRole('button', { name: 'Відхилити' }));
+    const notice = await within(dialog).findByRole('status');
+    expect(notice.textContent).toContain(
+      'Поки ви писали, з’явилися зміни: Ганна Головач, 21 листопада 2026 р. о 10:00',
+    );
+    expect(notice.textContent).toContain('Подано нову відповідь.');
+    expect(notice.textContent).toContain('Остання відповідь: Акти підписано.');
+    // Nobody sends it again unread: the page reads itself anew when the reader goes on.
+    const reads = () => asked.filter(({ operation }) => operation === 'TaskPage').length;
+    expect(reads()).toBe(1);
+    await user.click(within(notice).getByRole('button', { name: 'Зрозуміло, показати, як є зараз' }));
+    await waitFor(() => expect(reads()).toBe(2));
+    expect(within(dialog).queryByRole('status')).toBeNull();
+    expect(within(dialog).getByLabelText(/Примітка/)).toHaveProperty('value', 'Строк лишається.');
+    expect(document.activeElement).toBe(within(dialog).getByLabelText(/Примітка/));
   });
 
   it('after an event is counted from the day that is entered, never from a day to come', async () => {

@@ -29,6 +29,7 @@ import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
 import { TaskSheet } from './task-sheet.js';
+import { meanwhile } from '../locales/uk/meanwhile.js';
 import { moving } from '../locales/uk/moving.js';
 import { amendment } from '../locales/uk/amendment.js';
 import { journal } from '../locales/uk/journal.js';
@@ -37,7 +38,7 @@ import { measuring } from '../locales/uk/measuring.js';
 import { status } from '../locales/uk/status.js';
 import { task as taskWords } from '../locales/uk/task.js';
 
-export const words = { ...amendment, ...journal, ...kpi, ...measuring, ...moving, ...status, ...taskWords };
+export const words = { ...amendment, ...journal, ...kpi, ...meanwhile, ...measuring, ...moving, ...status, ...taskWords };
 
 const TASK_PAGE: TypedDocumentNode<TaskPageQuery, TaskPageQueryVariables> = gql`
   query TaskPage($id: ID!, $locale: Locale!) {

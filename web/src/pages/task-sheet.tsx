@@ -42,6 +42,7 @@ export function TaskSheet({ task, onStale, onMoreUpdates, onMoreHistory }: TaskS
     const one = occurrences.find((occurrence) => occurrence.id === id);
     return one ? occurrenceName({ from: one.fromOn, dueOn: one.approvedDueOn }, lang) : null;
   };
+  const versionOf = (id: string) => occurrences.find((one) => one.id === id)?.version ?? 0;
   const name = task.code === null ? task.title : `${task.code} ${task.title}`;
   const proving = updates.nodes
     .filter((one) => one.can.prove && task.removedOn === null)
@@ -93,7 +94,7 @@ export function TaskSheet({ task, onStale, onMoreUpdates, onMoreHistory }: TaskS
             {updates.total === 0 ? (
               <p className={styles.meta}>{t('task.updates.none')}</p>
             ) : (
-              <StatusLog updates={updates.nodes} periodOf={periodOf} />
+              <StatusLog updates={updates.nodes} periodOf={periodOf} versionOf={versionOf} />
             )}
             <More page={updates} onMore={onMoreUpdates} />
           </section>
@@ -116,7 +117,7 @@ export function TaskSheet({ task, onStale, onMoreUpdates, onMoreHistory }: TaskS
         </div>
         <div>
           <TaskTiming task={task} />
-          <DeadlineMoves moves={task.deadlineChanges} taskName={name} />
+          <DeadlineMoves moves={task.deadlineChanges} taskName={name} versionOf={versionOf} />
           <section className={styles.facts} aria-labelledby="history">
             <h2 id="history">{t('task.history')}</h2>
             {history.total === 0 && <p className={styles.meta}>{t('task.history.none')}</p>}

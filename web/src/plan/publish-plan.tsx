@@ -2,11 +2,11 @@ import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import type { PublishPlanMutation, PublishPlanMutationVariables } from '../gql/graphql.js';
-import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
+import { useRefused } from '../lib/use-refused.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
-import { ErrorText } from '../ui/error-text.js';
+import { Refusal } from '../ui/meanwhile.js';
 import { useToast } from '../ui/toast.js';
 import styles from './plan.module.css';
 
@@ -35,7 +35,8 @@ export function PublishPlan({ plan, publicHref }: PublishPlanProps) {
   const { t } = useText();
   const say = useToast();
   const [asking, setAsking] = useState(false);
-  const [publish, { loading, error, reset }] = useMutation(PUBLISH_PLAN);
+  const [publish, { loading }] = useMutation(PUBLISH_PLAN);
+  const { refused, refuse, goOn } = useRefused();
 
   if (plan.publishedAt !== null) return <a href={publicHref}>{t('plan.public_page')}</a>;
   if (!plan.can.publish) return null;
@@ -45,12 +46,12 @@ export function PublishPlan({ plan, publicHref }: PublishPlanProps) {
       await publish({ variables: { input: { planSlug: plan.slug, version: plan.version } } });
       setAsking(false);
       say(t('plan.published'));
-    } catch {
-      // The dialog shows what went wrong and stays open.
+    } catch (error) {
+      refuse(error);
     }
   };
   const close = () => {
-    reset();
+    goOn();
     setAsking(false);
   };
   return (
@@ -75,7 +76,7 @@ export function PublishPlan({ plan, publicHref }: PublishPlanProps) {
       >
         <p>{t('plan.publish.text')}</p>
         <p className={styles.address}>{publicHref}</p>
-        {error && <ErrorText code={errorCode(error)} />}
+        <Refusal refused={refused} onGoOn={goOn} />
       </Dialog>
     </>
   );

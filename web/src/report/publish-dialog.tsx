@@ -1,7 +1,7 @@
+import type { ReactNode } from 'react';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
-import { ErrorText } from '../ui/error-text.js';
 import { Notice } from '../ui/notice.js';
 import { Progress } from '../ui/progress.js';
 
@@ -11,13 +11,14 @@ type PublishDialogProps = {
   /** How many texts were typed and not saved. */
   unsaved: number;
   busy: boolean;
-  code: string | null;
+  /** Why the last try was refused. */
+  refusal: ReactNode;
   onPublish: () => void;
   onClose: () => void;
 };
 
 /** The last question before a report freezes for good. A refusal is shown here, and nothing is lost. */
-export function PublishDialog({ open, year, unsaved, busy, code, onPublish, onClose }: PublishDialogProps) {
+export function PublishDialog({ open, year, unsaved, busy, refusal, onPublish, onClose }: PublishDialogProps) {
   const { t } = useText();
   return (
     <Dialog
@@ -38,7 +39,7 @@ export function PublishDialog({ open, year, unsaved, busy, code, onPublish, onCl
       <p>{t('report.publish.text')}</p>
       {unsaved > 0 && <Notice kind="warning">{t('report.publish.unsaved', { count: unsaved })}</Notice>}
       {busy && <Progress label={t('report.publishing')} />}
-      {code !== null && <ErrorText code={code} />}
+      {refusal}
     </Dialog>
   );
 }

@@ -2,8 +2,10 @@ import { errorText } from '@kvartal/shared/errors';
 import type { ReportText } from '@kvartal/shared/report';
 import { useState, type KeyboardEvent } from 'react';
 import { useText } from '../lib/i18n.js';
+import type { Refused } from '../lib/refused.js';
 import { Button } from '../ui/button.js';
 import { TextArea } from '../ui/field.js';
+import { Meanwhile } from '../ui/meanwhile.js';
 import styles from './report.module.css';
 
 type TextFieldProps = {
@@ -12,33 +14,33 @@ type TextFieldProps = {
   typed: string | undefined;
   /** Null takes what was typed away. */
   onType: (typed: string | null) => void;
-  /** Gives the code of a refusal, null when the server has the text. */
-  save: (typed: string) => Promise<string | null>;
+  /** Gives why it was refused, null when the server has the text. */
+  save: (typed: string) => Promise<Refused | null>;
 };
 
 /** One text of a draft; what was typed stays until the server has it. Ctrl+Enter saves. */
 export function TextField({ text, typed, onType, save }: TextFieldProps) {
   const { t, lang } = useText();
   const [busy, setBusy] = useState(false);
-  const [code, setCode] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  /** What stood here when the typing began: when that changes, somebody else has written here. */
+  const [base, setBase] = useState(text.text);
   const isChanged = typed !== undefined && typed !== text.text;
   const submit = async () => {
     if (!isChanged || busy) return;
     setBusy(true);
-    const refused = await save(typed);
+    const refusal = await save(typed);
     setBusy(false);
-    setCode(refused);
-    if (refused === null) onType(null);
+    setRefused(refusal);
+    if (refusal === null) onType(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     void submit();
   };
-  const words = (refused: string) => {
-    if (refused === 'network') return t('ui.network');
-    return refused.endsWith('changed_meanwhile') ? t('report.conflict') : errorText(refused, lang);
-  };
+  const words = ({ code }: Refused) => (code === 'network' ? t('ui.network') : errorText(code, lang));
+  const isMet = isChanged && (base !== text.text || refused?.conflict != null);
   return (
     <form
       className={styles.edit}
@@ -51,13 +53,19 @@ export function TextField({ text, typed, onType, save }: TextFieldProps) {
         label={<span className="visually-hidden">{text.title}</span>}
         rows={4}
         value={typed ?? text.text}
-        error={code === null ? null : words(code)}
+        error={refused === null || isMet ? null : words(refused)}
         onChange={(event) => {
-          setCode(null);
+          if (typed === undefined) setBase(text.text);
+          if (!isMet) setRefused(null);
           onType(event.target.value);
         }}
         onKeyDown={onKeyDown}
       />
+      {isMet && (
+        <Meanwhile conflict={refused?.conflict ?? null} mine={typed} now={text.text}>
+          {t('meanwhile.kept')}
+        </Meanwhile>
+      )}
       {isChanged && (
         <p className={styles.actions}>
           <Button type="submit" look="secondary" busy={busy}>

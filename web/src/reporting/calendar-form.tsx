@@ -9,11 +9,11 @@ import {
 } from '@kvartal/shared/schedule';
 import { useState, type SubmitEvent } from 'react';
 import type { SetReportingCalendarMutation, SetReportingCalendarMutationVariables } from '../gql/graphql.js';
-import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
+import { useRefused } from '../lib/use-refused.js';
 import { Button } from '../ui/button.js';
 import { Field, RadioCards, Select } from '../ui/field.js';
-import { ErrorText } from '../ui/error-text.js';
+import { Refusal } from '../ui/meanwhile.js';
 import { useToast } from '../ui/toast.js';
 import { EVERY, frequencyOf, REPORTING_PLAN, reportingOf, type ReportingPlan } from './reporting-fragment.js';
 import styles from './reporting.module.css';
@@ -34,7 +34,7 @@ const SET: TypedDocumentNode<SetReportingCalendarMutation, SetReportingCalendarM
 const SHOWN = 6;
 
 /** A new calendar, with the windows that it would give before anything is saved. */
-export function CalendarForm({ plan, onStale }: { plan: ReportingPlan; onStale: () => void }) {
+export function CalendarForm({ plan }: { plan: ReportingPlan }) {
   const { t, lang } = useText();
   const say = useToast();
   const { period, today } = plan;
@@ -43,7 +43,8 @@ export function CalendarForm({ plan, onStale }: { plan: ReportingPlan; onStale: 
   const [every, setEvery] = useState(last?.every ?? 'HALF_YEAR');
   const [dueDay, setDueDay] = useState(String(last?.dueDay ?? 10));
   const [wanted, setWanted] = useState<string | null>(null);
-  const [save, { loading, error }] = useMutation(SET);
+  const [save, { loading }] = useMutation(SET);
+  const { refused, refuse, goOn } = useRefused();
 
   const calendar = { every: frequencyOf(every), dueDay: Number(dueDay) };
   const isDay = /^\d{1,2}$/.test(dueDay) && calendar.dueDay >= 1 && calendar.dueDay <= 31;
@@ -66,9 +67,8 @@ export function CalendarForm({ plan, onStale }: { plan: ReportingPlan; onStale: 
     try {
       await save({ variables: { input: { ...input, start: start.key } } });
       say(t('reporting.saved'));
-    } catch (refused) {
-      // The form shows what went wrong; a plan that somebody else has changed is read anew.
-      if (errorCode(refused) === 'plan.changed_meanwhile') onStale();
+    } catch (error) {
+      refuse(error);
     }
   };
 
@@ -108,7 +108,11 @@ export function CalendarForm({ plan, onStale }: { plan: ReportingPlan; onStale: 
         />
       )}
       {!changes && isDay && <p className={styles.hint}>{t('reporting.same')}</p>}
-      {error && <ErrorText code={errorCode(error)} />}
+      <Refusal
+        refused={refused}
+        mine={t('meanwhile.now.calendar', { every: t(`reporting.every.${every}`), dueDay: calendar.dueDay })}
+        onGoOn={goOn}
+      />
       <div>
         <Button type="submit" busy={loading} disabled={!changes}>
           {t('reporting.save')}

@@ -10,8 +10,8 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
-import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
+import { refusedBy, type Refused } from '../lib/refused.js';
 import { useToast } from '../ui/toast.js';
 import { ANSWER_DRAFT, draftInput, KEEP_ANSWER_DRAFT, serverDraft } from './answer-draft.js';
 import { createAnswerQueue, type WaitingAnswer } from './answer-queue.js';
@@ -19,8 +19,8 @@ import { createDraftSaver, type DraftSaver } from './draft-saver.js';
 import { createDraftStore, type DraftStore } from './draft-store.js';
 import { useSubmitStatus } from './use-submit-status.js';
 
-/** Hears what became of an answer: null when it has arrived, else the code of the refusal. */
-type OnSettled = (code: string | null) => void;
+/** Hears what became of an answer: null when it has arrived, else why it was refused. */
+type OnSettled = (refused: Refused | null) => void;
 
 /** How the forms of a person send, and what has not arrived yet. */
 type AnswerSending = {
@@ -28,7 +28,7 @@ type AnswerSending = {
   saver: DraftSaver;
   waiting: readonly WaitingAnswer[];
   /** Sends an answer; gives null when it has arrived, else why not. Without a network it waits here. */
-  send: (answer: WaitingAnswer) => Promise<string | null>;
+  send: (answer: WaitingAnswer) => Promise<Refused | null>;
   /** The person goes on writing: what waits is a draft again. */
   takeBack: (occurrenceId: string) => void;
   /** An open form hears of its deadline itself; of all others a message tells. */
@@ -56,7 +56,7 @@ export function AnswerSendingProvider({ viewerId, children }: { viewerId: string
   const [listeners] = useState(() => new Map<string, OnSettled>());
 
   const fly = useCallback(
-    async ({ actKey, input }: WaitingAnswer): Promise<string | null> => {
+    async ({ actKey, input }: WaitingAnswer): Promise<Refused | null> => {
       flying.add(actKey);
       try {
         await submit(input, actKey);
@@ -65,7 +65,7 @@ export function AnswerSendingProvider({ viewerId, children }: { viewerId: string
         queue.drop(input.occurrenceId);
         return null;
       } catch (error) {
-        return errorCode(error);
+        return refusedBy(error);
       } finally {
         flying.delete(actKey);
       }
@@ -73,24 +73,24 @@ export function AnswerSendingProvider({ viewerId, children }: { viewerId: string
     [submit, drafts, saver, queue, flying],
   );
   const send = useCallback(
-    async (answer: WaitingAnswer): Promise<string | null> => {
+    async (answer: WaitingAnswer): Promise<Refused | null> => {
       // Before it flies: a page that is closed meanwhile sends it when it is opened again.
       queue.put(answer);
-      const code = await fly(answer);
-      if (code !== null && !isDelayed(code)) queue.drop(answer.input.occurrenceId);
-      return code;
+      const refused = await fly(answer);
+      if (refused !== null && !isDelayed(refused.code)) queue.drop(answer.input.occurrenceId);
+      return refused;
     },
     [fly, queue],
   );
   const sendAgain = async (answer: WaitingAnswer): Promise<void> => {
     const { occurrenceId } = answer.input;
     if (flying.has(answer.actKey)) return;
-    const code = await fly(answer);
+    const refused = await fly(answer);
     // Who has to sign in first finds it waiting afterwards.
-    if (code !== null && (isDelayed(code) || code === 'auth.required')) return;
+    if (refused !== null && (isDelayed(refused.code) || refused.code === 'auth.required')) return;
     queue.drop(occurrenceId);
-    listeners.get(occurrenceId)?.(code);
-    if (code === null) say(t('status.waits.sent', { about: answer.about }));
+    listeners.get(occurrenceId)?.(refused);
+    if (refused === null) say(t('status.waits.sent', { about: answer.about }));
     else if (!listeners.has(occurrenceId)) say(t('status.waits.refused', { about: answer.about }));
   };
 

@@ -1,26 +1,29 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
+import { useRefused } from '../lib/use-refused.js';
 import { Button } from '../ui/button.js';
 import { TextArea } from '../ui/field.js';
-import { ErrorText } from '../ui/error-text.js';
+import { Refusal } from '../ui/meanwhile.js';
 import styles from './status.module.css';
 import { useReviewStatus } from './use-review-status.js';
 
 type ReviewFormProps = {
   updateId: string;
+  /** The version of the deadline, as it stands beside the answer. */
+  version: number;
   /** Called with what was decided, after the server has taken it. */
   onDone: (confirmed: boolean) => void;
 };
 
 /** The second person: confirms an answer, or returns it with a word on what is missing. */
-export function ReviewForm({ updateId, onDone }: ReviewFormProps) {
+export function ReviewForm({ updateId, version, onDone }: ReviewFormProps) {
   const { t } = useText();
   const review = useReviewStatus();
   const [returning, setReturning] = useState(false);
   const [note, setNote] = useState('');
   const [noteMissing, setNoteMissing] = useState(false);
-  const [state, setState] = useState<{ busy: boolean; code: string | null }>({ busy: false, code: null });
+  const [busy, setBusy] = useState(false);
+  const { refused, refuse, goOn } = useRefused();
 
   const form = useRef<HTMLFormElement>(null);
 
@@ -30,13 +33,14 @@ export function ReviewForm({ updateId, onDone }: ReviewFormProps) {
   }, [returning]);
 
   const decide = async (confirm: boolean) => {
-    if (state.busy) return;
-    setState({ busy: true, code: null });
+    if (busy) return;
+    setBusy(true);
     try {
-      await review({ updateId, confirm, note: note.trim() === '' ? null : note.trim() });
+      await review({ updateId, version, confirm, note: note.trim() === '' ? null : note.trim() });
       onDone(confirm);
     } catch (error) {
-      setState({ busy: false, code: errorCode(error) });
+      refuse(error);
+      setBusy(false);
     }
   };
   const sendBack = (event: FormEvent) => {
@@ -57,11 +61,11 @@ export function ReviewForm({ updateId, onDone }: ReviewFormProps) {
           error={noteMissing && note.trim() === '' ? t('status.review.note.required') : null}
         />
       )}
-      {state.code !== null && <ErrorText code={state.code} />}
+      <Refusal refused={refused} onGoOn={goOn} />
       <div className={styles.actions}>
         {returning ? (
           <>
-            <Button type="submit" busy={state.busy}>
+            <Button type="submit" busy={busy}>
               {t('status.review.send_back')}
             </Button>
             <Button look="secondary" onClick={() => setReturning(false)}>
@@ -70,7 +74,7 @@ export function ReviewForm({ updateId, onDone }: ReviewFormProps) {
           </>
         ) : (
           <>
-            <Button busy={state.busy} onClick={() => void decide(true)}>
+            <Button busy={busy} onClick={() => void decide(true)}>
               {t('status.review.confirm')}
             </Button>
             <Button look="secondary" onClick={() => setReturning(true)}>

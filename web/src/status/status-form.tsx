@@ -93,7 +93,14 @@ export function StatusForm(props: StatusFormProps) {
       }}
     >
       {state.left && <LeftDraft draft={state.left} onTake={state.takeLeft} onDrop={state.dropLeft} />}
-      {state.changedFrom && <Conflict before={state.changedFrom} now={occurrence} onKeepMine={state.goOn} />}
+      {state.changedFrom && (
+        <Conflict
+          change={state.conflict}
+          before={state.changedFrom}
+          now={occurrence}
+          onKeepMine={state.goOn}
+        />
+      )}
       <ChoiceCards
         value={answer.choice}
         onChange={(choice) => set({ choice })}

@@ -9,10 +9,12 @@ type StatusLogProps = {
   updates: readonly StatusUpdateFacts[];
   /** What an answer is about, by its deadline: «III квартал 2026». */
   periodOf: (occurrenceId: string) => string | null;
+  /** The version of that deadline. */
+  versionOf: (occurrenceId: string) => number;
 };
 
 /** Everything that was answered about a task, the newest first; who may check an answer does it here. */
-export function StatusLog({ updates, periodOf }: StatusLogProps) {
+export function StatusLog({ updates, periodOf, versionOf }: StatusLogProps) {
   const { t } = useText();
   const say = useToast();
   return (
@@ -23,6 +25,7 @@ export function StatusLog({ updates, periodOf }: StatusLogProps) {
             {update.can.review && (
               <ReviewForm
                 updateId={update.id}
+                version={versionOf(update.occurrenceId)}
                 onDone={(confirmed) =>
                   say(t(confirmed ? 'status.review.confirmed' : 'status.review.returned'))
                 }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { newActKey } from '../lib/act-keys.js';
+import type { Refused } from '../lib/refused.js';
 import { answerInput, EMPTY_ANSWER, isEmptyAnswer, problemsOf, type Answer, type Problem } from './answer.js';
 import { newerDraft } from './answer-draft.js';
 import { useAnswerSending } from './answer-sending.js';
@@ -32,7 +33,10 @@ export function useStatusForm({ occurrence, about, onSubmitted, onStale }: FormP
   const [keptAt, setKeptAt] = useState<string | null>(typed?.keptAt ?? null);
   const [left, setLeft] = useState(() => (waits ? null : drafts.left(id)));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [state, setState] = useState<{ busy: boolean; code: string | null }>({ busy: false, code: null });
+  const [state, setState] = useState<{ busy: boolean; refused: Refused | null }>({
+    busy: false,
+    refused: null,
+  });
   /** What the reader saw when they began to type; a newer version is somebody else's. */
   const [seen, setSeen] = useState(occurrence);
 
@@ -86,20 +90,21 @@ export function useStatusForm({ occurrence, about, onSubmitted, onStale }: FormP
     if (found.length > 0) return found;
     const input = answerInput(answer, { id, version });
     if (!input || state.busy) return [];
-    setState({ busy: true, code: null });
+    setState({ busy: true, refused: null });
     // The same answer again, pressed by hand, is the same act.
     const isSame = waits !== null && JSON.stringify(waits.input) === JSON.stringify(input);
     settled(await sendAnswer({ actKey: isSame ? waits.actKey : newActKey(), about, input }));
     return [];
   };
 
-  const settled = (code: string | null) => {
-    setState({ busy: false, code });
-    if (code === null) onSubmitted();
-    else if (code.endsWith('.changed_meanwhile') || code === 'link.answered') onStale();
+  const settled = (refused: Refused | null) => {
+    setState({ busy: false, refused });
+    if (refused === null) return onSubmitted();
+    const { code } = refused;
+    if (code.endsWith('.changed_meanwhile') || code === 'link.answered') onStale();
   };
   const onSettled = useEffectEvent(settled);
-  useEffect(() => listen(id, (code) => onSettled(code)), [id, listen]);
+  useEffect(() => listen(id, (refused) => onSettled(refused)), [id, listen]);
 
   return {
     answer,
@@ -112,7 +117,9 @@ export function useStatusForm({ occurrence, about, onSubmitted, onStale }: FormP
     /** Sends the draft without waiting for a pause: the reader leaves the form. */
     flush: saver.flush,
     busy: state.busy,
-    code: state.code,
+    code: state.refused?.code ?? null,
+    /** Who was first and when, where that is why the answer was refused. */
+    conflict: state.refused?.conflict ?? null,
     /** Sent and not arrived yet: it goes by itself when the network is back. */
     waits: waits !== null && !state.busy,
     send,
@@ -132,7 +139,7 @@ export function useStatusForm({ occurrence, about, onSubmitted, onStale }: FormP
     /** The reader has seen what changed and goes on with the own answer. */
     goOn: () => {
       setSeen(occurrence);
-      setState({ busy: false, code: null });
+      setState({ busy: false, refused: null });
     },
   };
 }

@@ -7,8 +7,15 @@ import { DecideDeadline } from './decide-deadline.js';
 import type { DeadlineMove } from './deadline-fragment.js';
 import styles from './task.module.css';
 
+type DeadlineMovesProps = {
+  moves: readonly DeadlineMove[];
+  taskName: string;
+  /** The version of a deadline of the task. */
+  versionOf: (occurrenceId: string) => number;
+};
+
 /** Every proposal to move a deadline, the newest first; who may decide has the buttons beside it. */
-export function DeadlineMoves({ moves, taskName }: { moves: readonly DeadlineMove[]; taskName: string }) {
+export function DeadlineMoves({ moves, taskName, versionOf }: DeadlineMovesProps) {
   const { t, lang } = useText();
   const [deciding, setDeciding] = useState<{ move: DeadlineMove; approve: boolean } | null>(null);
   if (moves.length === 0) return null;
@@ -54,7 +61,9 @@ export function DeadlineMoves({ moves, taskName }: { moves: readonly DeadlineMov
             </li>
           ))}
       </ul>
-      <DecideDeadline asked={deciding} taskName={taskName} onClose={() => setDeciding(null)} />
+      <DecideDeadline
+        asked={deciding && { ...deciding, version: versionOf(deciding.move.occurrenceId) }}
+        taskName={taskName} onClose={() => setDeciding(null)} />
     </section>
   );
 }

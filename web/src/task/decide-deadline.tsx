@@ -3,12 +3,12 @@ import { useMutation } from '@apollo/client/react';
 import { formatDay } from '@kvartal/shared/calendar';
 import { useState } from 'react';
 import type { DecideDeadlineMutation, DecideDeadlineMutationVariables } from '../gql/graphql.js';
-import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
+import { useRefused } from '../lib/use-refused.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { TextArea } from '../ui/field.js';
-import { ErrorText } from '../ui/error-text.js';
+import { Refusal } from '../ui/meanwhile.js';
 import { useToast } from '../ui/toast.js';
 import { DEADLINE_MOVE, type DeadlineMove } from './deadline-fragment.js';
 import { TASK_OCCURRENCE } from './occurrence-fragment.js';
@@ -35,7 +35,12 @@ const DECIDE: TypedDocumentNode<DecideDeadlineMutation, DecideDeadlineMutationVa
   ${TASK_OCCURRENCE}
 `;
 
-type Asked = { move: DeadlineMove; approve: boolean };
+type Asked = {
+  move: DeadlineMove;
+  /** The version of its deadline. */
+  version: number;
+  approve: boolean;
+};
 
 type DecideDeadlineProps = {
   /** What is being decided; null closes the question. */
@@ -50,22 +55,24 @@ export function DecideDeadline({ asked, taskName, onClose }: DecideDeadlineProps
   const say = useToast();
   const [decide] = useMutation(DECIDE, { refetchQueries: 'active' });
   const [note, setNote] = useState('');
-  const [state, setState] = useState<{ busy: boolean; code: string | null }>({ busy: false, code: null });
+  const [busy, setBusy] = useState(false);
+  const { refused, refuse, goOn } = useRefused();
 
   const close = () => {
     setNote('');
-    setState({ busy: false, code: null });
+    goOn();
     onClose();
   };
-  const send = async ({ move, approve }: Asked) => {
-    setState({ busy: true, code: null });
+  const send = async ({ move, version, approve }: Asked) => {
+    setBusy(true);
     try {
-      await decide({ variables: { input: { id: move.id, approve, note: note.trim() || null } } });
+      await decide({ variables: { input: { id: move.id, version, approve, note: note.trim() || null } } });
       say(t(approve ? 'task.move.said_approved' : 'task.move.said_declined'));
       close();
     } catch (error) {
-      setState({ busy: false, code: errorCode(error) });
+      refuse(error);
     }
+    setBusy(false);
   };
 
   return (
@@ -76,7 +83,7 @@ export function DecideDeadline({ asked, taskName, onClose }: DecideDeadlineProps
       actions={
         asked && (
           <>
-            <Button busy={state.busy} onClick={() => void send(asked)}>
+            <Button busy={busy} onClick={() => void send(asked)}>
               {t(asked.approve ? 'task.move.approve' : 'task.move.decline_now')}
             </Button>
             <Button look="secondary" onClick={close}>
@@ -106,7 +113,7 @@ export function DecideDeadline({ asked, taskName, onClose }: DecideDeadlineProps
             value={note}
             onChange={(event) => setNote(event.target.value)}
           />
-          {state.code !== null && <ErrorText code={state.code} />}
+          <Refusal refused={refused} onGoOn={goOn} />
         </>
       )}
     </Dialog>

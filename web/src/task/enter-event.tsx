@@ -3,11 +3,11 @@ import { useMutation } from '@apollo/client/react';
 import { isDay, type Day } from '@kvartal/shared/calendar';
 import { useState, type FormEvent } from 'react';
 import type { EnterEventMutation, EnterEventMutationVariables } from '../gql/graphql.js';
-import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
+import { useRefused } from '../lib/use-refused.js';
 import { Button } from '../ui/button.js';
 import { Field } from '../ui/field.js';
-import { ErrorText } from '../ui/error-text.js';
+import { Refusal } from '../ui/meanwhile.js';
 import { useToast } from '../ui/toast.js';
 import styles from './task.module.css';
 
@@ -33,19 +33,21 @@ export function EnterEvent({ taskId, version, after, today }: EnterEventProps) {
   const [enter] = useMutation(ENTER_EVENT, { refetchQueries: 'active' });
   const [day, setDay] = useState('');
   const [checked, setChecked] = useState(false);
-  const [state, setState] = useState<{ busy: boolean; code: string | null }>({ busy: false, code: null });
+  const [busy, setBusy] = useState(false);
+  const { refused, refuse, goOn } = useRefused();
   const error = !isDay(day) ? 'task.event.required' : day > today ? 'task.event.future' : null;
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (!isDay(day) || error !== null || state.busy) return;
-    setState({ busy: true, code: null });
+    if (!isDay(day) || error !== null || busy) return;
+    setBusy(true);
     try {
       await enter({ variables: { input: { taskId, version, eventOn: day } } });
       say(t('task.event.said'));
     } catch (caught) {
-      setState({ busy: false, code: errorCode(caught) });
+      refuse(caught);
+      setBusy(false);
     }
   };
 
@@ -60,12 +62,12 @@ export function EnterEvent({ taskId, version, after, today }: EnterEventProps) {
         onChange={(event) => setDay(event.target.value)}
         error={checked && error !== null ? t(error) : null}
         after={
-          <Button type="submit" look="secondary" busy={state.busy}>
+          <Button type="submit" look="secondary" busy={busy}>
             {t('task.event.enter')}
           </Button>
         }
       />
-      {state.code !== null && <ErrorText code={state.code} />}
+      <Refusal refused={refused} onGoOn={goOn} />
     </form>
   );
 }

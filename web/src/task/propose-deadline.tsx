@@ -8,13 +8,14 @@ import type {
   ProposeDeadlineMutationVariables,
   TaskOccurrenceFragment,
 } from '../gql/graphql.js';
-import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
+import { useRefused } from '../lib/use-refused.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Field, TextArea } from '../ui/field.js';
 import { ErrorText } from '../ui/error-text.js';
 import { Kbd } from '../ui/kbd.js';
+import { Refusal } from '../ui/meanwhile.js';
 import { useToast } from '../ui/toast.js';
 import { DEADLINE_MOVE } from './deadline-fragment.js';
 import { TASK_OCCURRENCE } from './occurrence-fragment.js';
@@ -89,21 +90,23 @@ function ProposalForm({ occurrence, toOn: picked, planId, onClose }: ProposalFor
   const [toOn, setToOn] = useState<string>(picked ?? '');
   const [reason, setReason] = useState('');
   const [checked, setChecked] = useState(false);
-  const [state, setState] = useState<{ busy: boolean; code: string | null }>({ busy: false, code: null });
+  const [busy, setBusy] = useState(false);
+  const { refused, refuse, goOn } = useRefused();
   const sameDay = toOn === occurrence.dueOn;
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (!isDay(toOn) || sameDay || reason.trim() === '' || state.busy) return;
-    setState({ busy: true, code: null });
+    if (!isDay(toOn) || sameDay || reason.trim() === '' || busy) return;
+    setBusy(true);
     try {
       const { id, version } = occurrence;
       await propose({ variables: { input: { occurrenceId: id, version, toOn, reason: reason.trim() } } });
       say(t('task.move.sent'));
       onClose();
     } catch (error) {
-      setState({ busy: false, code: errorCode(error) });
+      refuse(error);
+      setBusy(false);
     }
   };
   const dayError = !isDay(toOn) ? 'task.move.day_required' : sameDay ? 'task.move.same_day' : null;
@@ -133,9 +136,9 @@ function ProposalForm({ occurrence, toOn: picked, planId, onClose }: ProposalFor
         onChange={(event) => setReason(event.target.value)}
         error={checked && reason.trim() === '' ? t('task.move.reason.required') : null}
       />
-      {state.code !== null && <ErrorText code={state.code} />}
+      <Refusal refused={refused} onGoOn={goOn} />
       <div className={styles.buttons}>
-        <Button type="submit" busy={state.busy}>
+        <Button type="submit" busy={busy}>
           {t('task.move.send')}
         </Button>
         <Button look="secondary" onClick={onClose}>

@@ -24,6 +24,21 @@ export function refusal(code: string, fields: Record<string, string> = {}): neve
   });
 }
 
+/** An answer that refuses because somebody else was first: what that one did, and what stands there now. */
+export function conflicted(code: string, now: Record<string, unknown>, action: string | null = null): never {
+  const conflict = {
+    version: 9,
+    changedBy: 'Ганна Головач',
+    changedAt: '2026-11-21T08:00:00.000Z',
+    action,
+    now,
+  };
+  throw new CombinedGraphQLErrors({
+    data: null,
+    errors: [{ message: code, extensions: { code, conflict } }],
+  });
+}
+
 /** The secretary of an invented council with one plan; a test changes what matters to it. */
 export const SECRETARY: Session = {
   viewer: {

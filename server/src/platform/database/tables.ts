@@ -62,7 +62,12 @@ export type SessionTable = {
   seen_at: InstantColumn;
   expires_at: InstantColumn;
 };
-export type MembershipTable = Row & { account_id: string; roles: JsonColumn<Role[]>; post: string | null };
+export type MembershipTable = Row & {
+  account_id: string;
+  roles: JsonColumn<Role[]>;
+  post: string | null;
+  version: number;
+};
 export type MembershipUnitTable = Row & {
   membership_id: string;
   unit_id: string;
@@ -332,6 +337,7 @@ type MailChoiceTable = Row & {
   digest: FlagColumn;
   decisions: FlagColumn;
   leave_token: string;
+  version: number;
 };
 export type UpdateLinkTable = Row & {
   membership_id: string;

@@ -1,9 +1,12 @@
 import type { ErrorCode } from '@kvartal/shared/errors';
+import type { Conflict } from './conflict.js';
 
 /** What a refusal may carry beside its code. */
 export type ErrorDetails = {
   /** Which input fields are wrong: path of the field → what is wrong, in plain English. */
   fields?: Readonly<Record<string, string>>;
+  /** The thing as it stands now, where somebody has changed it since the asker looked. */
+  conflict?: Conflict;
 };
 
 /**

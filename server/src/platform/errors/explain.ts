@@ -1,8 +1,8 @@
 import type { ErrorCode } from '@kvartal/shared/errors';
 import { OptimisticLockError } from '@mikro-orm/core';
-import { DomainError } from './domain-error.js';
+import { DomainError, type ErrorDetails } from './domain-error.js';
 
-export type Explained = { code: ErrorCode; message: string; fields?: Readonly<Record<string, string>> };
+export type Explained = { code: ErrorCode; message: string } & ErrorDetails;
 
 /** What a lost race for a row is called; the row's noun says what the screen should reload. */
 const CHANGED: Readonly<Record<string, ErrorCode>> = {
@@ -21,7 +21,7 @@ const CHANGED: Readonly<Record<string, ErrorCode>> = {
 export function explain(error: unknown): Explained | null {
   if (error instanceof DomainError) {
     const { code, message, details } = error;
-    return { code, message, ...(details.fields && { fields: details.fields }) };
+    return { code, message, ...details };
   }
   if (error instanceof OptimisticLockError) {
     const noun: unknown = error.getEntity()?.constructor.name;

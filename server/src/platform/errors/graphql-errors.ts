@@ -6,7 +6,7 @@ import { explain } from './explain.js';
 const logger = new Logger('GraphQL');
 
 /**
- * What a caller learns of an error: a stable code, a plain sentence, the wrong fields. A failure of ours is named by an
+ * What a caller learns of an error: a stable code, a plain sentence, the wrong fields, what stands there by now. A failure of ours is named by an
  * id that is also in the log; its own message and stack stay here.
  */
 export function formatGraphqlError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -15,8 +15,8 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const known = explain(cause);
   if (known) {
-    const { code, message, fields } = known;
-    return { message, ...where, extensions: { code, ...(fields && { fields }) } };
+    const { message, ...extensions } = known;
+    return { message, ...where, extensions };
   }
   if (cause instanceof GraphQLError) {
     // Syntax, validation, wrong variables: Apollo's own codes, useful to whoever writes the query.

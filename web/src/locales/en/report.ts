@@ -29,8 +29,6 @@ export const report: Record<keyof typeof uk, string> = {
   'report.text.save': 'Save the text',
   'report.text.saved': 'Text saved',
   'report.contents': 'Contents',
-  'report.conflict':
-    'Somebody else has just changed the report. You now see its latest state, and your text is still in the field: check it and save again.',
   'report.text.take_back': 'As it was',
   'report.publish.unsaved':
     '{count, plural, one {# text is not saved: it will not come into the report.} other {# texts are not saved: they will not come into the report.}}',

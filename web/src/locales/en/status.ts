@@ -38,9 +38,6 @@ export const status: Record<keyof typeof uk, string> = {
   'status.waits.text':
     'The answer is kept on this device. Kvartal will send it by itself as soon as there is a connection, or when you open the page again if it was closed.',
   'status.waits.now': 'Send now',
-  'status.conflict': 'Somebody else changed this deadline while you were writing',
-  'status.conflict.before': 'It was',
-  'status.conflict.now': 'It is',
   'status.conflict.due': 'Deadline: {day}',
   'status.conflict.kept': 'Your text is still in the form.',
   'status.conflict.go_on': 'I see, I will send my answer',

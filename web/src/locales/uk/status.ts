@@ -36,9 +36,6 @@ export const status = {
   'status.waits.text':
     'Відповідь збережено на цьому пристрої. Квартал надішле її сам, щойно з’явиться зв’язок, а якщо сторінку закрито, то коли ви її знову відкриєте.',
   'status.waits.now': 'Надіслати зараз',
-  'status.conflict': 'Поки ви писали, цей строк змінила інша людина',
-  'status.conflict.before': 'Було',
-  'status.conflict.now': 'Стало',
   'status.conflict.due': 'Строк: {day}',
   'status.conflict.kept': 'Ваш текст залишився у формі.',
   'status.conflict.go_on': 'Зрозуміло, подам свою відповідь',

@@ -16,6 +16,7 @@ import { correctionsPostgresql, correctionsSqlite } from './0013-corrections.js'
 import { calendarFeed } from './0014-calendar-feed.js';
 import { answerDraft } from './0015-answer-draft.js';
 import { linkCheck } from './0016-link-check.js';
+import { versions } from './0017-versions.js';
 import { POSTGRESQL_WORDS, SQLITE_WORDS } from './words.js';
 
 type Engine = DatabaseSettings['engine'];
@@ -56,5 +57,6 @@ export function migrationsFor(engine: Engine): { name: string; class: MigrationC
     { name: '0014-calendar-feed', class: migration(calendarFeed(words)) },
     { name: '0015-answer-draft', class: migration(answerDraft(words)) },
     { name: '0016-link-check', class: migration(linkCheck(words)) },
+    { name: '0017-versions', class: migration(versions()) },
   ];
 }

@@ -1,0 +1,31 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSchema } from 'graphql';
+import { schemaText } from './schema-text.js';
+import { rootFields, takesVersion, type RootField } from './testing/schema-walk.js';
+
+/** Mutations that take no version, each with the reason why nobody's words can be lost by it. */
+const WITHOUT_A_VERSION: Readonly<Record<string, string>> = {
+  addMeasurement: 'It adds a row; values that were measured before stay beside it.',
+  cancelReading: 'Nobody has written anything into a document that is being read; one that was read refuses.',
+  createReport: 'It adds a row; a second report of the year is refused.',
+  makeCalendar: 'It adds a row.',
+  remind: 'It adds mails; who was reminded today is not reminded again.',
+  revokeCalendar: 'It can only end an address of one’s own, and ending it twice comes to the same.',
+  revokeUpdateLinks: 'It can only end links, and ending them twice comes to the same.',
+  setLocale: 'One value of one’s own, which stands before the person’s eyes.',
+  signIn: 'It begins a session and changes nothing of a council.',
+  signOut: 'It ends the session of this browser.',
+};
+
+let mutations: RootField[];
+beforeAll(async () => {
+  const fields = rootFields(buildSchema(await schemaText()));
+  mutations = fields.filter(({ operation }) => operation === 'mutation');
+});
+
+describe('a mutation that changes what is there already', () => {
+  it('takes the version that the asker saw, or stands in the list of those that can lose nobody’s words', () => {
+    const without = mutations.filter((one) => !takesVersion(one)).map(({ field }) => field.name);
+    expect(without).toEqual(Object.keys(WITHOUT_A_VERSION));
+  });
+});
