@@ -225,14 +225,22 @@ const TABLE: Record<string, Row> = {
   'Mutation.revokeCalendar': input('executor', (own) => ({ id: own.calendarToRevoke }), {
     id: 'calendarToRevoke',
   }),
-  'Mutation.redoCorrection': input('secretary', (own) => ({ id: own.draftToRedo, version: 3 }), { id: 'draftToRedo' }),
-  'Mutation.undoCorrection': input('secretary', (own) => ({ id: own.draftToUndo, version: 2 }), { id: 'draftToUndo' }),
+  'Mutation.redoCorrection': input('secretary', (own) => ({ id: own.draftToRedo, version: 3 }), {
+    id: 'draftToRedo',
+  }),
+  'Mutation.undoCorrection': input('secretary', (own) => ({ id: own.draftToUndo, version: 2 }), {
+    id: 'draftToUndo',
+  }),
   'Mutation.createReport': input('secretary', (own) => ({ planSlug: own.planSlug, year: 2026 }), {
     planSlug: 'planSlug',
   }),
-  'Mutation.decideDeadline': input('head', (own) => ({ id: own.deadlineChangeId, version: 1, approve: true }), {
-    id: 'deadlineChangeId',
-  }),
+  'Mutation.decideDeadline': input(
+    'head',
+    (own) => ({ id: own.deadlineChangeId, version: 1, approve: true }),
+    {
+      id: 'deadlineChangeId',
+    },
+  ),
   'Mutation.discardDraft': input('secretary', (own) => ({ id: own.draftToDiscard, version: 1 }), {
     id: 'draftToDiscard',
   }),

@@ -65,11 +65,7 @@ export class HandOverService {
   }
 }
 
-function refuseWrong(
-  today: Day,
-  { fromId, toId, lastOn }: HandOverInput,
-  places: MembershipUnit[],
-): void {
+function refuseWrong(today: Day, { fromId, toId, lastOn }: HandOverInput, places: MembershipUnit[]): void {
   if (fromId === toId)
     throw new DomainError('input.invalid', 'Nobody hands over to themselves.', {
       fields: { toId: 'another person' },
@@ -95,7 +91,10 @@ async function refuseStale(
   throw await changedMeanwhile(em, 'people.changed_meanwhile', {
     about: { subjectId: id },
     version,
-    now: { units: units.map(({ name }) => name), lastOn: places.find(({ toOn }) => toOn !== null)?.toOn ?? null },
+    now: {
+      units: units.map(({ name }) => name),
+      lastOn: places.find(({ toOn }) => toOn !== null)?.toOn ?? null,
+    },
   });
 }
 

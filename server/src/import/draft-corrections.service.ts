@@ -123,7 +123,9 @@ async function takeBack(
   const { draft: before, texts } = await openDraft(sql, row);
   const rows = await correctionsOf(sql, ctx.councilId, id);
   // What others have done since does not change which one is the person's last; what the person has done does.
-  const isOther = rows.some(({ version, membershipId }) => version > seen && membershipId === ctx.membershipId);
+  const isOther = rows.some(
+    ({ version, membershipId }) => version > seen && membershipId === ctx.membershipId,
+  );
   if (isOther || seen > row.version) throw await draftChanged(em, row);
   const stack = correctionStack(rows, ctx.membershipId);
   const target = stack[kind];

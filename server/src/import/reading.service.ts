@@ -77,8 +77,7 @@ export class ReadingService {
       access.require(ctx, 'draft.discard', row);
 
       if (row.state === 'cancelled') return;
-      if (row.state !== 'reading')
-        throw await draftChanged(em, row);
+      if (row.state !== 'reading') throw await draftChanged(em, row);
       row.state = 'cancelled';
       await removePieces(em.getKysely<Tables>(), { councilId: row.councilId, draftId: row.id });
       record({

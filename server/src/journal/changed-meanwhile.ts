@@ -49,7 +49,6 @@ export async function changedMeanwhile(
 
 /** Whether a row about a task is about this deadline, or about the task as a whole. */
 function tellsOf(after: unknown, occurrence: string): boolean {
-  const key =
-    typeof after === 'object' && after !== null ? (Reflect.get(after, 'occurrence') ?? null) : null;
+  const key = typeof after === 'object' && after !== null ? (Reflect.get(after, 'occurrence') ?? null) : null;
   return key === null || key === occurrence;
 }

@@ -229,7 +229,15 @@ type Change = Partial<{
 async function leaveTokenOf(db: Db, { council_id, membership_id }: Row): Promise<string> {
   await db
     .insertInto('mail_choice')
-    .values({ id: newId(), council_id, membership_id, digest: 1, decisions: 1, leave_token: newToken(), version: 1 })
+    .values({
+      id: newId(),
+      council_id,
+      membership_id,
+      digest: 1,
+      decisions: 1,
+      leave_token: newToken(),
+      version: 1,
+    })
     .onConflict((conflict) => conflict.columns(['council_id', 'membership_id']).doNothing())
     .execute();
   const choice = await db

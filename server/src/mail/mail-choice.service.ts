@@ -70,7 +70,9 @@ export class MailChoiceService {
     const { version, ...now } = await this.read(ctx);
     if ((now.digest ?? digest) === digest && (now.decisions ?? decisions) === decisions) return;
     const conflict = { version, changedBy: null, changedAt: null, action: null, now };
-    throw new DomainError('mail_choice.changed_meanwhile', 'Another choice was made meanwhile.', { conflict });
+    throw new DomainError('mail_choice.changed_meanwhile', 'Another choice was made meanwhile.', {
+      conflict,
+    });
   }
 
   /** Ends all mails that are no obligation, for the person whose link it is; false when it is nobody's. */

@@ -150,7 +150,9 @@ describe('mails of the day', () => {
 
   it('tell the executor that an answer was returned, and why', async () => {
     const member = await as('member');
-    await member.get(REVIEW, { input: { updateId, version: await versionNow(), confirm: false, note: 'Посилання не відкривається' } });
+    await member.get(REVIEW, {
+      input: { updateId, version: await versionNow(), confirm: false, note: 'Посилання не відкривається' },
+    });
     const mails = await mailsAt('2026-07-12T08:30:00+03:00');
     expect(subjects(mails)).toEqual({
       'executor@kalynivka.example': 'Вам повернули відповідь. Чекаємо на 1 відповідь',
@@ -227,7 +229,9 @@ describe('mails that are no obligation', () => {
     await submit();
     expect(await mailsAt('2026-07-15T08:30:00+03:00')).toEqual([]);
     const member = await as('member');
-    await member.get(REVIEW, { input: { updateId, version: await versionNow(), confirm: false, note: 'Ще раз' } });
+    await member.get(REVIEW, {
+      input: { updateId, version: await versionNow(), confirm: false, note: 'Ще раз' },
+    });
     expect(Object.keys(subjects(await mailsAt('2026-07-16T08:30:00+03:00')))).toEqual([
       'executor@kalynivka.example',
     ]);

@@ -214,7 +214,7 @@ describe('a draft of an answer', () => {
       .execute();
     await test.writes
       .insertInto('membership')
-      .values({ ...council, id: membershipId, account_id: accountId, roles: '[]', post: null })
+      .values({ ...council, id: membershipId, account_id: accountId, roles: '[]', post: null, version: 1 })
       .execute();
     await test.writes
       .insertInto('answer_draft')

@@ -21,7 +21,8 @@ export async function occurrenceConflict(
   code: ErrorCode,
   occurrence: Occurrence,
 ): Promise<DomainError> {
-  const { id, key, taskId, version, dueOn, movedTimes, declared, forecast, review, confirmedStatus } = occurrence;
+  const { id, key, taskId, version, dueOn, movedTimes, declared, forecast, review, confirmedStatus } =
+    occurrence;
   const latest = await em.findOne(
     StatusUpdate,
     { occurrenceId: id },

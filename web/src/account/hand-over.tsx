@@ -89,7 +89,9 @@ export function HandOver({ leaver, people, onClose, onDone }: HandOverProps) {
     if (!what || toId === '' || !isDay(lastOn)) return;
     try {
       const unitIds = what.person.units.map(({ id }) => id);
-      await handOver({ variables: { input: { fromId: leaver.id, version: what.person.version, toId, lastOn, unitIds } } });
+      await handOver({
+        variables: { input: { fromId: leaver.id, version: what.person.version, toId, lastOn, unitIds } },
+      });
       say(t('people.handed_over', { name: others.find(({ id }) => id === toId)?.name ?? '' }));
       onClose();
       onDone();

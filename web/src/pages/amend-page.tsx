@@ -73,7 +73,12 @@ const AMEND_PAGE: TypedDocumentNode<AmendPageQuery, AmendPageQueryVariables> = g
 export function Component() {
   const { t } = useText();
   const slug = useParams()['plan'] ?? '';
-  const { data: fresh, previousData, error, refetch } = useQuery(AMEND_PAGE, {
+  const {
+    data: fresh,
+    previousData,
+    error,
+    refetch,
+  } = useQuery(AMEND_PAGE, {
     variables: { slug },
     // What is worded here must be what the plan says now.
     fetchPolicy: 'no-cache',

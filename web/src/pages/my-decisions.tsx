@@ -51,7 +51,7 @@ export function MyDecisions({ decisions }: { decisions: ToDecide }) {
         />
       )}
       <DecideDeadline
-        asked={move && deadline ? { move, approve: deadline.approve } : null}
+        asked={move && deadline ? { move, version: asked.version ?? 0, approve: deadline.approve } : null}
         taskName={[asked?.task?.code, asked?.task?.title].filter(Boolean).join(' ')}
         onClose={() => setDeadline(null)}
       />

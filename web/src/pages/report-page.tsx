@@ -162,12 +162,7 @@ function ReportView({ report, again }: { report: ReportRecord; again: () => Prom
       {report.contentHash !== null && (
         <p className={styles.hash}>{t('report.hash', { hash: report.contentHash })}</p>
       )}
-      <Publish
-        report={report}
-        open={isAsking}
-        unsaved={typed.size}
-        onClose={() => setIsAsking(false)}
-      />
+      <Publish report={report} open={isAsking} unsaved={typed.size} onClose={() => setIsAsking(false)} />
     </>
   );
 }

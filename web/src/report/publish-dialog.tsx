@@ -18,7 +18,15 @@ type PublishDialogProps = {
 };
 
 /** The last question before a report freezes for good. A refusal is shown here, and nothing is lost. */
-export function PublishDialog({ open, year, unsaved, busy, refusal, onPublish, onClose }: PublishDialogProps) {
+export function PublishDialog({
+  open,
+  year,
+  unsaved,
+  busy,
+  refusal,
+  onPublish,
+  onClose,
+}: PublishDialogProps) {
   const { t } = useText();
   return (
     <Dialog

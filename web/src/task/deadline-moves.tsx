@@ -63,7 +63,9 @@ export function DeadlineMoves({ moves, taskName, versionOf }: DeadlineMovesProps
       </ul>
       <DecideDeadline
         asked={deciding && { ...deciding, version: versionOf(deciding.move.occurrenceId) }}
-        taskName={taskName} onClose={() => setDeciding(null)} />
+        taskName={taskName}
+        onClose={() => setDeciding(null)}
+      />
     </section>
   );
 }
