@@ -23,7 +23,7 @@ const LOOKED_AT = 50;
 
 /**
  * The refusal of an act on something that was changed since its asker looked: it tells who changed it, when, and what
- * stands there now, so that nobody's words are written over unread (docs/decisions/0012-no-silent-overwrite.md). Read it
+ * stands there now, so that nobody's words are written over unread (docs/decisions/0013-no-silent-overwrite.md). Read it
  * in the refused verb's own transaction.
  *
  * @example
