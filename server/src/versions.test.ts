@@ -7,7 +7,11 @@ import { rootFields, takesVersion, type RootField } from './testing/schema-walk.
 const WITHOUT_A_VERSION: Readonly<Record<string, string>> = {
   addMeasurement: 'It adds a row; values that were measured before stay beside it.',
   cancelReading: 'Nobody has written anything into a document that is being read; one that was read refuses.',
+  correctMeasurement:
+    'A correction is a row of its own; of a value that was corrected meanwhile it is refused.',
   createReport: 'It adds a row; a second report of the year is refused.',
+  fulfilIndicator: 'It adds a row; a second fulfilment of the indicator is refused.',
+  importMeasurements: 'It adds rows; values that were measured before stay beside them.',
   makeCalendar: 'It adds a row.',
   remind: 'It adds mails; who was reminded today is not reminded again.',
   revokeCalendar: 'It can only end an address of one’s own, and ending it twice comes to the same.',
@@ -15,6 +19,7 @@ const WITHOUT_A_VERSION: Readonly<Record<string, string>> = {
   setLocale: 'One value of one’s own, which stands before the person’s eyes.',
   signIn: 'It begins a session and changes nothing of a council.',
   signOut: 'It ends the session of this browser.',
+  undoFulfilment: 'It can only end one fulfilment, named by its key; one that was ended already is refused.',
 };
 
 let mutations: RootField[];

@@ -38,7 +38,16 @@ import { measuring } from '../locales/uk/measuring.js';
 import { status } from '../locales/uk/status.js';
 import { task as taskWords } from '../locales/uk/task.js';
 
-export const words = { ...amendment, ...journal, ...kpi, ...meanwhile, ...measuring, ...moving, ...status, ...taskWords };
+export const words = {
+  ...amendment,
+  ...journal,
+  ...kpi,
+  ...meanwhile,
+  ...measuring,
+  ...moving,
+  ...status,
+  ...taskWords,
+};
 
 const TASK_PAGE: TypedDocumentNode<TaskPageQuery, TaskPageQueryVariables> = gql`
   query TaskPage($id: ID!, $locale: Locale!) {

@@ -48,7 +48,9 @@ export function NowFacts({ now }: { now: Readonly<Record<string, unknown>> }) {
     <ul className={styles.facts}>
       {FACTS.flatMap(([name, label, say]) => {
         const said = say(now[name], t, lang);
-        return said === null ? [] : [<li key={name}>{t('meanwhile.now.fact', { label: t(label), said })}</li>];
+        return said === null
+          ? []
+          : [<li key={name}>{t('meanwhile.now.fact', { label: t(label), said })}</li>];
       })}
     </ul>
   );
