@@ -1,5 +1,6 @@
 import type { Status } from '@kvartal/shared/status';
 import type { Mark, RowTask } from '@kvartal/shared/plan';
+import { useMemo } from 'react';
 import { useText, type MessageId } from '../lib/i18n.js';
 import { StatusMark } from '../ui/status-mark.js';
 import { ROW_HEIGHT, RowMarks } from './row-marks.js';
@@ -43,7 +44,10 @@ const PROPOSAL: (typeof SHAPES)[number] = {
 /** What the drawings mean; proposed deadlines are explained where the plan has any. */
 export function Legend({ tasks }: { tasks: readonly RowTask[] }) {
   const { t } = useText();
-  const proposals = tasks.some((task) => task.occurrences.some((one) => one.proposedDueOn !== null));
+  const proposals = useMemo(
+    () => tasks.some((task) => task.occurrences.some((one) => one.proposedDueOn !== null)),
+    [tasks],
+  );
   const shapes = proposals ? [...SHAPES, PROPOSAL] : SHAPES;
   return (
     <div className={styles.legend}>
