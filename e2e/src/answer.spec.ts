@@ -74,5 +74,7 @@ test('from the mail’s link to a saved answer: at most twelve presses besides t
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Посилання не діє' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Увійти в систему' })).toBeVisible();
+  await page.getByRole('button', { name: 'Надіслати новий' }).click();
+  await expect(page.getByText('Прохання прийнято')).toBeVisible();
   await look(page, 'answer-no-link');
 });

@@ -60,6 +60,7 @@ const TABLE: Record<string, Row> = {
     args: (own) => ({ first: 50, taskId: own.taskId, after: null }),
     keys: { taskId: 'taskId', after: 'taskId' },
   },
+  'Query.linkHolders': { as: 'administrator' },
   'Query.mailChoice': { as: 'head' },
   'Query.handOver': {
     as: 'administrator',
@@ -173,6 +174,7 @@ const TABLE: Record<string, Row> = {
     }),
     { planSlug: 'planSlug' },
   ),
+  'Mutation.askNewLink': input('member', () => ({ token: 'a'.repeat(43) })),
   'Mutation.cancelReading': input('secretary', (own) => ({ id: own.readingToCancel }), {
     id: 'readingToCancel',
   }),
@@ -428,6 +430,7 @@ describe('the wall between councils', () => {
 
 /** They leave no new row: they belong to no council, or nobody of this one owes an answer or has a link. */
 const WITHOUT_A_ROW = [
+  'Mutation.askNewLink',
   'Mutation.remind',
   'Mutation.revokeUpdateLinks',
   'Mutation.setLocale',

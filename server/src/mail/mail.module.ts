@@ -6,6 +6,8 @@ import { MailChoiceResolver } from './mail-choice.resolver.js';
 import { MailChoiceService } from './mail-choice.service.js';
 import { MailLinks } from './mail-links.js';
 import { MailWatch } from './mail-watch.js';
+import { NewLink } from './new-link.js';
+import { NewLinkResolver } from './new-link.resolver.js';
 import { Outbox } from './outbox.js';
 import { OutboxResolver } from './outbox.resolver.js';
 import { ReminderResolver } from './reminder.resolver.js';
@@ -22,6 +24,8 @@ import { UpdateLinkModule } from '../update-link/update-link.module.js';
     MailChoiceService,
     MailLinks,
     MailWatch,
+    NewLink,
+    NewLinkResolver,
     Outbox,
     OutboxResolver,
     ReminderResolver,

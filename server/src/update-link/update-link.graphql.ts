@@ -32,6 +32,21 @@ export class UpdateLinkView {
   lastUsedAt!: number | null;
 }
 
+@ObjectType('LinkHolder', { description: 'Somebody who has good links in mails.' })
+export class LinkHolderView {
+  @Field(() => ID, { description: 'The key of the person.' })
+  personId!: string;
+
+  @Field(() => String, { description: 'The name of the person.' })
+  personName!: string;
+
+  @Field(() => Int, { description: 'How many links are good now.' })
+  links!: number;
+
+  @Field(() => DateTimeScalar, { description: 'From when on none of them opens anything.' })
+  expiresAt!: number;
+}
+
 @InputType({ description: 'Whose links end.' })
 export class RevokeUpdateLinksInput {
   @Field(() => ID, {

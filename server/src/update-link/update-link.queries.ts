@@ -3,6 +3,7 @@ import type { OpenLink } from '../access/link-ctx.js';
 import { kyivDay } from '../platform/clock/clock.js';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
+import type { LinkHolderView } from './update-link.graphql.js';
 
 type At = { tokenHash: string; now: number; today: Day };
 
@@ -74,6 +75,53 @@ export async function openLinksOf(
     .orderBy('id', 'desc')
     .execute();
   return rows.map(linkFacts);
+}
+
+/** To whom a link was given, good or not; null for a token that was never given out. */
+export async function holderOf(
+  db: Db,
+  hash: string,
+): Promise<{ councilId: string; membershipId: string } | null> {
+  const row = await db
+    .selectFrom('update_link')
+    .where('token_hash', '=', hash)
+    .select(['council_id', 'membership_id'])
+    .executeTakeFirst();
+  return row ? { councilId: row.council_id, membershipId: row.membership_id } : null;
+}
+
+/** The people of a council who have links that are good now, by name: one statement. */
+export async function linkHolders(
+  db: Db,
+  { councilId, now }: { councilId: string; now: number },
+): Promise<LinkHolderView[]> {
+  const rows = await db
+    .selectFrom('update_link')
+    .innerJoin('membership', (join) =>
+      join
+        .onRef('membership.council_id', '=', 'update_link.council_id')
+        .onRef('membership.id', '=', 'update_link.membership_id'),
+    )
+    .innerJoin('account', 'account.id', 'membership.account_id')
+    .where('update_link.council_id', '=', councilId)
+    .where('update_link.expires_at', '>', now)
+    .where('update_link.revoked_at', 'is', null)
+    .groupBy(['membership.id', 'account.name'])
+    .select(({ fn }) => [
+      'membership.id',
+      'account.name',
+      fn.countAll<number>().as('links'),
+      fn.max<number>('update_link.expires_at').as('until'),
+    ])
+    .orderBy('account.name')
+    .orderBy('membership.id')
+    .execute();
+  return rows.map(({ id, name, links, until }) => ({
+    personId: id,
+    personName: name,
+    links,
+    expiresAt: until,
+  }));
 }
 
 type LinkFacts = Omit<OpenLink, 'occurrenceIds' | 'person'>;

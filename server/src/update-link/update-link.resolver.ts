@@ -1,10 +1,18 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { ByAnswerer } from '../access/asker.js';
-import { ByLink, SignedIn } from '../access/declare.js';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { ByAnswerer, Member } from '../access/asker.js';
+import type { MemberCtx } from '../access/ctx.js';
+import { ByLink, Can, SignedIn } from '../access/declare.js';
 import type { Answerer } from '../access/link-ctx.js';
+import type { GraphqlContext } from '../access/request.js';
 import { Reads } from '../platform/database/database.module.js';
 import { notFound } from '../platform/errors/domain-error.js';
-import { RevokeUpdateLinksInput, RevokeUpdateLinksPayload, UpdateLinkView } from './update-link.graphql.js';
+import {
+  LinkHolderView,
+  RevokeUpdateLinksInput,
+  RevokeUpdateLinksPayload,
+  UpdateLinkView,
+} from './update-link.graphql.js';
+import { linkHolders } from './update-link.queries.js';
 import { readUpdateLinks } from './read-update-links.js';
 import { UpdateLinks } from './update-links.js';
 
@@ -22,6 +30,14 @@ export class UpdateLinkResolver {
   @ByLink()
   updateLinks(@ByAnswerer() answerer: Answerer): Promise<UpdateLinkView[]> {
     return readUpdateLinks(this.reads.db, answerer);
+  }
+
+  @Query(() => [LinkHolderView], { description: 'The people of the council who have good links in mails.' })
+  @Can('mail.read')
+  linkHolders(@Member() ctx: MemberCtx, @Context() { req }: GraphqlContext): Promise<LinkHolderView[]> {
+    // A link is given out with a mail, and no revision tells of it.
+    req.isPassing = true;
+    return linkHolders(this.reads.db, ctx);
   }
 
   @Mutation(() => RevokeUpdateLinksPayload, {

@@ -5,6 +5,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { paths } from '../app/paths.js';
 import type {
+  AskNewLinkMutation,
+  AskNewLinkMutationVariables,
   OpenedLinkQuery,
   OpenedLinkQueryVariables,
   RevokeLinksMutation,
@@ -19,6 +21,7 @@ import styles from '../task/answer-page.module.css';
 import { Button, ButtonLink } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
 import { ErrorText } from '../ui/error-text.js';
+import { Notice } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Loading } from '../ui/progress.js';
 import { ToastRegion } from '../ui/toast.js';
@@ -58,6 +61,14 @@ const REVOKE_LINKS: TypedDocumentNode<RevokeLinksMutation, RevokeLinksMutationVa
   }
 `;
 
+const ASK_NEW_LINK: TypedDocumentNode<AskNewLinkMutation, AskNewLinkMutationVariables> = gql`
+  mutation AskNewLink($input: AskNewLinkInput!) {
+    askNewLink(input: $input) {
+      ok
+    }
+  }
+`;
+
 /** The page of a mail's link: «My tasks» with only what the mail was about, open without signing in. */
 export function Component() {
   const { t, lang, setLang } = useText();
@@ -77,11 +88,12 @@ export function Component() {
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
         {client === null || revoked ? (
-          <NoLink title={t(revoked ? 'answer.revoked' : 'answer.no_link')} />
+          <NoLink title={t(revoked ? 'answer.revoked' : 'answer.no_link')} token={null} />
         ) : (
           <ApolloProvider client={client}>
             <MailLinkProvider value={token}>
               <Opened
+                token={token}
                 onRevoked={() => {
                   keepToken(null);
                   setRevoked(true);
@@ -115,28 +127,49 @@ function lastDay(expiresAt: string): Day {
   return kyivDay(new Date(Date.parse(expiresAt) - 1).toISOString());
 }
 
-/** A link that opens nothing: a plain page with the way to sign in. */
-function NoLink({ title }: { title: string }) {
+/** A link that opens nothing: a plain page with the way to a new one, where there was one, and to sign in. */
+function NoLink({ title, token }: { title: string; token: string | null }) {
   const { t } = useText();
+  // Without the old link: who comes by it is not listened to.
+  const [client] = useState(() => createClient(() => {}));
+  const [ask, asking] = useMutation(ASK_NEW_LINK, { client });
+  const isAsked = asking.data !== undefined && asking.data !== null;
   return (
     <>
       <PageTitle>{title}</PageTitle>
       <Empty
         title={title}
         wholePage
-        actions={<ButtonLink href={paths.signIn(paths.myTasks)}>{t('answer.sign_in')}</ButtonLink>}
+        actions={
+          <>
+            {token !== null && !isAsked && (
+              <Button
+                busy={asking.loading}
+                onClick={() => void ask({ variables: { input: { token } } }).catch(() => {})}
+              >
+                {t('answer.new_link')}
+              </Button>
+            )}
+            <ButtonLink href={paths.signIn(paths.myTasks)}>{t('answer.sign_in')}</ButtonLink>
+          </>
+        }
       >
         {t('answer.no_link.text')}
       </Empty>
+      <div role="status">
+        {isAsked && <Notice title={t('answer.new_link.asked')}>{t('answer.new_link.asked.text')}</Notice>}
+      </div>
+      {asking.error && <ErrorText code={errorCode(asking.error)} />}
     </>
   );
 }
 
-function Opened({ onRevoked }: { onRevoked: () => void }) {
+function Opened({ token, onRevoked }: { token: string | null; onRevoked: () => void }) {
   const { t, lang } = useText();
   const { data, error, refetch } = useQuery(OPENED_LINK);
   const [revoke, revoking] = useMutation(REVOKE_LINKS);
-  if (error && errorCode(error) === 'link.not_valid') return <NoLink title={t('answer.no_link')} />;
+  if (error && errorCode(error) === 'link.not_valid')
+    return <NoLink title={t('answer.no_link')} token={token} />;
   if (error) {
     return (
       <ErrorText

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
-import { refusal, renderPage } from '../testing/render-page.js';
+import { screen, waitFor } from '@testing-library/react';
+import { refusal, renderPage, type Answers } from '../testing/render-page.js';
 import { Component as OutboxPage } from './outbox-page.js';
 import { Component as ProfilePage } from './profile-page.js';
 
@@ -29,8 +29,19 @@ const outbox = (fields: object) => ({
     ...fields,
   },
 });
-const openOutbox = (answer: object | (() => object)) =>
-  renderPage(OutboxPage, { path: '/outbox', at: '/outbox', answers: { OutboxPage: answer } });
+const openOutbox = (answer: object | (() => object), more: Answers = {}) =>
+  renderPage(OutboxPage, {
+    path: '/outbox',
+    at: '/outbox',
+    answers: { OutboxPage: answer, LinkHolders: { linkHolders: [] }, ...more },
+  });
+const holder = (links: number) => ({
+  __typename: 'LinkHolder',
+  personId: 'm7',
+  personName: 'Марія Гнатюк',
+  links,
+  expiresAt: '2027-01-17T22:00:00.000Z',
+});
 
 describe('outgoing mail', () => {
   it('says to whom, about what, where each mail is and what the mail server said', async () => {
@@ -52,6 +63,32 @@ describe('outgoing mail', () => {
     openOutbox(outbox({ sends: false, nodes: [], total: 0, endCursor: null }));
     expect(await screen.findByText('Поштовий сервер не налаштовано')).toBeTruthy();
     expect(screen.getByText('Листів ще немає')).toBeTruthy();
+  });
+  it('lists who has good links, and ends them', async () => {
+    let holders = [holder(2)];
+    const { user, asked } = openOutbox(outbox({}), {
+      LinkHolders: () => ({ linkHolders: holders }),
+      RevokeLinksOf: () => {
+        holders = [];
+        return { revokeUpdateLinks: { __typename: 'RevokeUpdateLinksPayload', revoked: 2 } };
+      },
+    });
+    expect(await screen.findByText('2 посилання, діє до 17 січня 2027 р.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Відкликати посилання: Марія Гнатюк' }));
+    expect(await screen.findByText('Посилання відкликано: Марія Гнатюк')).toBeTruthy();
+    expect(asked.find((one) => one.operation === 'RevokeLinksOf')?.variables).toEqual({ personId: 'm7' });
+    await waitFor(() => expect(screen.queryByText('Чинні посилання з листів')).toBeNull());
+  });
+  it('tells when links could not be ended, and keeps them in the list', async () => {
+    const { user } = openOutbox(outbox({}), {
+      LinkHolders: { linkHolders: [holder(1)] },
+      RevokeLinksOf: () => {
+        throw new TypeError('Failed to fetch');
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Відкликати посилання: Марія Гнатюк' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Сервер не відповідає');
+    expect(screen.getByText('1 посилання, діє до 17 січня 2027 р.')).toBeTruthy();
   });
   it('is not for everybody, and says for whom', async () => {
     openOutbox(() => refusal('access.denied'));

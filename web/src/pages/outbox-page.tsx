@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { OutboxPageQuery, OutboxPageQueryVariables } from '../gql/graphql.js';
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
+import { LinkHolders } from '../mail/link-holders.js';
 import styles from '../mail/mail.module.css';
 import { OUTBOX_LINE, OutboxList } from '../mail/outbox-list.js';
 import { Button } from '../ui/button.js';
@@ -57,6 +58,7 @@ export function Component() {
               {t('mail.no_server.text')}
             </Notice>
           )}
+          <LinkHolders />
           {outbox.total === 0 ? (
             <Empty title={t('mail.empty')}>{t('mail.empty.text')}</Empty>
           ) : (

@@ -11,6 +11,13 @@ export const mail: Record<keyof typeof uk, string> = {
   'mail.empty': 'No mails yet',
   'mail.empty.text':
     'The first ones appear at eight in the morning of the day on which there is something to tell.',
+  'mail.links.title': 'Good links in mails',
+  'mail.links.lead':
+    'People answer by them without signing in. If a mail got into the wrong hands, revoke the links: the person asks for a new one or signs in.',
+  'mail.links.of': '{count, plural, one {# link} other {# links}}, good until {day}',
+  'mail.links.revoke': 'Revoke',
+  'mail.links.revoke_of': 'Revoke the links of {name}',
+  'mail.links.revoked': 'Links revoked: {name}',
   'mail.denied': 'Outgoing mail is read by the administrator.',
   'mail.state.QUEUED': 'Waiting to be sent',
   'mail.state.SENT': 'Sent',

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Guesses } from '../account/guesses.js';
+import { tokenHash } from '../account/session-cookie.js';
+import { Writing } from '../journal/writing.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Reads } from '../platform/database/database.module.js';
+import { DomainError } from '../platform/errors/domain-error.js';
+import { holderOf } from '../update-link/update-link.queries.js';
+import { readOwes } from './due-items.js';
+import { gatherLetter, letterReader } from './gather-letter.js';
+import { Mail } from './mail.entity.js';
+import { mailCtx, Outbox } from './outbox.js';
+import { recipientsOf } from './recipients.queries.js';
+
+/** A new mail to somebody whose link from an older one opens nothing any more. */
+@Injectable()
+export class NewLink {
+  private readonly asked = new Guesses();
+
+  constructor(
+    private readonly reads: Reads,
+    private readonly writing: Writing,
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * Puts a mail into the outbox for the person to whom the link was given, if answers are still due from them. Whoever
+   * asks learns nothing: not whether there was such a link, whose it was, or whether anything is due. The mail goes to
+   * the person's own address and to no other, at most one a day as every mail, so who found an old link can neither
+   * answer nor flood anybody. Too many wishes from one place or with one link are refused.
+   */
+  async ask(token: string, address: string): Promise<void> {
+    const at = { now: this.clock.now(), today: this.clock.todayKyiv() };
+    const hash = tokenHash(token);
+    if (!this.asked.mayTry(hash, address, at.now))
+      throw new DomainError('rate.limited', 'Too many wishes for a new link.');
+    this.asked.count(hash, address, at.now);
+    const { db } = this.reads;
+    const holder = await holderOf(db, hash);
+    if (!holder) return;
+    const { councilId, membershipId } = holder;
+    const [recipient] = await recipientsOf(db, councilId, at, [membershipId]);
+    if (!recipient) return;
+    const owes = await readOwes(db, letterReader(recipient.ctx));
+    const letter = await gatherLetter(db, recipient, { owes, digest: false });
+    if (letter.due.length === 0) return;
+    await this.writing.run(mailCtx(councilId, at), async (em) => {
+      // The council's row is locked: of two wishes at once the second one finds the mail of the first.
+      if ((await em.count(Mail, { membershipId, day: at.today, state: { $ne: 'dropped' } })) > 0) return;
+      em.create(Mail, this.outbox.row({ recipient, letter, kind: 'reminded' }));
+    });
+  }
+}
