@@ -192,45 +192,63 @@ describe('a draft', () => {
     const mended = await correct(secretary, { id, version: 2, pointer, value: 'до 1 липня 2026 року' });
     expect(about(mended.data.correctDraft.draft)).toEqual([]);
   });
-  it.each([
-    ['/title', 'План міста'],
-    ['/city', null],
-    ['/period', { from: '2026-Q1', to: '2027-Q4' }],
-    ['/legalBasis/number', '№ 7'],
-    ['/sections/0/principle', 4],
-    [`${FIRST_TASK}/schedule`, { kind: 'dates', from: null, to: '2026-07-01' }],
-    [`${FIRST_TASK}/executorsText`, 'Управління освіти'],
-    [`${FIRST_TASK}/kpis`, ['Проведено 3 навчання']],
-  ])('takes a corrected value of %s', async (pointer, value) => {
-    const { id } = await uploaded(secretary);
-    const corrected = await correct(secretary, { id, version: 1, pointer, value });
-    expect(corrected.code).toBeNull();
-    expect((await readDraft(secretary, id)).version).toBe(2);
-  });
-  it.each([
-    ['/title', ''],
-    ['/title', 7],
-    ['/period', { from: '2027-Q1', to: '2026-Q4' }],
-    ['/sections/0/principle', 7],
-    ['/sections/9/title', 'Немає'],
-    [`${FIRST_TASK}/schedule`, { kind: 'dates', from: null, to: '2026-02-30' }],
-    [`${FIRST_TASK}/source`, { table: 1 }],
-    ['/constructor', 'x'],
-    ['/sections/0/__proto__/polluted', 'x'],
-    ['title', 'x'],
-    ['', {}],
-  ])('does not take a wrong value or place: %s %j', async (pointer, value) => {
-    const { id } = await uploaded(secretary);
-    await expectRefused(test, 'draft.bad_pointer', () =>
-      correct(secretary, { id, version: 1, pointer, value }),
-    );
-  });
-  it('does not take a value that is nested without end', async () => {
-    const { id } = await uploaded(secretary);
-    const value: unknown = JSON.parse(`${'['.repeat(1000)}${']'.repeat(1000)}`);
-    await expectRefused(test, 'input.invalid', () =>
-      correct(secretary, { id, version: 1, pointer: '/title', value }),
-    );
+  describe('of many corrections', () => {
+    let id: string;
+    let version = 1;
+    beforeAll(async () => {
+      ({ id } = await uploaded(secretary));
+    });
+    it.each([
+      ['/title', 'План міста'],
+      ['/city', null],
+      ['/period', { from: '2026-Q1', to: '2027-Q4' }],
+      ['/legalBasis/number', '№ 7'],
+      ['/sections/0/principle', 4],
+      [`${FIRST_TASK}/schedule`, { kind: 'dates', from: null, to: '2026-07-01' }],
+      [`${FIRST_TASK}/executorsText`, 'Управління освіти'],
+      [`${FIRST_TASK}/kpis`, ['Проведено 3 навчання']],
+    ])('takes a corrected value of %s', async (pointer, value) => {
+      const corrected = await correct(secretary, { id, version, pointer, value });
+      expect(corrected.code).toBeNull();
+      version += 1;
+      expect((await readDraft(secretary, id)).version).toBe(version);
+    });
+    it.each([
+      ['/title', ''],
+      ['/title', 7],
+      ['/period', { from: '2027-Q1', to: '2026-Q4' }],
+      ['/sections/0/principle', 7],
+      ['/sections/9/title', 'Немає'],
+      [`${FIRST_TASK}/schedule`, { kind: 'dates', from: null, to: '2026-02-30' }],
+      [`${FIRST_TASK}/source`, { table: 1 }],
+      ['/constructor', 'x'],
+      ['/sections/0/__proto__/polluted', 'x'],
+      ['title', 'x'],
+      ['', {}],
+    ])('does not take a wrong value or place: %s %j', async (pointer, value) => {
+      await expectRefused(test, 'draft.bad_pointer', () =>
+        correct(secretary, { id, version, pointer, value }),
+      );
+    });
+    it('does not take a value that is nested without end', async () => {
+      const value: unknown = JSON.parse(`${'['.repeat(1000)}${']'.repeat(1000)}`);
+      await expectRefused(test, 'input.invalid', () =>
+        correct(secretary, { id, version, pointer: '/title', value }),
+      );
+    });
+    it('is seen and changed by the secretary and the administrator alone', async () => {
+      const administrator = await test.signInAs('administrator');
+      expect(await readDraft(administrator, id)).toMatchObject({ id });
+      for (const role of ['head', 'executor', 'member'] as const) {
+        const browser = await test.signInAs(role);
+        const input = { id, version, pointer: '/title', value: 'План' };
+        await expectRefused(test, 'access.denied', () => browser.ask(READ_DRAFT, { id }));
+        await expectRefused(test, 'access.denied', () => browser.ask('{ drafts { total } }'));
+        await expectRefused(test, 'access.denied', () => correct(browser, input));
+        await expectRefused(test, 'access.denied', () => accept(browser, { id, version }));
+        await expectRefused(test, 'access.denied', () => discard(browser, { id, version }));
+      }
+    });
   });
   it('is not corrected, accepted or discarded over somebody else’s correction', async () => {
     const { id } = await uploaded(secretary);
@@ -260,20 +278,6 @@ describe('a draft', () => {
     expect([refused.code, refused.fields]).toEqual(['draft.incomplete', { '/period': 'is missing' }]);
     expect(await footprint(test)).toEqual(before);
   });
-  it('is seen and changed by the secretary and the administrator alone', async () => {
-    const { id } = await uploaded(secretary);
-    const administrator = await test.signInAs('administrator');
-    expect(await readDraft(administrator, id)).toMatchObject({ id });
-    for (const role of ['head', 'executor', 'member'] as const) {
-      const browser = await test.signInAs(role);
-      const input = { id, version: 1, pointer: '/title', value: 'План' };
-      await expectRefused(test, 'access.denied', () => browser.ask(READ_DRAFT, { id }));
-      await expectRefused(test, 'access.denied', () => browser.ask('{ drafts { total } }'));
-      await expectRefused(test, 'access.denied', () => correct(browser, input));
-      await expectRefused(test, 'access.denied', () => accept(browser, { id, version: 1 }));
-      await expectRefused(test, 'access.denied', () => discard(browser, { id, version: 1 }));
-    }
-  });
   it('of another council is as good as none', async () => {
     const neighbour = await test.signInAs('secretary', 'other');
     const { id } = await uploaded(neighbour);
@@ -291,7 +295,7 @@ describe('a draft', () => {
     }
   });
   it('stands in the list, the newest first, a page at a time', async () => {
-    await uploaded(secretary);
+    // Of those that the tests before have brought in this one is the newest.
     const { id: newest } = await uploaded(secretary);
     type Page = { drafts: { nodes: { id: string }[]; endCursor: string; hasMore: boolean; total: number } };
     const page = (after: string | null) =>

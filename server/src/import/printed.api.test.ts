@@ -8,9 +8,12 @@ import { DraftService } from './draft.service.js';
 
 let test: TestApp;
 let secretary: Browser;
+/** A document of the invented plan that nobody changes. */
+let id: string;
 beforeAll(async () => {
   test = await createTestApp();
   secretary = await test.signInAs('secretary');
+  ({ id } = await uploaded(secretary));
 });
 afterAll(() => test?.close());
 
@@ -35,7 +38,6 @@ const printed = async (place: Place, who = secretary): Promise<Printed | null> =
 
 describe('a document that was read', () => {
   it('shows the row of a task as it was printed, between its neighbours under the header', async () => {
-    const { id } = await uploaded(secretary);
     const part = await printed({ id, table: 1, row: 4 });
     expect(part).toMatchObject({ page: null, lines: [] });
     expect(part?.columns[2]).toEqual({ header: 'Строк виконання', from: 2, to: 3 });
@@ -60,19 +62,24 @@ describe('a document that was read', () => {
       'Строк виконання: II квартал 2026 року',
       'Виконавець: Відділ статистики',
     ].join('\n');
-    const { id } = await broughtIn(secretary, text, 'перелік.txt');
-    const part = await printed({ id, line: 2 });
+    const list = await broughtIn(secretary, text, 'перелік.txt');
+    const part = await printed({ id: list.id, line: 2 });
     expect(part?.lines.find(({ isAsked }) => isAsked)?.text).toBe('1. Скласти перелік наборів даних');
   });
   it('stays what it was when its draft is corrected and when it is put aside', async () => {
-    const { id } = await uploaded(secretary);
-    const before = await printed({ id, table: 1, row: 3 });
-    await correct(secretary, { id, version: 1, pointer: '/sections/0/tasks/0/title', value: 'Інша назва' });
-    await discard(secretary, { id, version: 2 });
-    expect(await printed({ id, table: 1, row: 3 })).toEqual(before);
+    const { id: changed } = await uploaded(secretary);
+    const before = await printed({ id: changed, table: 1, row: 3 });
+    await correct(secretary, {
+      id: changed,
+      version: 1,
+      pointer: '/sections/0/tasks/0/title',
+      value: 'Інша назва',
+    });
+    await discard(secretary, { id: changed, version: 2 });
+    expect(await printed({ id: changed, table: 1, row: 3 })).toEqual(before);
   });
   it('shows what it printed when it came in by the command line, too', async () => {
-    const { id } = await test.app.get(DraftService).bringIn(
+    const { id: brought } = await test.app.get(DraftService).bringIn(
       {
         viewer: null,
         councilId: test.own.councilId,
@@ -85,11 +92,10 @@ describe('a document that was read', () => {
       },
       { bytes: Buffer.from(await planDocx('Із командного рядка')), fileName: 'план.docx' },
     );
-    const part = await printed({ id, table: 1, row: 4 });
+    const part = await printed({ id: brought, table: 1, row: 4 });
     expect(part?.rows.find(({ isAsked }) => isAsked)?.cells[0]?.text).toBe('1.2');
   });
   it('shows nothing of a place that it does not have', async () => {
-    const { id } = await uploaded(secretary);
     expect(await printed({ id, table: 1, row: 99 })).toBeNull();
     expect(await printed({ id, table: 7, row: 1 })).toBeNull();
     expect(await printed({ id, line: 9999 })).toBeNull();
@@ -97,12 +103,10 @@ describe('a document that was read', () => {
     expect(await printed({ id: MISSING, table: 1, row: 3 })).toBeNull();
   });
   it('is shown to nobody of another council', async () => {
-    const { id } = await uploaded(secretary);
     const neighbour = await test.signInAs('secretary', 'other');
     expect(await printed({ id, table: 1, row: 3 }, neighbour)).toBeNull();
   });
   it('is not shown to a member who may not read drafts', async () => {
-    const { id } = await uploaded(secretary);
     const member = await test.signInAs('member');
     await expectRefused(test, 'access.denied', () => member.ask(PRINTED, { id, table: 1, row: 3 }));
   });

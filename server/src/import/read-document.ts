@@ -1,8 +1,5 @@
 import type { Block } from '@kvartal/shared/plan-document';
 import { fileTypeOf } from './read-file-type.js';
-import { readHtml } from './read-html.js';
-import { readOffice } from './read-office.js';
-import { readPdf } from './read-pdf.js';
 import { readTextFile } from './read-text-file.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
@@ -17,13 +14,14 @@ export const LARGEST_DOCUMENT = 20 * 1024 * 1024;
  */
 export async function readDocument(bytes: Uint8Array, _fileName: string): Promise<Block[]> {
   if (bytes.length > LARGEST_DOCUMENT) throw new UnreadableDocument('too_large');
+  // Each document is read by a process that begins anew: it loads the one reader that it needs.
   switch (fileTypeOf(bytes)) {
     case 'zip':
-      return readOffice(bytes);
+      return (await import('./read-office.js')).readOffice(bytes);
     case 'pdf':
-      return readPdf(bytes);
+      return (await import('./read-pdf.js')).readPdf(bytes);
     case 'html':
-      return readHtml(bytes);
+      return (await import('./read-html.js')).readHtml(bytes);
     case 'text':
       return readTextFile(bytes);
   }

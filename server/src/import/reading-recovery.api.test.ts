@@ -128,7 +128,12 @@ describe('after a restart', () => {
 
 describe('a server that is told to end', () => {
   it('ends its readings and leaves the documents to the next one', async () => {
-    const { body } = await upload(secretary, '/imports', largeText('Перед зупинкою'), 'великий.txt');
+    const { body } = await upload(
+      secretary,
+      '/imports',
+      largeText('Перед зупинкою', { rows: 2000 }),
+      'великий.txt',
+    );
     const id = String(body['draftId']);
     await test.app.get(ReadingService).close();
     const row = await test.reads

@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/index.js';
 import type { Target } from './target.js';
 
 type Comparator = Exclude<Target['comparator'], 'all'>;
@@ -7,7 +8,7 @@ export type SaidComparator = { comparator: Comparator; guess: boolean };
 /** Little words that may stand between a comparator and its number: «мінімум з 1», «не менше ніж у 5», «щонайменше по два». */
 const FILLER = String.raw`(?:[ ,:-]+(?:в|у|на|з|із|зі|по|до|для|про|за|ніж|як|від|ще|загалом|of|than|in|with|by|on|to|for|from|a|an|the|і|та))*[ ,:(-]*$`;
 const EDGE = String.raw`(?<![\p{L}\p{N}])`;
-const before = (words: string): RegExp => new RegExp(`${EDGE}(?:${words})${FILLER}`, 'u');
+const before = (words: string): RegExp => letterPattern(`${EDGE}(?:${words})${FILLER}`, 'u');
 
 /** In the order of trying: a negated comparator before the plain one that is in it. */
 const AT_LEAST = before(
@@ -26,12 +27,17 @@ const SIGNS: [RegExp, Comparator][] = [
   [/>\s*$/, 'at_least'],
   [/<\s*$/, 'at_most'],
 ];
-const NEGATED = /(?<!\p{L})(?:жод(?:ен|на|не|ного|ної|ному)|не \p{L}{3,}|never|not)(?!\p{L})/u;
-const BEGINS_WITH_FROM = /(?:^|[(:;-])\s*(?:\p{L}+ ){0,2}(?:від|from)\s*$/u;
+const NEGATED = letterPattern(
+  String.raw`(?<!\p{L})(?:жод(?:ен|на|не|ного|ної|ному)|не \p{L}{3,}|never|not)(?!\p{L})`,
+  'u',
+);
+const BEGINS_WITH_FROM = letterPattern(String.raw`(?:^|[(:;-])\s*(?:\p{L}+ ){0,2}(?:від|from)\s*$`, 'u');
 
 /** «Зміни до 3 положень», «доступ до 5 реєстрів»: to what, not up to how many. */
-const GOES_TO =
-  /(?:змін|доповнен|доступ|пропозиці|приєдна|підключ|інтегр|внес|внос|додат|рекомендаці|звернен|залуч|перехід|перейш|належ)[\p{L}]*(?: \p{L}+)? до\s*$/u;
+const GOES_TO = letterPattern(
+  String.raw`(?:змін|доповнен|доступ|пропозиці|приєдна|підключ|інтегр|внес|внос|додат|рекомендаці|звернен|залуч|перехід|перейш|належ)[\p{L}]*(?: \p{L}+)? до\s*$`,
+  'u',
+);
 
 const GROWS =
   /(?:збільш|зрос|зріс|підвищ|довед|довес|розшир|нарощ|нарост|виріс|вирос|досяг|доведен|покращ|поліпш|increas|grow|grew|rais|expand|reach|improv|rise|rose|bring|brought)/gu;

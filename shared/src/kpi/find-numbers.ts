@@ -1,12 +1,18 @@
+import { letterPattern } from '../text/index.js';
 import { multiplierValue, numeralValue } from './number-words.js';
 
 /** A number in a text: its span (with «%» and «тис.»), its value, whether it is a share and whether it is in words. */
 export type FoundNumber = { from: number; to: number; value: number; percent: boolean; inWords: boolean };
 
-const TOKEN =
-  /[\p{L}]+(?:['-][\p{L}]+)*|\d{1,3}(?:[ \u00A0]\d{3})+(?![\d.,]?\d)|\d+(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu;
-const PERCENT = /^\s?%|^[\s-]{1,2}(?:відсотк|відс\.|процент|percent|per cent|pct|в\. ?п\.|п\. ?п\.)[\p{L}]*/u;
-const MULTIPLIER = /^\s?([\p{L}]+)\.?/u;
+const TOKEN = letterPattern(
+  String.raw`[\p{L}]+(?:['-][\p{L}]+)*|\d{1,3}(?:[ \u00A0]\d{3})+(?![\d.,]?\d)|\d+(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?`,
+  'gu',
+);
+const PERCENT = letterPattern(
+  String.raw`^\s?%|^[\s-]{1,2}(?:відсотк|відс\.|процент|percent|per cent|pct|в\. ?п\.|п\. ?п\.)[\p{L}]*`,
+  'u',
+);
+const MULTIPLIER = letterPattern(String.raw`^\s?([\p{L}]+)\.?`, 'u');
 const HALF = /^(?:половин[аиуоі]|половиною|half)$/;
 
 /**

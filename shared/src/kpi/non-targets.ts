@@ -1,4 +1,5 @@
 import { yearOf, type Period } from '../calendar/index.js';
+import { letterPattern } from '../text/index.js';
 import { NUMBER } from './number-words.js';
 
 /** Stands where a number was that is not a target: neither a letter, nor a digit, nor a space. */
@@ -24,74 +25,95 @@ const NEVER: RegExp[] = [
   /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g,
   // Dates
   /(?<!\d)\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?:\s?р(?:оку|\.))?(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}/g,
-  new RegExp(
+  letterPattern(
     String.raw`(?<![\d.,])\d{1,2}(?:-?(?:го|ого|те|st|nd|rd|th))?(?: of)? ${MONTH}(?![\p{L}])(?:,? ${YEAR})?`,
     'gu',
   ),
-  new RegExp(String.raw`${EDGE}${MONTH} (?:\d{1,2}(?:st|nd|rd|th)?, )?${YEAR}`, 'gu'),
-  /(?<=(?<!\p{L})(?:до|з|від|по|станом на) )\d{1,2}\.(?:0[1-9]|1[0-2])(?![\d%]| ?%| млн| тис)/gu,
+  letterPattern(String.raw`${EDGE}${MONTH} (?:\d{1,2}(?:st|nd|rd|th)?, )?${YEAR}`, 'gu'),
+  letterPattern(
+    String.raw`(?<=(?<!\p{L})(?:до|з|від|по|станом на) )\d{1,2}\.(?:0[1-9]|1[0-2])(?![\d%]| ?%| млн| тис)`,
+    'gu',
+  ),
   // Versions
   /(?<![\d.,])\d+\.0(?![\d.]| ?%)/g,
   // Numbers of acts and of things: № 835, N 835, No. 8-30/7, «№ 10, 12 та 15»
-  /№\s?\d[\p{L}\d/.-]*(?:(?:,| та| і) ?(?:№ ?)?\d+(?:[/-][\p{L}\d]+)*(?=[,.)]|$| від))*/gu,
-  /(?<![\p{L}\d])(?:n|no\.?|nr\.?|#)\s?\d[\p{L}\d/.-]*/gu,
-  /(?<!\p{L})(?:постанов|наказ|розпоряджен|рішенн|закон|указ|протокол)\p{L}* (?:кму |кабінету міністрів (?:україни )?)?\d+(?:[/-][\p{L}\d]+)*/gu,
+  letterPattern(
+    String.raw`№\s?\d[\p{L}\d/.-]*(?:(?:,| та| і) ?(?:№ ?)?\d+(?:[/-][\p{L}\d]+)*(?=[,.)]|$| від))*`,
+    'gu',
+  ),
+  letterPattern(String.raw`(?<![\p{L}\d])(?:n|no\.?|nr\.?|#)\s?\d[\p{L}\d/.-]*`, 'gu'),
+  letterPattern(
+    String.raw`(?<!\p{L})(?:постанов|наказ|розпоряджен|рішенн|закон|указ|протокол)\p{L}* (?:кму |кабінету міністрів (?:україни )?)?\d+(?:[/-][\p{L}\d]+)*`,
+    'gu',
+  ),
   // Quarters and half-years
-  /(?<![\d.,])\d(?:\s?-\s?\d)?(?:-?(?:й|го|му|ий|ого))?\s?(?:кварт[\p{L}]*|кв\.|півріч[\p{L}]*|half(?:-| of)year)/gu,
+  letterPattern(
+    String.raw`(?<![\d.,])\d(?:\s?-\s?\d)?(?:-?(?:й|го|му|ий|ого))?\s?(?:кварт[\p{L}]*|кв\.|півріч[\p{L}]*|half(?:-| of)year)`,
+    'gu',
+  ),
   // Years, alone or in a range, near a word for year or after a preposition
-  new RegExp(
+  letterPattern(
     String.raw`(?<![\d.,-])${YEAR}(?:\s?[-/]\s?${YEAR}|[-/]\d\d)(?!\d)(?:\s?(?:рр?\.?|рок[\p{L}]+|рік))?`,
     'gu',
   ),
-  new RegExp(
+  letterPattern(
     String.raw`(?<![\d.,])${YEAR}\s?(?:та|і|,|and)\s?${YEAR}\s?(?:рр?\.?(?![\p{L}])|рок[\p{L}]+)`,
     'gu',
   ),
-  new RegExp(String.raw`(?<![\d.,])${YEAR}(?:-?(?:го|му|й))?\s?(?:рр?\.|р(?![\p{L}])|рік|рок[\p{L}]+)`, 'gu'),
+  letterPattern(
+    String.raw`(?<![\d.,])${YEAR}(?:-?(?:го|му|й))?\s?(?:рр?\.|р(?![\p{L}])|рік|рок[\p{L}]+)`,
+    'gu',
+  ),
   // A number that names an article, a stage, a school; not a level in per cent
-  new RegExp(
+  letterPattern(
     String.raw`${EDGE}(?:${LABEL}) (?:№ ?)?\d+(?:[.,]\d+)*(?:-\S+)?(?!\d|\s?%|\s?відсот|\s?percent| (?:тис|млн))`,
     'gu',
   ),
   // «30-хвилинний», «128-р», «5G», «COVID-19», «B2B», «24/7»; «100-відсотковий» is a share
-  /(?<![\p{L}\d])\d+(?:[.,]\d+)?-(?!відсотк)\p{L}+/gu,
-  /(?<![\p{L}\d])\p{L}+-?\d[\p{L}\d.-]*|(?<![\p{L}\d.,])\d+(?!(?:тис|млн|млрд|грн|год|шт|км|м|мб|гб|к|k)(?!\p{L}))\p{L}+/gu,
+  letterPattern(String.raw`(?<![\p{L}\d])\d+(?:[.,]\d+)?-(?!відсотк)\p{L}+`, 'gu'),
+  letterPattern(
+    String.raw`(?<![\p{L}\d])\p{L}+-?\d[\p{L}\d.-]*|(?<![\p{L}\d.,])\d+(?!(?:тис|млн|млрд|грн|год|шт|км|м|мб|гб|к|k)(?!\p{L}))\p{L}+`,
+    'gu',
+  ),
   /(?<![\d.,])\d+(?:[-/]\d+)?\/\d+/g,
   /(?<![\d.])\d+\.\d+\.\d+(?:\.\d+)*/g,
   // How long or when, not how much: «протягом 3 років», «за 5 днів до», «до 10 числа»
-  new RegExp(
+  letterPattern(
     String.raw`${EDGE}(?<!(?:ніж|як|більше|менше|than) )(?:протягом|впродовж|упродовж|не пізніше(?: ніж| як)?(?: за| через)?|не пізніш ніж(?: за)?|(?:no|not) later than|через|(?:терміном|строком)(?: на| до)?|(?:на|у|в) (?:строк|термін)(?: до| не більше(?: ніж)?)?|за|кожн(?:і|их)|within|during|every|after|in the (?:next|last)|for|over|before|in|last|next|each) (?:перш\S+ |останн\S+ |наступн\S+ |попередн\S+ |the |first |last |next )?${NUMBER}(?:\s?-\s?${NUMBER})? ?(?:\([^()]*\) ?)?(?:календарн\S+ |робоч\S+ |банківськ\S+ |повн\S+ |calendar |working |business |consecutive )?${TIME}[\p{L}]*`,
     'gu',
   ),
-  new RegExp(String.raw`${EDGE}(?:останн|наступн|попередн|перш)[\p{L}]+ ${NUMBER} ${TIME}[\p{L}]*`, 'gu'),
-  new RegExp(String.raw`${EDGE}(?:до |з |після )?${NUMBER}(?:-го)? (?:числа|числі)`, 'gu'),
+  letterPattern(String.raw`${EDGE}(?:останн|наступн|попередн|перш)[\p{L}]+ ${NUMBER} ${TIME}[\p{L}]*`, 'gu'),
+  letterPattern(String.raw`${EDGE}(?:до |з |після )?${NUMBER}(?:-го)? (?:числа|числі)`, 'gu'),
   // Who is counted, not how many: «віком від 14 до 35 років», «на 1000 мешканців», «з 5 балів»
-  new RegExp(
+  letterPattern(
     String.raw`${EDGE}(?:віком|вік|старш[\p{L}]+|молодш[\p{L}]+|aged?)(?: від| до| за| понад| over| under)? ${NUMBER}(?: до | ?- ?| to )?(?:${NUMBER})?(?: рок[\p{L}]+| years)?`,
     'gu',
   ),
-  new RegExp(
+  letterPattern(
     String.raw`${EDGE}(?:на|per) (?:кожн[\p{L}]+ )?${NUMBER}(?: тис\.?| тисяч)? (?:мешкан|жител|населен|осіб населення|residents|inhabitants|people)[\p{L}]*`,
     'gu',
   ),
-  new RegExp(
+  letterPattern(
     String.raw`${EDGE}(?:з|із|зі|out of) ${NUMBER} (?:можлив[\p{L}]+ |максимальн[\p{L}]+ )?(?:бал[\p{L}]*|points?)`,
     'gu',
   ),
-  new RegExp(String.raw`шкал[\p{L}]+ (?:від ${NUMBER} до ${NUMBER}|з ${NUMBER} бал[\p{L}]+)`, 'gu'),
+  letterPattern(String.raw`шкал[\p{L}]+ (?:від ${NUMBER} до ${NUMBER}|з ${NUMBER} бал[\p{L}]+)`, 'gu'),
   // What the figure was before: «порівняно з 12», "up from 12"
-  new RegExp(
+  letterPattern(
     String.raw`${EDGE}(?:порівняно (?:з|із)|[ув] порівнянні (?:з|із)|проти|базов[\p{L}]+ (?:значення|показник|рівень)[\p{L}]*(?: -|:)?|було(?: -|:)?|база(?: -|:)|compared (?:to|with)|versus|vs\.?|(?:up|down) from|baseline(?: of| is|:)?) ${NUMBER}(?: ?%| тис\.?| млн)?`,
     'gu',
   ),
   // Turns of speech with one
-  /(?<![\p{L}])(?:принцип[\p{L}]* )?(?:"?єдиного|одного|одне) вікн[\p{L}]+|(?<![\p{L}])(?:один одн|одне одн|одна одн)[\p{L}]+|(?<![\p{L}])(?:одним|в один|один) (?:клік|словом)[\p{L}]*|(?<![\p{L}])з одного боку|one[- ]stop|one another|(?<![\p{L}])one of(?= )|day one/gu,
+  letterPattern(
+    String.raw`(?<![\p{L}])(?:принцип[\p{L}]* )?(?:"?єдиного|одного|одне) вікн[\p{L}]+|(?<![\p{L}])(?:один одн|одне одн|одна одн)[\p{L}]+|(?<![\p{L}])(?:одним|в один|один) (?:клік|словом)[\p{L}]*|(?<![\p{L}])з одного боку|one[- ]stop|one another|(?<![\p{L}])one of(?= )|day one`,
+    'gu',
+  ),
 ];
 
 /** «3 з 5 наборів», «усі 25 наборів»: of how many. They go without a trace, so that the noun stands after its word. */
 const OF_HOW_MANY = [
-  new RegExp(String.raw`(?<=${NUMBER} )(?:з|із|зі|out of|of) ${NUMBER}(?! ?%)(?= \p{L})`, 'gu'),
-  new RegExp(
+  letterPattern(String.raw`(?<=${NUMBER} )(?:з|із|зі|out of|of) ${NUMBER}(?! ?%)(?= \p{L})`, 'gu'),
+  letterPattern(
     String.raw`(?<=${EDGE}(?:[ву]сі|[ву]сіх|[ву]сім|[ву]сіма|all|all of the|all the) )${NUMBER}(?= \p{L})`,
     'gu',
   ),

@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/index.js';
 import type { Periodicity } from './periodicity.js';
 import type { Segment } from './segments.js';
 
@@ -6,7 +7,10 @@ export type Rhythm = Periodicity & { segment: Segment | null };
 /** Where a number stands: its segment, its offset in the statement, its end in the segment. */
 export type Place = { segment: Segment; at: number; to: number };
 
-const VERB = /(?<!\p{L})\p{L}+(?:ено|ано|ято|уто|ито|ться|ється|ються)(?!\p{L})/u;
+const VERB = letterPattern(
+  String.raw`(?<!\p{L})\p{L}+(?:ено|ано|ято|уто|ито|ться|ється|ються)(?!\p{L})`,
+  'u',
+);
 
 /**
  * How often a number is owed: the rhythm said right after it («2 рази на рік»), at the end of its list («2 тренінги

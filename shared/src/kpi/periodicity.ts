@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/index.js';
 import { NUMBER } from './number-words.js';
 import type { Target } from './target.js';
 
@@ -28,12 +29,18 @@ const NAMES: [per: Target['per'], name: string][] = [
 const ADVERBS: [per: Target['per'], shape: RegExp][] = [
   [
     'half-year',
-    /(?<!\p{L})(?:щопівроку|щопівріч(?:чя|но)|піврічно|semi-?annually|bi-?annually|half-yearly)(?!\p{L})/gu,
+    letterPattern(
+      String.raw`(?<!\p{L})(?:щопівроку|щопівріч(?:чя|но)|піврічно|semi-?annually|bi-?annually|half-yearly)(?!\p{L})`,
+      'gu',
+    ),
   ],
-  ['quarter', /(?<!\p{L})(?:щокварталу|щоквартально|quarterly)(?!\p{L})/gu],
-  ['year', /(?<!\p{L})(?:щороку|щорічно|annually|yearly)(?!\p{L})/gu],
-  ['month', /(?<!\p{L})(?:щомісяця|щомісячно|monthly)(?!\p{L})/gu],
-  [null, /(?<!\p{L})(?:щотижня|щотижнево|щодня|щоденно|weekly|daily)(?!\p{L})/gu],
+  ['quarter', letterPattern(String.raw`(?<!\p{L})(?:щокварталу|щоквартально|quarterly)(?!\p{L})`, 'gu')],
+  ['year', letterPattern(String.raw`(?<!\p{L})(?:щороку|щорічно|annually|yearly)(?!\p{L})`, 'gu')],
+  ['month', letterPattern(String.raw`(?<!\p{L})(?:щомісяця|щомісячно|monthly)(?!\p{L})`, 'gu')],
+  [
+    null,
+    letterPattern(String.raw`(?<!\p{L})(?:щотижня|щотижнево|щодня|щоденно|weekly|daily)(?!\p{L})`, 'gu'),
+  ],
 ];
 
 /** «Щорічне проведення» is yearly; «щорічний форум» is a name of a forum, whatever is counted at it. */
@@ -46,7 +53,7 @@ const ADJECTIVES: [per: Target['per'], stem: string][] = [
 ];
 
 /** «раз на 2 роки», "every three weeks": a rhythm that a target cannot have, and no number of its own. */
-const SEVERAL = new RegExp(
+const SEVERAL = letterPattern(
   String.raw`(?:(?<=${EDGE}(?:раз|разу|рази|разів|once|times?) )(?:на|у|в|за|in|per|every) |${EDGE}(?:кожні|every) )${NUMBER} (?:рок|рік|місяц|тижн|дн|year|month|week|day)[\p{L}]*`,
   'gu',
 );
@@ -54,12 +61,12 @@ const SEVERAL = new RegExp(
 const PATTERNS: [per: Target['per'], pattern: RegExp][] = [
   ...ADJECTIVES.map(([per, stem]): [Target['per'], RegExp] => [
     per,
-    new RegExp(`${EDGE}(?:${stem}) (?=${ACTION})`, 'gu'),
+    letterPattern(`${EDGE}(?:${stem}) (?=${ACTION})`, 'gu'),
   ]),
   ...ADVERBS,
   ...NAMES.map(([per, name]): [Target['per'], RegExp] => [
     per,
-    new RegExp(
+    letterPattern(
       String.raw`(?:/ ?|${EDGE}(?:(?:на|у|в|за|протягом) кожн[\p{L}]+ |кож(?:ен|ний|на|не|ного|ному|ні) |(?<=(?:раз[\p{L}]*|двічі|тричі) )(?:протягом|упродовж|впродовж) |на |[ув] |за |per |a |an |each |every |once in (?:a |every )?))(?:один |1 |one )?${name}${END}`,
       'gu',
     ),

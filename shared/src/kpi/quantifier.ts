@@ -1,14 +1,21 @@
+import { letterPattern } from '../text/index.js';
 /** «Усі розпорядники», «кожна особа», "all registers": where it stands, where its noun begins, whether it leads. */
 export type Quantifier = { from: number; to: number; leads: boolean };
 
-const WORDS =
-  /(?<![\p{L}'-])(усі|всі|усіх|всіх|усім|всім|усіма|всіма|кожен|кожний|кожна|кожне|кожного|кожної|кожному|кожній|кожну|кожним|кожною|увесь|весь|уся|вся|усю|всю|all|every|each)(?![\p{L}'-])/gu;
+const WORDS = letterPattern(
+  String.raw`(?<![\p{L}'-])(усі|всі|усіх|всіх|усім|всім|усіма|всіма|кожен|кожний|кожна|кожне|кожного|кожної|кожному|кожній|кожну|кожним|кожною|увесь|весь|уся|вся|усю|всю|all|every|each)(?![\p{L}'-])`,
+  'gu',
+);
 /** After these nouns «всі» measures nothing: all stages, all the time, everybody who likes. */
-const NOT_A_SUBJECT =
-  /^(?:¤|◇|[^\p{L}]*$|етап|рівн|час|період|термін|строк|рік|роки|рок[іау]|місяц|квартал|півріч|день|дні|днів|тижн|сторон|бажаюч|охоч|зацікавлен|заінтересован|інш|можлив|необхідн|вид|форм|format|напрям|сфер|аспект|питан|принцип|це|цього|цим|те|тих|них|вони|нас|ще|етапі|stage|level|time|period|year|quarter|month|week|day|other|possible|necessary|stakeholder|the time|along|interested)/u;
+const NOT_A_SUBJECT = letterPattern(
+  String.raw`^(?:¤|◇|[^\p{L}]*$|етап|рівн|час|період|термін|строк|рік|роки|рок[іау]|місяц|квартал|півріч|день|дні|днів|тижн|сторон|бажаюч|охоч|зацікавлен|заінтересован|інш|можлив|необхідн|вид|форм|format|напрям|сфер|аспект|питан|принцип|це|цього|цим|те|тих|них|вони|нас|ще|етапі|stage|level|time|period|year|quarter|month|week|day|other|possible|necessary|stakeholder|the time|along|interested)`,
+  'u',
+);
 /** Whom something is for or from is not what the statement promises. */
-const OBLIQUE =
-  /(?<!\p{L})(?:не|not|для|від|серед|між|перед|за|про|крім|for|from|among|between|with|about|besides|above|at)\s+$/u;
+const OBLIQUE = letterPattern(
+  String.raw`(?<!\p{L})(?:не|not|для|від|серед|між|перед|за|про|крім|for|from|among|between|with|about|besides|above|at)\s+$`,
+  'u',
+);
 const LEADS = /^(?:усі|всі|кожен|кожний|кожна|кожне|увесь|весь|уся|вся|all|every|each)$/;
 
 /**

@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/index.js';
 import { comparatorAfter, comparatorBefore, isChange, type SaidComparator } from './comparator.js';
 import { findNumbers, type FoundNumber } from './find-numbers.js';
 import { NUMBER } from './number-words.js';
@@ -14,21 +15,28 @@ export type Candidate = FoundNumber & {
 export type SegmentReading = { candidates: Candidate[]; leftOut: FoundNumber[] };
 
 /** A noun (or its adjective) right after a number; not a preposition, a link or a verb. */
-const COUNTED =
-  /^\s*(?!(?:у|в|на|з|із|зі|до|для|про|за|від|по|щодо|під|при|та|і|й|або|чи|що|як|не|of|in|on|at|by|to|for|from|and|or|with|is|are|was|were|the|than|that|another)(?![\p{L}'-]))(?!\p{L}+(?:ено|ано|ято|уто|ито|ться|ється|ються)(?!\p{L}))\p{L}/u;
+const COUNTED = letterPattern(
+  String.raw`^\s*(?!(?:у|в|на|з|із|зі|до|для|про|за|від|по|щодо|під|при|та|і|й|або|чи|що|як|не|of|in|on|at|by|to|for|from|and|or|with|is|are|was|were|the|than|that|another)(?![\p{L}'-]))(?!\p{L}+(?:ено|ано|ято|уто|ито|ться|ється|ються)(?!\p{L}))\p{L}`,
+  'u',
+);
 /** A number that ends its statement answers a question that was asked before it. */
-const ANSWERS =
-  /(?:станов\p{L}+|склад\p{L}+|дорівню\p{L}+|досяг\p{L}+|сягає|не (?:менше|більше)|equals?|is|are|amounts? to|reach(?:es)?|total(?:s|ing)?)\s*$|[-:=]\s*$/u;
+const ANSWERS = letterPattern(
+  String.raw`(?:станов\p{L}+|склад\p{L}+|дорівню\p{L}+|досяг\p{L}+|сягає|не (?:менше|більше)|equals?|is|are|amounts? to|reach(?:es)?|total(?:s|ing)?)\s*$|[-:=]\s*$`,
+  'u',
+);
 const ASKS =
   /^\s*(?:кількість|число|частка|відсоток|чисельність|обсяг|показник|рівень|середн|number|share|percentage|count|amount|rate|level)/u;
 /** Places and manners, in which «один» is an article and not a promise: «в одному файлі», «за одним зразком». */
-const IN_ONE = /(?<!\p{L})(?:у|в|на|з|із|за|до|через|під|in|at|on|from|as)\s*$/u;
-const TAKES_PART = /участ\p{L}*|представлен\p{L}*|participat\p{L}*/u;
+const IN_ONE = letterPattern(String.raw`(?<!\p{L})(?:у|в|на|з|із|за|до|через|під|in|at|on|from|as)\s*$`, 'u');
+const TAKES_PART = letterPattern(String.raw`участ\p{L}*|представлен\p{L}*|participat\p{L}*`, 'u');
 const RANGE = /^\s?(?:-|до|to)\s?$/;
-const FROM = /(?<!\p{L})(?:з|із|від|from|between)\s$/u;
+const FROM = letterPattern(String.raw`(?<!\p{L})(?:з|із|від|from|between)\s$`, 'u');
 const LINK =
   /^[^.;¤()]{0,90}?(?:,|\s(?:та|і|й|або|and|or|plus|а також))\s*(?:(?:в|у|на|з|із|по|in|with|on|for)\s+)?$/u;
-const VERB = /(?<!\p{L})\p{L}+(?:ено|ано|ято|уто|ито|ться|ється|ються|ають|яють|ують|юють|ли|ти)(?!\p{L})/u;
+const VERB = letterPattern(
+  String.raw`(?<!\p{L})\p{L}+(?:ено|ано|ято|уто|ито|ться|ється|ються|ають|яють|ують|юють|ли|ти)(?!\p{L})`,
+  'u',
+);
 const TIMES_IN_WORDS = new Map([
   ['раз', 1],
   ['разу', 1],
@@ -38,8 +46,8 @@ const TIMES_IN_WORDS = new Map([
   ['тричі', 3],
   ['thrice', 3],
 ]);
-const TIMES = /(?<!\p{L})(?:раз|разу|once|двічі|twice|тричі|thrice)(?=\s◇)/gu;
-const NUMBER_BEFORE = new RegExp(`${NUMBER}\\s$`, 'u');
+const TIMES = letterPattern(String.raw`(?<!\p{L})(?:раз|разу|once|двічі|twice|тричі|thrice)(?=\s◇)`, 'gu');
+const NUMBER_BEFORE = letterPattern(`${NUMBER}\\s$`, 'u');
 const MOST_LOOKBACK = 120;
 
 /**

@@ -1,13 +1,21 @@
-import { alignedForm, issue, nesting, tidyLines, type PhraseIssue, type Reading } from '../text/index.js';
+import {
+  alignedForm,
+  issue,
+  letterPattern,
+  nesting,
+  type PhraseIssue,
+  type Reading,
+  tidyLines,
+} from '../text/index.js';
 
 /** Longer than any indicator cell; what is longer is one statement and a warning. */
 const LONGEST_CELL = 50_000;
-const LIST_MARK = /^(?:[-–—•·*▪●○◦✓]+|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\p{L}\))\s+/u;
+const LIST_MARK = letterPattern(String.raw`^(?:[-–—•·*▪●○◦✓]+|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\p{L}\))\s+`, 'u');
 const TERMINAL = /[.!?…:;]["»”)\]]*$/;
 /** What an abbreviation's full stop ends; after one of these a sentence goes on. */
 const ABBREVIATION =
   /(?:^|[\s("«№])(?:м|р|рр|ст|п|пп|ч|с|см|т|д|тис|млн|млрд|грн|коп|кв|вул|просп|обл|смт|ім|див|др|напр|зам|гол|проф|акад|абз|інст|шт|од|чол|відс|год|хв|сек|ред|дод|розд|табл|рис|обл|р-н|буд|тел|ел|т\.ч|т\. ч|т\.зв|і\.о|в\.о|e\.g|i\.e|etc|no|art|vol|mr|mrs|dr|st|inc|ltd)$/u;
-const INITIAL = /(?:^|[\s."«(])\p{L}$/u;
+const INITIAL = letterPattern(String.raw`(?:^|[\s."«(])\p{L}$`, 'u');
 /** A participle in -но, -то with a capital can only begin a sentence whose full stop before it was lost. */
 const LOST_STOP = /(?<=\p{Ll}[.»”")]?) (?=\p{Lu}\p{Ll}+(?:ено|ано|ято|уто|ито) )/gu;
 const SUSPECTED =

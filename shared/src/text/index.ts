@@ -1,5 +1,6 @@
 export { tidy, tidyLines } from './clean.js';
 export { issue, spansWhere } from './issue.js';
+export { letterPattern } from './letter-pattern.js';
 export { fixLookAlikes } from './letters.js';
 export { nesting } from './nesting.js';
 export { alignedForm, matchKey, normalize, sameText } from './normalize.js';

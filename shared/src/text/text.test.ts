@@ -3,6 +3,7 @@ import {
   alignedForm,
   compareText,
   fixLookAlikes,
+  letterPattern,
   matchKey,
   normalize,
   plural,
@@ -103,4 +104,17 @@ test('lists are in Ukrainian alphabetical order, whatever the apostrophe', () =>
   ]);
   expect(compareText('п\u02BCять', 'п\u2019ять')).toBe(0);
   expect(['10', '9.2', '9.10'].toSorted(compareText)).toEqual(['9.2', '9.10', '10']);
+});
+
+describe('a pattern with letters', () => {
+  test.each([
+    [String.raw`^\p{L}+$`, 'Слов', true],
+    [String.raw`^\p{L}+$`, 'їжак', true],
+    [String.raw`^\p{L}+$`, 'café', true],
+    [String.raw`^\p{L}+$`, 'два 2', false],
+    [String.raw`^[\p{L}\p{N}'-]+$`, "об'єкт-2", true],
+    [String.raw`(?<![\p{L}\p{N}])раз`, 'зараз', false],
+    [String.raw`^\[\p{L}\]$`, '[я]', true],
+    [String.raw`^\p{Lu}\p{Ll}+$`, 'Місто', true],
+  ])('%s finds %j: %j', (source, text, finds) => expect(letterPattern(source, 'u').test(text)).toBe(finds));
 });
