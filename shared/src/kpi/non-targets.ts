@@ -17,8 +17,28 @@ const LABEL = [
   'article|section|paragraph|annex|chapter|phase|stage|step|version|level|principle|goal|objective|item|clause|part|table|figure|page|room|form|tier|top|iso|wcag|ipv|covid|route|version',
 ].join('|');
 
+/** Changes every span of a text in which its rule is found. */
+type Rule = (text: string, change: (span: string) => string) => string;
+
+/** Whatever a number may be written with. */
+const ANY_NUMBER = String.raw`[\p{L}\d.,']+`;
+
+/**
+ * A rule with numbers in it. All numerals in words make a pattern that takes long to make up, so it is made up when a text
+ * has something at the places of the numbers.
+ */
+function aboutNumber(source: string): Rule {
+  const loose = letterPattern(source.replaceAll(NUMBER, ANY_NUMBER), 'u');
+  let exact: RegExp | null = null;
+  return (text, change) => {
+    if (!loose.test(text)) return text;
+    exact ??= letterPattern(source, 'gu');
+    return text.replace(exact, change);
+  };
+}
+
 /** What never is a target, in the order of trying; each takes the whole span out. */
-const NEVER: RegExp[] = [
+const NEVER: (RegExp | Rule)[] = [
   // Addresses in the net, telephone numbers, times of day, codes
   /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g,
   /\+\d[\d ()-]{8,18}\d|\(0\d{2,4}\)[\d -]{5,12}\d|(?<!\d)\d{2,3}-\d{2}-\d{2}(?:-\d{2})?(?!\d)|(?<![\d.,])\d{8,}(?![.,]?\d)/g,
@@ -78,30 +98,25 @@ const NEVER: RegExp[] = [
   /(?<![\d.,])\d+(?:[-/]\d+)?\/\d+/g,
   /(?<![\d.])\d+\.\d+\.\d+(?:\.\d+)*/g,
   // How long or when, not how much: «протягом 3 років», «за 5 днів до», «до 10 числа»
-  letterPattern(
+  aboutNumber(
     String.raw`${EDGE}(?<!(?:ніж|як|більше|менше|than) )(?:протягом|впродовж|упродовж|не пізніше(?: ніж| як)?(?: за| через)?|не пізніш ніж(?: за)?|(?:no|not) later than|через|(?:терміном|строком)(?: на| до)?|(?:на|у|в) (?:строк|термін)(?: до| не більше(?: ніж)?)?|за|кожн(?:і|их)|within|during|every|after|in the (?:next|last)|for|over|before|in|last|next|each) (?:перш\S+ |останн\S+ |наступн\S+ |попередн\S+ |the |first |last |next )?${NUMBER}(?:\s?-\s?${NUMBER})? ?(?:\([^()]*\) ?)?(?:календарн\S+ |робоч\S+ |банківськ\S+ |повн\S+ |calendar |working |business |consecutive )?${TIME}[\p{L}]*`,
-    'gu',
   ),
-  letterPattern(String.raw`${EDGE}(?:останн|наступн|попередн|перш)[\p{L}]+ ${NUMBER} ${TIME}[\p{L}]*`, 'gu'),
-  letterPattern(String.raw`${EDGE}(?:до |з |після )?${NUMBER}(?:-го)? (?:числа|числі)`, 'gu'),
+  aboutNumber(String.raw`${EDGE}(?:останн|наступн|попередн|перш)[\p{L}]+ ${NUMBER} ${TIME}[\p{L}]*`),
+  aboutNumber(String.raw`${EDGE}(?:до |з |після )?${NUMBER}(?:-го)? (?:числа|числі)`),
   // Who is counted, not how many: «віком від 14 до 35 років», «на 1000 мешканців», «з 5 балів»
-  letterPattern(
+  aboutNumber(
     String.raw`${EDGE}(?:віком|вік|старш[\p{L}]+|молодш[\p{L}]+|aged?)(?: від| до| за| понад| over| under)? ${NUMBER}(?: до | ?- ?| to )?(?:${NUMBER})?(?: рок[\p{L}]+| years)?`,
-    'gu',
   ),
-  letterPattern(
+  aboutNumber(
     String.raw`${EDGE}(?:на|per) (?:кожн[\p{L}]+ )?${NUMBER}(?: тис\.?| тисяч)? (?:мешкан|жител|населен|осіб населення|residents|inhabitants|people)[\p{L}]*`,
-    'gu',
   ),
-  letterPattern(
+  aboutNumber(
     String.raw`${EDGE}(?:з|із|зі|out of) ${NUMBER} (?:можлив[\p{L}]+ |максимальн[\p{L}]+ )?(?:бал[\p{L}]*|points?)`,
-    'gu',
   ),
-  letterPattern(String.raw`шкал[\p{L}]+ (?:від ${NUMBER} до ${NUMBER}|з ${NUMBER} бал[\p{L}]+)`, 'gu'),
+  aboutNumber(String.raw`шкал[\p{L}]+ (?:від ${NUMBER} до ${NUMBER}|з ${NUMBER} бал[\p{L}]+)`),
   // What the figure was before: «порівняно з 12», "up from 12"
-  letterPattern(
+  aboutNumber(
     String.raw`${EDGE}(?:порівняно (?:з|із)|[ув] порівнянні (?:з|із)|проти|базов[\p{L}]+ (?:значення|показник|рівень)[\p{L}]*(?: -|:)?|було(?: -|:)?|база(?: -|:)|compared (?:to|with)|versus|vs\.?|(?:up|down) from|baseline(?: of| is|:)?) ${NUMBER}(?: ?%| тис\.?| млн)?`,
-    'gu',
   ),
   // Turns of speech with one
   letterPattern(
@@ -112,10 +127,9 @@ const NEVER: RegExp[] = [
 
 /** «3 з 5 наборів», «усі 25 наборів»: of how many. They go without a trace, so that the noun stands after its word. */
 const OF_HOW_MANY = [
-  letterPattern(String.raw`(?<=${NUMBER} )(?:з|із|зі|out of|of) ${NUMBER}(?! ?%)(?= \p{L})`, 'gu'),
-  letterPattern(
+  aboutNumber(String.raw`(?<=${NUMBER} )(?:з|із|зі|out of|of) ${NUMBER}(?! ?%)(?= \p{L})`),
+  aboutNumber(
     String.raw`(?<=${EDGE}(?:[ву]сі|[ву]сіх|[ву]сім|[ву]сіма|all|all of the|all the) )${NUMBER}(?= \p{L})`,
-    'gu',
   ),
 ];
 
@@ -131,8 +145,8 @@ const BASELINE =
  */
 export function maskNonTargets(plain: string, period: Period | null): string {
   let text = plain;
-  for (const pattern of NEVER) text = text.replace(pattern, blank);
-  for (const pattern of OF_HOW_MANY) text = text.replace(pattern, (span) => ' '.repeat(span.length));
+  for (const rule of NEVER) text = rule instanceof RegExp ? text.replace(rule, blank) : rule(text, blank);
+  for (const rule of OF_HOW_MANY) text = rule(text, (span) => ' '.repeat(span.length));
   text = text.replace(/(?<![\d.,¤])(?:19|20)\d\d(?![\d.,]\d|\d)/g, (digits: string, at: number) =>
     isYear(digits, at, text, period) ? blank(digits) : digits,
   );
