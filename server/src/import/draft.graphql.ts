@@ -44,10 +44,13 @@ export class DraftReading {
   @Field(() => ReadingStageEnum, { description: 'Where the reading is.' })
   stage!: ReadingStage;
 
-  @Field(() => Int, { description: 'How many rows have been read.' })
+  @Field(() => Int, {
+    description:
+      'How many rows have been read; of the file or of what is kept in the other stages: bytes, pages, pieces.',
+  })
   done!: number;
 
-  @Field(() => Int, { description: 'How many rows there are; 0 while nobody knows.' })
+  @Field(() => Int, { description: 'How many there are of them; 0 while nobody knows.' })
   total!: number;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { docxParts, makeDocx, makeZip, p, tbl, tc, type Part } from '../testing/make-docx.js';
+import { drawText, makePdf } from '../testing/make-pdf.js';
 import { readDocument, UnreadableDocument } from './read-document.js';
 
 /** The code that a file is refused with; a file that is read gives 'read'. */
@@ -145,4 +146,35 @@ test('three hundred documents with flipped bytes are read or refused, never anyt
   }
   expect(verdicts.has('read')).toBe(true);
   expect(verdicts.has('document.damaged')).toBe(true);
+});
+
+describe('how far a document is opened', () => {
+  const counts = async (bytes: Uint8Array): Promise<[number, number][]> => {
+    const told: [number, number][] = [];
+    await readDocument(bytes, 'план', (done, total) => told.push([done, total]));
+    return told;
+  };
+
+  test('is counted in pages where it is a PDF', async () => {
+    const page = drawText(50, 700, 'Завдання плану дій із відкритих даних міської ради на цей рік');
+    expect(await counts(makePdf([page, page, page]))).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+  });
+
+  test('is counted in bytes of its text where it is a package, whatever pictures are in it', async () => {
+    const told = await counts(
+      makeZip([...docxParts(body), { name: 'word/media/a.png', bytes: Buffer.alloc(9000) }]),
+    );
+    const size = docxParts(body).reduce(
+      (sum, { name, bytes }) => sum + (name.endsWith('.xml') ? Buffer.byteLength(bytes) : 0),
+      0,
+    );
+    expect(new Set(told.map(([, total]) => total))).toEqual(new Set([size]));
+    const done = told.map(([one]) => one);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+    expect(done.at(-1)).toBeLessThanOrEqual(size);
+  });
 });

@@ -1,5 +1,6 @@
 import { readXml } from './read-xml.js';
 import { openArchive, type Archive } from './read-zip.js';
+import type { Counting } from './reading-words.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 /** A way from one part of a package to another; targets outside the file are left out when they are read. */
@@ -12,8 +13,8 @@ export type Package = { archive: Archive; main: string; type: string };
  * Opens a package and finds its main part by its relationships, not by its usual name. Throws an UnreadableDocument
  * when the bytes are no package: a plain archive, a document of another office, a damaged or hostile file.
  */
-export async function openPackage(bytes: Uint8Array): Promise<Package> {
-  const archive = await openArchive(bytes);
+export async function openPackage(bytes: Uint8Array, counting: Counting): Promise<Package> {
+  const archive = await openArchive(bytes, counting);
   const main = targetOf(await relationshipsOf(archive, ''), 'officeDocument') ?? '';
   if (main === '' || !archive.has(main))
     throw new UnreadableDocument(archive.has('mimetype') ? 'not_yet' : 'archive');

@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { joinRules, matrixOf, SAME } from './read-pdf-geometry.js';
 import type { PdfPage } from './read-pdf-page.js';
 import { PdfPainter, type Font } from './read-pdf-painter.js';
+import type { Counting } from './reading-words.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 const MOST_PAGES = 2000;
@@ -20,7 +21,7 @@ export type PrintedPdf = { pages: PdfPage[]; hasScripts: boolean };
  * What is printed on the pages of a PDF. Pictures, forms, attached files and scripts are not opened, nothing outside
  * the file is asked for. Throws an UnreadableDocument when the file is damaged or protected by a password.
  */
-export async function printedPdf(bytes: Uint8Array): Promise<PrintedPdf> {
+export async function printedPdf(bytes: Uint8Array, counting: Counting): Promise<PrintedPdf> {
   // Loading it takes longer than reading a DOCX, so only who has a PDF pays for it.
   const { getDocument, OPS, AnnotationMode } = await import('unpdf/pdfjs');
   const names: string[] = [];
@@ -48,6 +49,7 @@ export async function printedPdf(bytes: Uint8Array): Promise<PrintedPdf> {
       if (words > MOST_WORDS) throw new UnreadableDocument('too_much_inside');
       pages.push(printed);
       page.cleanup();
+      counting(number, file.numPages);
     }
     return { pages, hasScripts: await file.hasJSActions() };
   } catch (error) {

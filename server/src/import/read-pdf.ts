@@ -7,6 +7,7 @@ import { paragraphsOf, type Joined, type Room, type Spelling } from './read-pdf-
 import { guessedRow, notDrawn, withScripts } from './read-pdf-remarks.js';
 import { refuseSwollenPdf } from './read-pdf-streams.js';
 import type { PdfCell, PdfTable } from './read-pdf-table.js';
+import type { Counting } from './reading-words.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 /** A page of text has at least so many letters; a scan may have a stamp or a number of its own. */
@@ -18,9 +19,9 @@ const FEWEST_DIVIDED = 4;
  * when none are; rows and paragraphs that a page or a line cut are put together. Every block says on which page and
  * where it stands. Throws an UnreadableDocument when the file is damaged, protected, hostile or only a picture of text.
  */
-export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
+export async function readPdf(bytes: Uint8Array, counting: Counting = () => {}): Promise<Block[]> {
   await refuseSwollenPdf(bytes);
-  const { pages, hasScripts } = await printedPdf(bytes);
+  const { pages, hasScripts } = await printedPdf(bytes, counting);
   const words = pages.flatMap((page) => page.words);
   const letters = words.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
   const signs = words.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import type { Readable } from 'node:stream';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import type { Counting } from './reading-words.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 /** An honest document stays far below these; an archive above them is a bomb. Bytes are counted as they are inflated. */
@@ -26,12 +27,19 @@ export type Archive = {
   read(name: string): AsyncIterable<Uint8Array>;
 };
 
-/** Opens an archive that lies in memory. Throws an UnreadableDocument for a damaged, encrypted or hostile one. */
-export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+/**
+ * Opens an archive that lies in memory. `counting` hears how many bytes have come out, of all that its parts of XML say they
+ * have. Throws an UnreadableDocument for a damaged, encrypted or hostile one.
+ */
+export async function openArchive(bytes: Uint8Array, counting: Counting = () => {}): Promise<Archive> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const zip = await openBuffer(buffer, { lazyEntries: true, validateEntrySizes: true }).catch(damaged);
   const entries = await entriesOf(zip);
   let inflated = 0;
+  const said = [...entries.values()].reduce(
+    (sum, { fileName, uncompressedSize }) => sum + (fileName.endsWith('.xml') ? uncompressedSize : 0),
+    0,
+  );
   async function* read(name: string): AsyncIterable<Uint8Array> {
     const entry = entries.get(name);
     if (!entry) return;
@@ -45,6 +53,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
         inflated += chunk.length;
         if (isSwollen(own, entry) || own > MOST_IN_PART || inflated > MOST_INFLATED)
           throw new UnreadableDocument('too_much_inside');
+        counting(Math.min(inflated, said), said);
         yield chunk;
       }
     } catch (error) {

@@ -36,7 +36,8 @@ function say(word: ReaderSays): void {
 async function outcome(): Promise<ReadingOutcome> {
   try {
     tell('opening');
-    const blocks = await readDocument(await readFile(join(folder, DOCUMENT)), fileName);
+    const bytes = await readFile(join(folder, DOCUMENT));
+    const blocks = await readDocument(bytes, fileName, (done, total) => tell('opening', done, total));
     tell('reading');
     const { draft } = readPlanDocument(blocks, (done, total) => tell('reading', done, total));
     if (!draft) return { kind: 'refused', code: 'import.no_tasks' };

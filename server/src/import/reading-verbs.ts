@@ -10,7 +10,7 @@ import { sourceFile } from './draft-source.js';
 import { addPieces, removePieces } from './draft-pieces.js';
 import { PlanDraftRecord } from './plan-draft.entity.js';
 import { ReadingFolders } from './reading-folder.js';
-import type { WhatWasRead } from './reading-words.js';
+import type { Counting, WhatWasRead } from './reading-words.js';
 
 /** A document that waits to be read. */
 export type Unread = { id: string; councilId: string; fileName: string };
@@ -76,12 +76,12 @@ export class ReadingVerbs {
    * everybody. The pieces are nothing to anybody until the last step, a verb, says that the document was read; a process
    * that is killed before leaves them to be written anew. Nothing happens when the reading was cancelled meanwhile.
    */
-  async keep(claim: Claim, { issues, pieces }: WhatWasRead): Promise<void> {
+  async keep(claim: Claim, { issues, pieces }: WhatWasRead, counting: Counting): Promise<void> {
     const { id, councilId, fileName, begunAt } = claim;
     const bytes = await this.folders.document(id);
     if (!bytes) return this.refuse(claim, 'import.interrupted');
     const frame = await this.folders.frame(id);
-    if (!(await this.bringPieces(claim, pieces))) return;
+    if (!(await this.bringPieces(claim, pieces, counting))) return;
     const ctx = this.system(councilId);
     await this.writing.run(ctx, async (em, record) => {
       const row = await em.findOne(PlanDraftRecord, { id, state: 'reading', begunAt });
@@ -106,7 +106,12 @@ export class ReadingVerbs {
   }
 
   /** Moves the pieces from the folder into the table; false when the document is no longer this reader's. */
-  private async bringPieces(claim: Claim, counts: WhatWasRead['pieces']): Promise<boolean> {
+  private async bringPieces(
+    claim: Claim,
+    counts: WhatWasRead['pieces'],
+    counting: Counting,
+  ): Promise<boolean> {
+    let done = 0;
     const keys = { councilId: claim.councilId, draftId: claim.id };
     if (!(await this.whileOurs(claim, (db) => removePieces(db, keys)))) return false;
     for (const kind of ['read', 'printed'] as const)
@@ -114,6 +119,8 @@ export class ReadingVerbs {
         const text = await this.folders.piece(claim.id, kind, position);
         if (!(await this.whileOurs(claim, (db) => addPieces(db, keys, [{ kind, position, text }]))))
           return false;
+        done += 1;
+        counting(done, counts.read + counts.printed);
       }
     return true;
   }

@@ -9,8 +9,14 @@ import { isErrorCode, type ErrorCode } from '@kvartal/shared/errors';
 export const READING_STAGES = ['waiting', 'opening', 'reading', 'saving'] as const;
 export type ReadingStage = (typeof READING_STAGES)[number];
 
-/** How far a reading is; `total` rows, 0 while nobody knows how many there are. */
+/**
+ * How far a reading is: rows of the plan while it is read, before that bytes or pages of the file, after it pieces of what
+ * was read. `total` is 0 while nobody knows how many there are.
+ */
 export type ReadingProgress = { stage: ReadingStage; done: number; total: number };
+
+/** Hears how many of how many are done. */
+export type Counting = (done: number, total: number) => void;
 
 /** Pieces of the draft, and of what the document printed. */
 export type PieceKind = 'read' | 'printed';

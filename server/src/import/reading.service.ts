@@ -130,7 +130,8 @@ export class ReadingService {
         onBroken: (complaint) => this.logger.error(`${claim.id} the reader broke: ${complaint}`),
       });
       if (outcome === null) return this.leave(claim);
-      if (outcome.kind === 'read') await this.verbs.keep(claim, outcome);
+      if (outcome.kind === 'read')
+        await this.verbs.keep(claim, outcome, (done, total) => onProgress({ stage: 'saving', done, total }));
       else await this.verbs.refuse(claim, outcome.code);
     }
     await this.folders.remove(claim.id);

@@ -93,6 +93,23 @@ describe('bringing a document in', () => {
     await waitFor(() => expect(router.state.location.pathname).toBe('/imports/d1'));
   });
 
+  it.each([
+    ['OPENING', 'Відкриваємо документ…'],
+    ['SAVING', 'Зберігаємо прочитане…'],
+  ])(
+    'shows how much of the file is done in other stages, and tells only the stage: %s',
+    async (stage, words) => {
+      const { user } = open(page([]), {
+        WatchedReading: inTurn(watched('READING', reading(stage, 300, 900))),
+      });
+      await user.upload(await choose(), plan());
+      FakeUpload.all[0]?.answer(201, { draftId: 'd1' });
+      const bar = await screen.findByRole('progressbar', { name: `${words} 33 %` });
+      expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['300', '900']);
+      expect(screen.getByText(words)).toHaveProperty('tagName', 'OUTPUT');
+    },
+  );
+
   it('is heard a quarter at a time, not row by row', async () => {
     const { user } = open(page([]), {
       WatchedReading: inTurn(watched('READING', reading('READING', 2600, 5000))),

@@ -15,6 +15,7 @@ export const imports: Record<keyof typeof uk, string> = {
   'import.reading.begun': 'Reading the tables…',
   'import.reading.rows': 'Reading the tables… {done} of {total} rows',
   'import.reading.part': '{percent} % is read',
+  'import.reading.share': '{percent}%',
   'import.reading.saving': 'Keeping what was read…',
   'import.reading.close': 'You may close the page: what is read will wait in the list below.',
   'import.reading.cancel': 'Stop reading',

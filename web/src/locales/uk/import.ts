@@ -13,6 +13,7 @@ export const imports = {
   'import.reading.begun': 'Читаємо таблиці…',
   'import.reading.rows': 'Читаємо таблиці… {done} з {total} рядків',
   'import.reading.part': 'Прочитано {percent} %',
+  'import.reading.share': '{percent} %',
   'import.reading.saving': 'Зберігаємо прочитане…',
   'import.reading.close': 'Сторінку можна закрити: прочитане чекатиме у списку нижче.',
   'import.reading.cancel': 'Зупинити читання',
