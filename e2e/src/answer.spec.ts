@@ -4,7 +4,7 @@ import { countKeystrokes, secondsOf } from './testing/keystrokes.ts';
 import { look } from './testing/look.ts';
 import { catchMails, type MailCatcher } from './testing/mail-catcher.ts';
 import { startOwnServer, type OwnServer } from './testing/own-server.ts';
-import { emailOf } from './testing/people.ts';
+import { emailOf, enter } from './testing/people.ts';
 
 /** A server of its own, on a morning on which a reporting window is open, with a mail server to send to. */
 const PORT = Number(process.env.E2E_PORT ?? 3417) + 11;
@@ -35,6 +35,7 @@ const TEXT = 'Перевірено сто дев’яносто вісім на�
 
 test('from the mail’s link to a saved answer: at most twelve presses besides the text, under a minute', async ({
   page,
+  browser,
 }) => {
   await expect.poll(linkOf, { timeout: 60_000 }).toBeDefined();
   const keystrokes = await countKeystrokes(page);
@@ -68,6 +69,13 @@ test('from the mail’s link to a saved answer: at most twelve presses besides t
 
   await page.reload();
   await expect(due).toHaveText(new RegExp(`· ${owed - 1}$`));
+  const office = await (await browser.newContext()).newPage();
+  await enter(office, 'admin');
+  await office.goto('/outbox');
+  await expect(office.getByRole('heading', { name: 'Чинні посилання з листів' })).toBeVisible();
+  await look(office, 'outbox-links');
+  await office.context().close();
+
   await page.getByRole('button', { name: 'Відкликати посилання з листів' }).click();
   await expect(page.getByRole('heading', { name: 'Посилання відкликано' })).toBeVisible();
   await page.goto(linkOf() ?? '');
