@@ -220,7 +220,7 @@ export type DraftedAnswer = {
   /** Numbers of indicators as they were typed. */
   values: { indicatorId: string; text: string }[];
 };
-export type AnswerDraftTable = Row & {
+type AnswerDraftTable = Row & {
   membership_id: string;
   occurrence_id: string;
   content: JsonColumn<DraftedAnswer>;
