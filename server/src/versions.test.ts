@@ -6,6 +6,7 @@ import { rootFields, takesVersion, type RootField } from './testing/schema-walk.
 /** Mutations that take no version, each with the reason why nobody's words can be lost by it. */
 const WITHOUT_A_VERSION: Readonly<Record<string, string>> = {
   addMeasurement: 'It adds a row; values that were measured before stay beside it.',
+  askNewLink: 'It adds a mail with a new link; what the person has answered stays.',
   cancelReading: 'Nobody has written anything into a document that is being read; one that was read refuses.',
   correctMeasurement:
     'A correction is a row of its own; of a value that was corrected meanwhile it is refused.',
