@@ -69,6 +69,19 @@ test('from the mail’s link to a saved answer: at most twelve presses besides t
 
   await page.reload();
   await expect(due).toHaveText(new RegExp(`· ${owed - 1}$`));
+
+  await page.getByRole('button', { name: /1\.1\.3\. Проводити інвентаризацію/ }).click();
+  const number = page.getByLabel(/не менше 40 інформаційних систем/);
+  await expect(page.getByText('Минулого разу: 38')).toBeVisible();
+  await expect(page.getByText('ціль: щонайменше 40')).toBeVisible();
+  await number.fill('4000');
+  await expect(page.getByText(/^Незвичне значення: перевірте/)).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Виберіть стан: клавіші 1–5.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Виконується' }).check();
+  await page.keyboard.press('Control+Enter');
+  await expect(due).toHaveText(new RegExp(`· ${owed - 2}$`));
+
   const office = await (await browser.newContext()).newPage();
   await enter(office, 'admin');
   await office.goto('/outbox');

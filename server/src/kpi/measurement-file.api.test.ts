@@ -29,6 +29,17 @@ const file = (...lines: ReturnType<typeof line>[]) => ({ input: { planSlug: 'ope
 const accept = (who: Browser, variables: ReturnType<typeof file>) =>
   who.ask<{ importMeasurements: File }>(IMPORT, variables);
 
+/** Every value ever entered, in the order of the days. */
+const valuesOf = async (indicatorId: string): Promise<(number | null)[]> => {
+  const rows = await test.reads
+    .selectFrom('measurement')
+    .select('value')
+    .where('indicator_id', '=', indicatorId)
+    .orderBy('measured_on')
+    .execute();
+  return rows.map(({ value }) => value);
+};
+
 describe('a file of measurements', () => {
   it('is shown before it is taken: what is new, the same, in conflict and wrong, and nothing is written', async () => {
     const { indicatorId } = await addTask(test);
@@ -76,6 +87,56 @@ describe('a file of measurements', () => {
     });
     const before = await footprint(test);
     expect((await accept(secretary, lines)).data?.importMeasurements).toMatchObject({ added: 0, same: 2 });
+    expect(await footprint(test)).toEqual(before);
+  });
+  it('that was looked at before somebody else entered another value leaves theirs alone', async () => {
+    const { indicatorId } = await addTask(test);
+    const lines = file(line(2, indicatorId, '2026-01-31', '4'), line(3, indicatorId, '2026-02-28', '5'));
+    expect(await secretary.get(PREVIEW, lines)).toMatchObject({ measurementsPreview: { added: 2 } });
+    await accept(secretary, file(line(2, indicatorId, '2026-01-31', '40')));
+    expect((await accept(secretary, lines)).data?.importMeasurements).toMatchObject({
+      added: 1,
+      same: 0,
+      lines: [
+        { kind: 'CONFLICT', known: 40 },
+        { kind: 'NEW', value: 5 },
+      ],
+    });
+    expect(await valuesOf(indicatorId)).toEqual([40, 5]);
+  });
+  it('sent three times at once adds its values once', async () => {
+    const { indicatorId } = await addTask(test);
+    const lines = file(line(2, indicatorId, '2026-01-31', '4'), line(3, indicatorId, '2026-02-28', '5'));
+    const told = await Promise.all([1, 2, 3].map(() => accept(secretary, lines)));
+    expect(told.map(({ data }) => data?.importMeasurements.added).toSorted()).toEqual([0, 0, 2]);
+    expect(await valuesOf(indicatorId)).toEqual([4, 5]);
+  });
+  it('of which no line can be read adds nothing and leaves no trace', async () => {
+    const { indicatorId } = await addTask(test);
+    const before = await footprint(test);
+    const lines = file(
+      line(2, indicatorId, '2026-02-30', '4'),
+      line(3, indicatorId, '2026-01-31', 'багато'),
+      line(4, indicatorId, '', '5'),
+    );
+    expect((await accept(secretary, lines)).data?.importMeasurements).toMatchObject({
+      added: 0,
+      lines: [{ problem: 'DAY' }, { problem: 'VALUE' }, { problem: 'DAY' }],
+    });
+    expect(await footprint(test)).toEqual(before);
+  });
+  it('of a plan that the council has not is for no plan at all', async () => {
+    const neighbour = await test.signInAs('secretary', 'other');
+    const before = await footprint(test);
+    const own = file(line(2, test.own.indicatorId, '2026-01-31', '4'));
+    expect((await accept(neighbour, own)).data?.importMeasurements).toMatchObject({
+      added: 0,
+      lines: [{ problem: 'INDICATOR', text: null }],
+    });
+    for (const question of [PREVIEW, IMPORT]) {
+      const nowhere = { input: { ...own.input, planSlug: 'nowhere' } };
+      expect((await secretary.ask(question, nowhere)).code).toBe('not_found');
+    }
     expect(await footprint(test)).toEqual(before);
   });
   it('is for the secretary alone', async () => {

@@ -161,6 +161,28 @@ describe('an answer by a link', () => {
     const { update } = given.data.submitStatus;
     expect((await review(head, { updateId: update.id, confirm: true })).code).toBeNull();
   });
+  it('has the last value and the target in sight, and a number far from them stops nobody', async () => {
+    const { occurrenceId, indicatorId } = await addTask(test);
+    const secretary = await test.signInAs('secretary');
+    await secretary.get(
+      'mutation ($input: AddMeasurementInput!) { addMeasurement(input: $input) { measurement { id } } }',
+      { input: { indicatorId, value: 8, measuredOn: '2026-03-09' } },
+    );
+    const link = await openMailed(test, [occurrenceId]);
+    const asked = '{ id targets { comparator value } measurements { value measuredOn } }';
+    const shown = await link.get<{ myTasks: { due: { task: { indicators: unknown } }[] } }>(
+      `{ myTasks { due { task { indicators ${asked} } } } }`,
+    );
+    expect(shown.myTasks.due[0]?.task.indicators).toEqual([
+      {
+        id: indicatorId,
+        targets: [{ comparator: 'AT_LEAST', value: 10 }],
+        measurements: [{ value: 8, measuredOn: '2026-03-09' }],
+      },
+    ]);
+    const far = answer(occurrenceId, { measurements: [{ indicatorId, value: 8000 }] });
+    expect((await submit(link, far)).code).toBeNull();
+  });
   it('is given for each of its occurrences once, and again when it was returned', async () => {
     const [first, second] = [await addTask(test), await addTask(test)];
     const link = await openMailed(test, [first.occurrenceId, second.occurrenceId]);

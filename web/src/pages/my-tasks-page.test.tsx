@@ -234,6 +234,24 @@ describe('an answer', () => {
     await waitFor(() => expect(inputsOf(asked)).toHaveLength(1));
   });
 
+  it('with a value ten times everything before asks whether a digit is too many, and stops nobody', async () => {
+    const { user, asked } = open();
+    expect((await form()).textContent).toContain('ціль: щонайменше 240 укриттів');
+    await user.type(await textOf(/Перевірено не менше 240/), '2400');
+    expect(
+      await screen.findByText(
+        'Незвичне значення: перевірте, чи немає зайвої цифри або знака. Якщо так і є, поясніть чому.',
+      ),
+    ).toBeTruthy();
+    await user.click(await choice('Виконується'));
+    await user.click(screen.getByRole('button', { name: 'Подати й далі' }));
+    await waitFor(() =>
+      expect(inputsOf(asked)).toMatchObject([
+        { measurements: [{ indicatorId: 'shelters', value: 2400 }], reason: null },
+      ]),
+    );
+  });
+
   it('with a value that is no number is held back', async () => {
     const { user, asked } = open();
     await user.click(await choice('Виконується'));
