@@ -198,7 +198,7 @@ describe('a target that is owed each quarter', () => {
     expect(before.task.indicators).toMatchObject([{ result: 'UNMEASURED' }]);
     const head = await test.signInAs('head');
     await head.get('mutation ($input: ReviewStatusInput!) { reviewStatus(input: $input) { task { id } } }', {
-      input: { updateId: before.task.updates.nodes[0]?.id, confirm: true },
+      input: { updateId: before.task.updates.nodes[0]?.id, version: 2, confirm: true },
     });
     const after = await executor.get<Told>(QUESTION, { id: taskId });
     expect(after.task.indicators).toEqual([
