@@ -20,6 +20,9 @@ async function send(page: Page, name: string, title: string, rows = 2000): Promi
     .setInputFiles({ name, mimeType: 'text/plain', buffer: longPlan(title, rows) });
 }
 
+// A trace copies the whole page at every step, which takes long where it has thousands of lines.
+test.use({ trace: 'off' });
+
 const line = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
 
 test('a long document shows how far it is, and what was read waits for who has left the page', async ({
