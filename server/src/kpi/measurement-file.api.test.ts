@@ -108,7 +108,8 @@ describe('a file of measurements', () => {
     const { indicatorId } = await addTask(test);
     const lines = file(line(2, indicatorId, '2026-01-31', '4'), line(3, indicatorId, '2026-02-28', '5'));
     const told = await Promise.all([1, 2, 3].map(() => accept(secretary, lines)));
-    expect(told.map(({ data }) => data?.importMeasurements.added).toSorted()).toEqual([0, 0, 2]);
+    const added = told.map(({ data }) => data?.importMeasurements.added ?? -1);
+    expect(added.toSorted((a, b) => a - b)).toEqual([0, 0, 2]);
     expect(await valuesOf(indicatorId)).toEqual([4, 5]);
   });
   it('of which no line can be read adds nothing and leaves no trace', async () => {

@@ -62,6 +62,12 @@ describe('which window an answer answers', () => {
       '2026-07-12',
       '2026-H1, 2 days late',
     ],
+    [
+      'the next one again, when what was given ahead of it was returned',
+      { ...said(said(DEADLINE, '2026-06-15'), '2026-07-13'), review: 'returned' },
+      '2026-07-14',
+      '2026-H2, 0 days late',
+    ],
     ['the last one after the end of the plan', DEADLINE, '2028-01-11', '2027-H2, 1 days late'],
     ['none before the plan begins', DEADLINE, '2025-12-31', null],
     ['for a confirmation its own one', CONFIRMATION, '2026-05-05', '2026-H1, 0 days late'],

@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar/index.js';
 import type { Day } from '../calendar/index.js';
 import type { ReportingWindow } from '../schedule/index.js';
 import { windowAnswer } from './answers.js';
-import type { OccurrenceState } from './occurrence-status.js';
+import { answerCountsOn, type OccurrenceState } from './occurrence-status.js';
 
 /** The window that an answer answers, and by how many days it came after its closing (0: in time). */
 export type AnsweredWindow = { window: ReportingWindow; lateDays: number };
@@ -19,7 +19,8 @@ export type AnsweredWindow = { window: ReportingWindow; lateDays: number };
  * | a deadline | none is open | the next window, ahead of its opening |
  * | a deadline | before the plan begins | none: null |
  *
- * An answer that was returned and is given again after the closing is late too: the accepted answer came then.
+ * An answer that was returned and is given again after the closing is late too: the accepted answer came then. One that
+ * was given ahead of the next window is given again for that one.
  *
  * @example answeredWindow(silent, '2026-07-13', windows) // { window: { key: '2026-H1', … }, lateDays: 3 }
  */
@@ -37,7 +38,9 @@ export function answeredWindow(
   const closed = windows.findLast(({ dueOn }) => dueOn < today);
   if (!running) return answered(closed, today);
   const isOpen = running.opensOn <= today;
-  if (!isOpen && closed && windowAnswer(state, closed) === 'owed') return answered(closed, today);
+  const countsOn = answerCountsOn(state);
+  const isAhead = closed !== undefined && countsOn !== null && countsOn > closed.dueOn;
+  if (!isOpen && !isAhead && closed && windowAnswer(state, closed) === 'owed') return answered(closed, today);
   return running.from <= today ? answered(running, today) : null;
 }
 

@@ -13,7 +13,6 @@ import { useRefused } from '../lib/use-refused.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Field, TextArea } from '../ui/field.js';
-import { ErrorText } from '../ui/error-text.js';
 import { Kbd } from '../ui/kbd.js';
 import { Refusal } from '../ui/meanwhile.js';
 import { useToast } from '../ui/toast.js';
