@@ -144,7 +144,7 @@ describe('my tasks', () => {
   it('no longer hold a deadline that was decided on', async () => {
     const id = await propose();
     const head = await test.signInAs('head');
-    await head.get(DECIDE, { input: { id, approve: false } });
+    await head.get(DECIDE, { input: { id, version: 1, approve: false } });
     expect(await head.get('{ viewer { waiting } }')).toEqual({ viewer: { waiting: 0 } });
   });
   it.each(['secretary', 'member', 'administrator'] as const)(
