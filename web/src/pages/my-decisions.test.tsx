@@ -22,6 +22,7 @@ const DECISION = {
   __typename: 'Decision',
   kind: 'DEADLINE',
   id: 'move',
+  version: 3,
   title: 'Перенести строк: 4.1.2. Перевіряти укриття',
   detail: 'з 30 вересня 2026 р. на 31 грудня 2026 р. · Підрядник зірвав графік.',
   waitingDays: 6,
@@ -104,7 +105,7 @@ describe('the deadlines that wait for the head', () => {
     expect(await screen.findByText('Зараз від вас нічого не чекають')).toBeTruthy();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(asked.find((one) => one.operation === 'DecideDeadline')?.variables).toEqual({
-      input: { id: 'move', approve: false, note: 'Ще встигаємо.' },
+      input: { id: 'move', version: 3, approve: false, note: 'Ще встигаємо.' },
     });
   });
 });
