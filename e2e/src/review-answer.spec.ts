@@ -15,6 +15,15 @@ async function openTask(page: Page, role: Role, task: RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: task })).toBeVisible();
 }
 
+/** Opens the form for an answer on the page of a task. */
+async function beginAnswer(page: Page, role: Role, task: RegExp): Promise<void> {
+  await openTask(page, role, task);
+  await page
+    .getByRole('button', { name: /^Оновити стан/ })
+    .first()
+    .click();
+}
+
 async function openDesk(page: Page, role: Role): Promise<void> {
   await signOut(page);
   await enter(page, role);
@@ -37,11 +46,7 @@ const row = (page: Page, task: RegExp) => page.locator('[data-occurrence]').filt
 
 test('an answer is returned with a reason, given again, and confirmed by somebody else', async ({ page }) => {
   await test.step('the executor says that the work is done', async () => {
-    await openTask(page, 'executor', INTERFACE);
-    await page
-      .getByRole('button', { name: /^Оновити стан/ })
-      .first()
-      .click();
+    await beginAnswer(page, 'executor', INTERFACE);
     await claimDone(page, 'Інтерфейс відкрито.', 'https://data.example/api');
     await expect(page.getByRole('button', { name: 'Погодити' })).toHaveCount(0);
   });
@@ -69,11 +74,7 @@ test('an answer is returned with a reason, given again, and confirmed by somebod
   });
 
   await test.step('who gave an answer cannot confirm it', async () => {
-    await openTask(page, 'secretary', TRIAL);
-    await page
-      .getByRole('button', { name: /^Оновити стан/ })
-      .first()
-      .click();
+    await beginAnswer(page, 'secretary', TRIAL);
     await claimDone(page, 'Випробування проведено.', 'https://data.example/trial');
     await expect(page.getByText('Чекає на погодження').first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Погодити' })).toHaveCount(0);
