@@ -1,4 +1,6 @@
 import type { Db } from '../platform/database/tables.js';
+import { councilsOfAccount } from '../tenant/council.queries.js';
+import type { PasswordOwner } from './password-rules.js';
 
 /** An account that can sign in, with the council it opens first. */
 export type AccountToSignIn = { id: string; passwordHash: string; councilId: string };
@@ -13,4 +15,14 @@ export async function accountByEmail(db: Db, email: string): Promise<AccountToSi
     .orderBy('membership.id')
     .executeTakeFirst();
   return row && { id: row.id, passwordHash: row.password_hash, councilId: row.council_id };
+}
+
+/** Whose password the account's is, for the rules of a new one; undefined for an unknown account. */
+export async function passwordOwner(db: Db, accountId: string): Promise<PasswordOwner | undefined> {
+  const account = await db
+    .selectFrom('account')
+    .select(['name', 'email'])
+    .where('id', '=', accountId)
+    .executeTakeFirst();
+  return account && { ...account, councils: await councilsOfAccount(db, accountId), secondFactor: false };
 }

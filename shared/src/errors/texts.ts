@@ -10,6 +10,22 @@ export const ERROR_TEXTS = {
     uk: 'Пошта або пароль не підходять. Перевірте їх і спробуйте ще раз.',
     en: 'The e-mail or the password does not match. Check them and try again.',
   },
+  'password.too_short': {
+    uk: 'Пароль закороткий. Потрібно щонайменше 15 знаків, а з обов’язковим другим чинником — 8; найлегше запам’ятати кілька слів.',
+    en: 'The password is too short. Use at least 15 characters, or 8 where a second factor is required; a few words are the easiest to remember.',
+  },
+  'password.too_long': {
+    uk: 'Пароль задовгий. Скоротіть його до 128 знаків.',
+    en: 'The password is too long. Shorten it to 128 characters.',
+  },
+  'password.common': {
+    uk: 'Такий пароль підберуть першим: він є у відомих переліках або повторює те саме. Придумайте інший.',
+    en: 'This password would be tried first: it is in the known lists or repeats one thing. Think of another one.',
+  },
+  'password.personal': {
+    uk: 'Пароль складається майже із самих назв ради, міста, сервісу чи вашого імені. Додайте інші слова.',
+    en: 'The password is made almost entirely of the names of the council, the city, the service or yourself. Add other words.',
+  },
   'auth.required': {
     uk: 'Щоб продовжити, увійдіть у систему.',
     en: 'Sign in to continue.',
