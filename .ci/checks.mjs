@@ -13,6 +13,7 @@ export const checks = [
     'server/src',
     'web/src',
   ),
+  command('sabotages still fit', process.execPath, 'server/sabotage/check.mjs'),
   command('types of shared tests', 'tsc', '--noEmit', '-p', 'shared/tsconfig.test.json'),
   command('types of server tests', 'tsc', '--noEmit', '-p', 'server/tsconfig.test.json'),
   command('types of web', 'tsc', '--noEmit', '-p', 'web'),
