@@ -20,6 +20,9 @@ async function pick(page: Page, group: string, word: string | RegExp): Promise<v
   await page.getByRole('group', { name: group }).getByText(word).click();
 }
 
+// Nobody changes what another one looks at: they may be looked at side by side.
+test.describe.configure({ mode: 'parallel' });
+
 test('the page of signing in', async ({ page }) => {
   await page.goto('/sign-in');
   await expect(page.getByRole('button', { name: 'Увійти' })).toBeVisible();

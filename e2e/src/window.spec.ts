@@ -51,6 +51,7 @@ test('a reporting window opens, reminds, closes, and takes a late answer as late
     await expect.poll(() => kindsOfMails(page)).toContain('WEEK_LEFT');
     await comes(page, '2026-10-05T10:00:00+03:00', 'secretary');
     await page.goto(`/plans/${plan}/silence`);
+    await expect(page.getByRole('checkbox', { name: /^Усі/ })).toBeVisible();
     await look(page, 'silence', { picture: true });
     await page.getByRole('checkbox', { name: /^Усі/ }).check();
     await page.getByRole('button', { name: /^Нагадати вибраним/ }).click();

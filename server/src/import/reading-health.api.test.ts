@@ -22,11 +22,21 @@ const PATIENCE = 240_000;
 const ROWS = 5000;
 const SIZE = LARGEST_DOCUMENT - 4096;
 
+type Large = [what: string, name: string, make: () => Uint8Array];
+const WORD: Large = [
+  'Word',
+  'найбільший.docx',
+  () => largeDocx('Найбільший документ', { rows: ROWS, size: SIZE }),
+];
+const TEXT: Large = [
+  'text',
+  'найбільший.txt',
+  () => largeText('Найбільший текст', { rows: ROWS, size: SIZE }),
+];
+
 describe('while the largest document is read', () => {
-  it.each([
-    ['Word', 'найбільший.docx', () => largeDocx('Найбільший документ', { rows: ROWS, size: SIZE })],
-    ['text', 'найбільший.txt', () => largeText('Найбільший текст', { rows: ROWS, size: SIZE })],
-  ])(
+  // The readers know no database: what the second engine adds is one draft of so many rows.
+  it.each(ENGINE === 'sqlite' ? [WORD, TEXT] : [WORD])(
     'the server answers about its health within 100 ms: 20 MB of %s, 5,000 rows',
     async (_, name, make) => {
       const bytes = make();
