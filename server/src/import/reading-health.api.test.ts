@@ -22,7 +22,7 @@ const PATIENCE = 240_000;
 const ROWS = 5000;
 const SIZE = LARGEST_DOCUMENT - 4096;
 
-type Large = [what: string, name: string, make: () => Uint8Array];
+type Large = [what: string, name: string, make: () => Uint8Array<ArrayBuffer>];
 const WORD: Large = [
   'Word',
   'найбільший.docx',
