@@ -243,6 +243,12 @@ const TABLE: Record<string, Row> = {
       id: 'deadlineChangeId',
     },
   ),
+  'Mutation.deactivatePerson': input('administrator', (own) => ({ id: own.personToDeactivate, version: 1 }), {
+    id: 'personToDeactivate',
+  }),
+  'Mutation.reactivatePerson': input('administrator', (own) => ({ id: own.personToReactivate, version: 1 }), {
+    id: 'personToReactivate',
+  }),
   'Mutation.discardDraft': input('secretary', (own) => ({ id: own.draftToDiscard, version: 1 }), {
     id: 'draftToDiscard',
   }),

@@ -32,6 +32,7 @@ type Row = { action: Action; of: string; may: (ctx: Asking, councilId: string) =
 
 type OfTask = 'status.submit' | 'deadline.propose' | 'event.enter' | 'measurement.add';
 type OfAnswer = 'status.review' | 'indicator.fulfil';
+type OfPerson = 'person.deactivate' | 'person.reactivate';
 type OfNothing =
   | 'plan.read'
   | 'plan.import'
@@ -49,7 +50,10 @@ const itself = (action: OfNothing, who: string): Row => ({
   may: (ctx) => can(ctx, action),
   who,
 });
-const row = (action: Exclude<Action, OfTask | OfNothing | OfAnswer | 'link.revoke'>, who: string): Row => ({
+const row = (
+  action: Exclude<Action, OfTask | OfNothing | OfAnswer | OfPerson | 'link.revoke'>,
+  who: string,
+): Row => ({
   action,
   of: 'a row of the council',
   may: (ctx, councilId) => can(ctx, action, { councilId }),
@@ -80,48 +84,65 @@ const answer = (action: OfAnswer, membershipId: string, who: string): Row => ({
   who,
 });
 
-/** Who may, in the order administrator, secretary, executor, head, member. */
+const PEOPLE = {
+  'the asker': { membershipId: 'm1', isDeactivated: false },
+  'somebody who serves': { membershipId: 'm2', isDeactivated: false },
+  'somebody deactivated': { membershipId: 'm2', isDeactivated: true },
+};
+const aPerson = (action: OfPerson, of: keyof typeof PEOPLE, who: string): Row => ({
+  action,
+  of,
+  may: (ctx, councilId) => can(ctx, action, { councilId, ...PEOPLE[of] }),
+  who,
+});
+
+/** Who may, in the order administrator, secretary, executor, head, member, reader. */
 const TABLE: Row[] = [
-  itself('plan.read', 'A S E H M'),
-  itself('plan.import', 'A S . . .'),
-  row('plan.edit', 'A S . . .'),
-  row('plan.amend', 'A S . . .'),
-  row('plan.publish', 'A S . H .'),
-  row('reporting.set', 'A S . . .'),
-  row('section.edit', 'A S . . .'),
-  row('task.edit', 'A S . . .'),
-  itself('draft.read', 'A S . . .'),
-  row('draft.correct', 'A S . . .'),
-  row('draft.accept', 'A S . . .'),
-  row('draft.discard', 'A S . . .'),
-  task('status.submit', 'own', '. S E . .'),
-  task('status.submit', 'foreign', '. S . . .'),
-  answer('status.review', 'm2', '. S . H M'),
-  answer('status.review', 'm1', '. . . . .'),
-  answer('indicator.fulfil', 'm2', '. S . H M'),
-  answer('indicator.fulfil', 'm1', '. . . . .'),
-  row('fulfilment.undo', '. S . H M'),
-  task('deadline.propose', 'own', '. S E . .'),
-  task('deadline.propose', 'foreign', '. S . . .'),
-  row('deadline.decide', '. . . H .'),
-  task('event.enter', 'own', '. S E . .'),
-  task('event.enter', 'foreign', '. S . . .'),
-  task('measurement.add', 'own', '. S E . .'),
-  task('measurement.add', 'foreign', '. S . . .'),
-  row('measurement.import', '. S . . .'),
-  itself('report.read', 'A S E H M'),
-  row('report.write', '. S . . .'),
-  row('report.publish', '. S . H .'),
-  itself('people.read', 'A S E H M'),
-  itself('people.manage', 'A . . . .'),
-  itself('journal.read', 'A S . H .'),
-  itself('overview.read', 'A S E H M'),
-  row('reminder.send', 'A S . . .'),
-  itself('mail.read', 'A . . . .'),
-  calendar('m1', 'A S E H M'),
-  calendar('m2', '. . . . .'),
-  links('m1', 'A S E H M'),
-  links('m2', 'A . . . .'),
+  itself('plan.read', 'A S E H M R'),
+  itself('plan.import', 'A S . . . .'),
+  row('plan.edit', 'A S . . . .'),
+  row('plan.amend', 'A S . . . .'),
+  row('plan.publish', 'A S . H . .'),
+  row('reporting.set', 'A S . . . .'),
+  row('section.edit', 'A S . . . .'),
+  row('task.edit', 'A S . . . .'),
+  itself('draft.read', 'A S . . . .'),
+  row('draft.correct', 'A S . . . .'),
+  row('draft.accept', 'A S . . . .'),
+  row('draft.discard', 'A S . . . .'),
+  task('status.submit', 'own', '. S E . . .'),
+  task('status.submit', 'foreign', '. S . . . .'),
+  answer('status.review', 'm2', '. S . H M .'),
+  answer('status.review', 'm1', '. . . . . .'),
+  answer('indicator.fulfil', 'm2', '. S . H M .'),
+  answer('indicator.fulfil', 'm1', '. . . . . .'),
+  row('fulfilment.undo', '. S . H M .'),
+  task('deadline.propose', 'own', '. S E . . .'),
+  task('deadline.propose', 'foreign', '. S . . . .'),
+  row('deadline.decide', '. . . H . .'),
+  task('event.enter', 'own', '. S E . . .'),
+  task('event.enter', 'foreign', '. S . . . .'),
+  task('measurement.add', 'own', '. S E . . .'),
+  task('measurement.add', 'foreign', '. S . . . .'),
+  row('measurement.import', '. S . . . .'),
+  itself('report.read', 'A S E H M R'),
+  row('report.write', '. S . . . .'),
+  row('report.publish', '. S . H . .'),
+  itself('people.read', 'A S E H M R'),
+  itself('people.manage', 'A . . . . .'),
+  aPerson('person.deactivate', 'the asker', '. . . . . .'),
+  aPerson('person.deactivate', 'somebody who serves', 'A . . . . .'),
+  aPerson('person.deactivate', 'somebody deactivated', '. . . . . .'),
+  aPerson('person.reactivate', 'somebody who serves', '. . . . . .'),
+  aPerson('person.reactivate', 'somebody deactivated', 'A . . . . .'),
+  itself('journal.read', 'A S . H . .'),
+  itself('overview.read', 'A S E H M R'),
+  row('reminder.send', 'A S . . . .'),
+  itself('mail.read', 'A . . . . .'),
+  calendar('m1', 'A S E H M R'),
+  calendar('m2', '. . . . . .'),
+  links('m1', 'A S E H M R'),
+  links('m2', 'A . . . . .'),
 ];
 
 describe('who may do what', () => {

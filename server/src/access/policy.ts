@@ -1,4 +1,5 @@
 import type { MemberCtx } from './ctx.js';
+import type { ErrorCode } from '@kvartal/shared/errors';
 import type { Role } from './role.js';
 
 /** Whatever belongs to a council. */
@@ -9,6 +10,9 @@ type TaskSubject = CouncilSubject & { unitIds: readonly string[] };
 type UpdateSubject = CouncilSubject & { membershipId: string };
 /** What belongs to one person: whose it is. */
 type OwnSubject = CouncilSubject & { membershipId: string };
+
+/** A person of the council: who it is, and whether the person still serves. */
+type PersonSubject = OwnSubject & { isDeactivated: boolean };
 
 /** What each action is done to; `null` where it is the council itself. */
 type Subjects = {
@@ -38,6 +42,8 @@ type Subjects = {
   'report.publish': CouncilSubject;
   'people.read': null;
   'people.manage': null;
+  'person.deactivate': PersonSubject;
+  'person.reactivate': PersonSubject;
   'journal.read': null;
   'overview.read': null;
   'reminder.send': CouncilSubject;
@@ -52,7 +58,13 @@ export type Action = keyof Subjects;
 export type About<A extends Action> = Subjects[A] extends null ? [] : [subject: Subjects[A]];
 
 type Condition<A extends Action> = (ctx: MemberCtx, ...about: About<A>) => boolean;
-type Rule<A extends Action> = { says: string; who: Partial<Record<Role, Condition<A>>> };
+/** What must be so about the thing, whoever asks; what is refused otherwise has a code of its own. */
+type State<A extends Action> = { says: string; holds: Condition<A>; otherwise: ErrorCode };
+type Rule<A extends Action> = {
+  says: string;
+  who: Partial<Record<Role, Condition<A>>>;
+  when?: readonly State<A>[];
+};
 
 const always = (): boolean => true;
 const ofOwnUnit = (ctx: MemberCtx, task: TaskSubject): boolean =>
@@ -60,6 +72,8 @@ const ofOwnUnit = (ctx: MemberCtx, task: TaskSubject): boolean =>
 const notOwn = (ctx: MemberCtx, update: UpdateSubject): boolean => update.membershipId !== ctx.membershipId;
 
 const own = (ctx: MemberCtx, thing: OwnSubject): boolean => thing.membershipId === ctx.membershipId;
+const isDeactivated = (_: MemberCtx, person: PersonSubject): boolean => person.isDeactivated;
+const serves = (_: MemberCtx, person: PersonSubject): boolean => !person.isDeactivated;
 
 const everyone = {
   administrator: always,
@@ -67,6 +81,7 @@ const everyone = {
   executor: always,
   head: always,
   member: always,
+  reader: always,
 };
 const keepers = { secretary: always, administrator: always };
 const doers = { secretary: always, executor: ofOwnUnit };
@@ -138,6 +153,19 @@ export const POLICY: { readonly [A in Action]: Rule<A> } = {
     says: 'The administrator manages people and their roles.',
     who: { administrator: always },
   },
+  'person.deactivate': {
+    says: 'The administrator leaves people outside.',
+    who: { administrator: always },
+    when: [
+      { says: 'Nobody deactivates themselves.', holds: notOwn, otherwise: 'people.not_yourself' },
+      { says: 'The person serves.', holds: serves, otherwise: 'people.deactivated' },
+    ],
+  },
+  'person.reactivate': {
+    says: 'The administrator lets people serve again.',
+    who: { administrator: always },
+    when: [{ says: 'The person is deactivated.', holds: isDeactivated, otherwise: 'people.not_deactivated' }],
+  },
   'journal.read': {
     says: 'The administrator, the secretary and the head read the journal.',
     who: { ...keepers, head: always },
@@ -147,10 +175,10 @@ export const POLICY: { readonly [A in Action]: Rule<A> } = {
   'mail.read': { says: 'The administrator reads the outbox.', who: { administrator: always } },
   'calendar.make': {
     says: 'Every member makes calendar addresses for themselves and takes their own back.',
-    who: { administrator: own, secretary: own, executor: own, head: own, member: own },
+    who: { administrator: own, secretary: own, executor: own, head: own, member: own, reader: own },
   },
   'link.revoke': {
     says: 'Everybody ends the links in the mails to themselves; the administrator the links of anybody.',
-    who: { administrator: always, secretary: own, executor: own, head: own, member: own },
+    who: { administrator: always, secretary: own, executor: own, head: own, member: own, reader: own },
   },
 };

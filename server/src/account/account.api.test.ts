@@ -171,7 +171,7 @@ describe('people', () => {
     const browser = await test.signInAs('member');
     const first = await browser.get<People>(PEOPLE);
     const second = await browser.get<People>(PEOPLE, { after: first.people.endCursor });
-    expect([first.people.total, first.people.hasMore, second.people.hasMore]).toEqual([5, true, false]);
+    expect([first.people.total, first.people.hasMore, second.people.hasMore]).toEqual([6, true, false]);
     const all = [...first.people.nodes, ...second.people.nodes];
     expect(all.map((person) => person.email)).toEqual([
       'administrator@kalynivka.example',
@@ -179,11 +179,13 @@ describe('people', () => {
       'executor@kalynivka.example',
       'head@kalynivka.example',
       'member@kalynivka.example',
+      'reader@kalynivka.example',
     ]);
     expect(all.map((person) => person.units)).toEqual([
       [],
       [],
       [{ name: 'Відділ інформаційних технологій' }],
+      [],
       [],
       [],
     ]);

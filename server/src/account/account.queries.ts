@@ -5,12 +5,13 @@ import type { PasswordOwner } from './password-rules.js';
 /** An account that can sign in, with the council it opens first. */
 export type AccountToSignIn = { id: string; passwordHash: string; councilId: string };
 
-/** The account of an address in lower case, if it belongs to any council. */
+/** The account of an address in lower case, if it serves in any council. */
 export async function accountByEmail(db: Db, email: string): Promise<AccountToSignIn | undefined> {
   const row = await db
     .selectFrom('account')
     .innerJoin('membership', 'membership.account_id', 'account.id')
     .where('account.email', '=', email)
+    .where('membership.deactivated_at', 'is', null)
     .select(['account.id', 'account.password_hash', 'membership.council_id'])
     .orderBy('membership.id')
     .executeTakeFirst();

@@ -1,4 +1,4 @@
-import type { Opt } from '@mikro-orm/core';
+import { BigIntType, type Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Role } from '../access/role.js';
 import { CouncilRow } from '../platform/database/council-row.js';
@@ -16,6 +16,10 @@ export class Membership extends CouncilRow {
 
   @Property({ type: 'text', nullable: true })
   post: string | null = null;
+
+  /** Since when nothing opens to the person any more, in milliseconds since 1970 UTC; null for somebody who serves. */
+  @Property({ type: new BigIntType('number'), nullable: true })
+  deactivatedAt: number | null = null;
 
   /** Goes up when the person's units, roles or post change. */
   @Property({ type: 'integer', version: true })

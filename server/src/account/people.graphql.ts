@@ -2,7 +2,17 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Role } from '../access/role.js';
 import { RoleEnum } from '../access/role.graphql.js';
 import { OrgUnitView } from '../org-unit/org-unit.graphql.js';
+import { DateTimeScalar } from '../platform/graphql/scalars.js';
 import { pageType } from '../platform/graphql/page.js';
+
+@ObjectType({ description: 'What the reader may do about a person.' })
+export class PersonCan {
+  @Field(() => Boolean, { description: 'Leave the person outside.' })
+  deactivate!: boolean;
+
+  @Field(() => Boolean, { description: 'Let the person serve again.' })
+  reactivate!: boolean;
+}
 
 @ObjectType({ description: 'A person who works in the council; seen only by its members.' })
 export class Person {
@@ -24,8 +34,22 @@ export class Person {
   @Field(() => [OrgUnitView], { description: 'The units in which the person works today.' })
   units!: OrgUnitView[];
 
-  @Field(() => Int, { description: 'Goes up when the units of the person change; handing over asks for it.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when nothing opens to the person any more; null for somebody who serves.',
+  })
+  deactivatedAt!: number | null;
+
+  @Field(() => Int, {
+    description: 'Goes up with every change of the person; every act about the person asks for it.',
+  })
   version!: number;
+}
+
+@ObjectType({ description: 'A person after a change.' })
+export class PersonPayload {
+  @Field(() => Person, { description: 'The person as of now.' })
+  person!: Person;
 }
 
 @ObjectType({ description: 'People of the council, a page at a time.' })

@@ -5,17 +5,25 @@ import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 import type { Person } from './people.graphql.js';
 
-type PeoplePick = { first: number; after: string | null; today: Day };
+type PeoplePick = {
+  first: number;
+  after: string | null;
+  today: Day;
+  /** Whether those who left are among them. */
+  deactivated: boolean;
+};
 
 /** The council's people in the order in which they came, each with the units of today: three statements a page. */
 export async function peoplePage(
   db: Db,
   councilId: string,
-  { first, after, today }: PeoplePick,
+  { first, after, today, deactivated }: PeoplePick,
 ): Promise<PageOf<Person>> {
-  const all = db.selectFrom('membership').where('membership.council_id', '=', councilId);
+  let all = db.selectFrom('membership').where('membership.council_id', '=', councilId);
+  if (!deactivated) all = all.where('membership.deactivated_at', 'is', null);
   const { total } = await all.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   let page = personRows(db, councilId);
+  if (!deactivated) page = page.where('membership.deactivated_at', 'is', null);
   if (after !== null) page = page.where('membership.id', '>', after);
   const rows = await page
     .orderBy('membership.id')
@@ -38,7 +46,7 @@ function personRows(db: Db, councilId: string) {
     .where('membership.council_id', '=', councilId)
     .innerJoin('account', 'account.id', 'membership.account_id')
     .select(['membership.id', 'account.name', 'account.email', 'membership.post', 'membership.roles'])
-    .select('membership.version');
+    .select(['membership.version', 'membership.deactivated_at']);
 }
 
 type PersonRow = Awaited<ReturnType<ReturnType<typeof personRows>['execute']>>[number];
@@ -59,6 +67,7 @@ async function withUnits(
     post: row.post,
     roles: fromJson(row.roles),
     version: row.version,
+    deactivatedAt: row.deactivated_at,
     units: units.filter((unit) => unit.membership_id === row.id).map(orgUnitView),
   }));
 }

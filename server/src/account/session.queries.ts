@@ -43,6 +43,7 @@ const sessionRows = builtOnce((db, at: At) =>
         ),
     )
     .where('session.id', '=', at.id)
+    .where('membership.deactivated_at', 'is', null)
     .where('session.expires_at', '>', at.now)
     .where('session.seen_at', '>', at.seenAfter)
     .select([

@@ -25,6 +25,7 @@ export async function workersOf(db: Db, councilId: string, today: Day): Promise<
     )
     .innerJoin('account', 'account.id', 'membership.account_id')
     .where('membership_unit.council_id', '=', councilId)
+    .where('membership.deactivated_at', 'is', null)
     .where('membership_unit.from_on', '<=', today)
     .where((eb) => eb.or([eb('membership_unit.to_on', 'is', null), eb('membership_unit.to_on', '>=', today)]))
     .select(['membership_unit.unit_id', 'membership.id', 'membership.post', 'membership.roles'])

@@ -42,7 +42,7 @@ export type AskedFeed = {
   };
 };
 
-/** The address behind a token's hash; null for an unknown or a revoked one, and for one of a person without a role. */
+/** The address behind a token's hash; null for an unknown or a revoked one, and for one of a person who left or has no role. */
 export async function feedByToken(db: Db, hash: string, today: Day): Promise<AskedFeed | null> {
   const row = await liveFeeds(db)
     .innerJoin('membership', (join) =>
@@ -52,6 +52,7 @@ export async function feedByToken(db: Db, hash: string, today: Day): Promise<Ask
     )
     .innerJoin('account', 'account.id', 'membership.account_id')
     .where('calendar_feed.token_hash', '=', hash)
+    .where('membership.deactivated_at', 'is', null)
     .select(['calendar_feed.council_id', 'calendar_feed.membership_id'])
     .select(['membership.account_id', 'membership.roles', 'membership.post'])
     .select(['account.name as person', 'account.email', 'account.locale'])

@@ -232,5 +232,5 @@ test('executors are of every kind, and some take part by consent', () => {
 
 test('there is one sign-in of each role', () => {
   const roles = SIGN_INS.map((key) => DEMO_PEOPLE.find((one) => one.key === key)?.role);
-  expect(roles).toEqual(['administrator', 'secretary', 'executor', 'head', 'member']);
+  expect(roles).toEqual(['administrator', 'secretary', 'executor', 'head', 'member', 'reader']);
 });

@@ -1,10 +1,18 @@
 import type { UnitKey } from './units.js';
 
 export type PersonKey =
-  'administrator' | 'secretary' | 'executor' | 'head' | 'member' | 'finance' | 'press' | 'transport';
+  | 'administrator'
+  | 'secretary'
+  | 'executor'
+  | 'head'
+  | 'member'
+  | 'reader'
+  | 'finance'
+  | 'press'
+  | 'transport';
 
 /** The roles of the access table; see access/policy. */
-type DemoRole = 'administrator' | 'secretary' | 'executor' | 'head' | 'member';
+type DemoRole = 'administrator' | 'secretary' | 'executor' | 'head' | 'member' | 'reader';
 
 export type DemoPerson = {
   key: PersonKey;
@@ -18,7 +26,7 @@ export type DemoPerson = {
 export const DEMO_PASSWORD = 'kvartal-demo-2026';
 
 /** The sign-ins that are printed at start: one per role. */
-export const SIGN_INS = ['administrator', 'secretary', 'executor', 'head', 'member'] as const;
+export const SIGN_INS = ['administrator', 'secretary', 'executor', 'head', 'member', 'reader'] as const;
 
 /** The invented people of the demo council: one per role, and some who executed tasks of other units. */
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
@@ -56,6 +64,13 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     post: 'Членкиня робочої групи, аналітикиня громадської організації «Відкритий берег»',
     role: 'member',
     units: ['working-group'],
+  },
+  {
+    key: 'reader',
+    name: 'Юлія Козинська',
+    post: 'Депутатка міської ради, голова комісії з питань відкритості',
+    role: 'reader',
+    units: [],
   },
   {
     key: 'finance',

@@ -32,7 +32,7 @@ export class HandOverService {
       const places = await placesOn(em, from.id, ctx.today);
       access.require(ctx, 'people.manage');
 
-      if (!access.rolesMightEver(to.roles, 'status.submit'))
+      if (to.deactivatedAt !== null || !access.rolesMightEver(to.roles, 'status.submit'))
         throw new DomainError('people.cannot_answer', 'Whoever takes over must be able to answer.');
       refuseWrong(ctx.today, input, places);
       await refuseStale(em, from, input, places);

@@ -160,6 +160,15 @@ export class Delivery {
         .where('id', '=', row.id)
         .where('state', '=', 'queued')
         .where('next_attempt_at', '=', row.next_attempt_at)
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('membership')
+              .where('membership.council_id', '=', row.council_id)
+              .where('membership.id', '=', row.membership_id)
+              .where('membership.deactivated_at', 'is', null)
+              .select('membership.id'),
+          ),
+        )
         .returning('id')
         .executeTakeFirst();
       if (!taken || another) return null;

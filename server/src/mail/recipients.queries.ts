@@ -15,7 +15,7 @@ export type Recipient = {
 
 type At = { now: number; today: Day };
 
-/** The members of a council, or those of them with these keys, with the units in which they work today: two statements. */
+/** The members who serve in a council, or those of them with these keys, with the units in which they work today: two statements. */
 export async function recipientsOf(
   db: Db,
   councilId: string,
@@ -32,6 +32,7 @@ export async function recipientsOf(
         .onRef('mail_choice.membership_id', '=', 'membership.id'),
     )
     .where('membership.council_id', '=', councilId)
+    .where('membership.deactivated_at', 'is', null)
     .select(['membership.id', 'membership.account_id', 'membership.roles', 'membership.post'])
     .select(['account.name', 'account.email', 'account.locale'])
     .select(['mail_choice.digest', 'mail_choice.decisions', 'mail_choice.leave_token']);

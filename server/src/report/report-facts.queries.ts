@@ -66,6 +66,7 @@ export async function headPost(db: Db, councilId: string): Promise<string | null
     .selectFrom('membership')
     .where('council_id', '=', councilId)
     .where('post', 'is not', null)
+    .where('deactivated_at', 'is', null)
     .select(['post', 'roles'])
     .orderBy('id')
     .execute();

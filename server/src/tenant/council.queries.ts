@@ -7,12 +7,13 @@ export async function councilById(db: Db, id: string): Promise<CouncilView | und
   return row && councilView(row);
 }
 
-/** The councils of which the account is a member, by name. */
+/** The councils in which the account serves, by name. */
 export async function councilsOfAccount(db: Db, accountId: string): Promise<CouncilView[]> {
   const rows = await db
     .selectFrom('council')
     .innerJoin('membership', 'membership.council_id', 'council.id')
     .where('membership.account_id', '=', accountId)
+    .where('membership.deactivated_at', 'is', null)
     .selectAll('council')
     .orderBy('council.slug')
     .execute();

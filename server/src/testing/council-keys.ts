@@ -1,6 +1,7 @@
 import type { Schedule } from '@kvartal/shared/schedule';
 import { newId } from '../platform/database/new-id.js';
 import { addPlan } from './add-plan.js';
+import { addPerson } from './add-person.js';
 import { addTask } from './add-task.js';
 import { confirmedAnswer } from './answers.js';
 import { broughtIn, correct, readDraft } from './drafts.js';
@@ -169,6 +170,8 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     readingToCancel: await unread(test, council),
     silentSlug: silent.planSlug,
     executorId: council.membershipIds.executor,
+    personToDeactivate: await addPerson(test, { council, name: 'Зоя Зайва' }),
+    personToReactivate: await addPerson(test, { council, name: 'Яна Яка-Пішла', deactivatedAt: 1 }),
     secretaryId: council.membershipIds.secretary,
     mailId,
     reportToEdit: await report(`edited-in-${council.slug}`),

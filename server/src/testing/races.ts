@@ -47,6 +47,12 @@ export const RACES: Readonly<Record<string, Race>> = {
     }),
     refused: 'draft.changed_meanwhile',
   },
+  deactivatePerson: {
+    as: 'administrator',
+    payload: 'person { version }',
+    input: (own) => ({ id: own.personToDeactivate, version: 1 }),
+    refused: 'people.changed_meanwhile',
+  },
   decideDeadline: {
     as: 'head',
     payload: 'occurrence { version }',
@@ -114,6 +120,12 @@ export const RACES: Readonly<Record<string, Race>> = {
     payload: 'report { version }',
     input: (own) => ({ id: own.reportToPublish, version: 1 }),
     refused: 'report.published',
+  },
+  reactivatePerson: {
+    as: 'administrator',
+    payload: 'person { version }',
+    input: (own) => ({ id: own.personToReactivate, version: 1 }),
+    refused: 'people.changed_meanwhile',
   },
   redoCorrection: {
     as: 'secretary',

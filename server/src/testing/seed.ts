@@ -18,7 +18,7 @@ import { Council } from '../tenant/council.entity.js';
 
 export const TEST_PASSWORD = 'a long password for tests';
 
-/** The keys of a small council: five people (one per role), two units, one plan of two tasks with one deadline each. */
+/** The keys of a small council: six people (one per role), two units, one plan of two tasks with one deadline each. */
 export type SeededCouncil = {
   slug: string;
   councilId: string;
@@ -199,7 +199,14 @@ async function seedPeople(em: EntityManager, councilId: string, slug: string) {
   return { membershipIds, accountIds };
 }
 
-const NOBODY: Record<Role, string> = { administrator: '', secretary: '', executor: '', head: '', member: '' };
+const NOBODY: Record<Role, string> = {
+  administrator: '',
+  secretary: '',
+  executor: '',
+  head: '',
+  member: '',
+  reader: '',
+};
 
 const NAMES: Record<Role, string> = {
   administrator: 'Олег Адміненко',
@@ -207,4 +214,5 @@ const NAMES: Record<Role, string> = {
   executor: 'Віктор Виконавчук',
   head: 'Ганна Головач',
   member: 'Михайло Членко',
+  reader: 'Раїса Читайло',
 };

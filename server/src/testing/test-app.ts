@@ -33,6 +33,8 @@ export type TestApp = {
   visitor(): Browser;
   /** A browser in which the person with the role is signed in. */
   signInAs(role: Role, council?: 'own' | 'other'): Promise<Browser>;
+  /** The same for any account that serves in the council. */
+  signInAsAccount(accountId: string): Promise<Browser>;
   /** The SQL statements that the act ran. */
   statements(act: () => Promise<unknown>): Promise<string[]>;
   close(): Promise<void>;
@@ -107,6 +109,8 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       const { accountIds, councilId } = councils[council];
       return new Browser(url, `kvartal=${await sessions.start(accountIds[role], councilId)}`);
     },
+    signInAsAccount: async (accountId) =>
+      new Browser(url, `kvartal=${await sessions.start(accountId, councils.own.councilId)}`),
     statements: async (act) => {
       ran.length = 0;
       await act();

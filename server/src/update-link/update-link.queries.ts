@@ -27,6 +27,7 @@ export async function openLink(db: Db, { tokenHash, now, today }: At): Promise<O
         ),
     )
     .where('update_link.token_hash', '=', tokenHash)
+    .where('membership.deactivated_at', 'is', null)
     .where('update_link.expires_at', '>', now)
     .where('update_link.revoked_at', 'is', null)
     .selectAll('update_link')
@@ -104,6 +105,7 @@ export async function linkHolders(
     )
     .innerJoin('account', 'account.id', 'membership.account_id')
     .where('update_link.council_id', '=', councilId)
+    .where('membership.deactivated_at', 'is', null)
     .where('update_link.expires_at', '>', now)
     .where('update_link.revoked_at', 'is', null)
     .groupBy(['membership.id', 'account.name'])

@@ -99,8 +99,24 @@ export const ERROR_TEXTS = {
     en: 'The role of this person does not allow to answer for tasks. Choose an executor or the secretary.',
   },
   'people.changed_meanwhile': {
-    uk: 'Поки ви працювали, підрозділи цієї людини змінилися. Оновіть сторінку й повторіть дію.',
-    en: 'The units of this person changed while you were working. Reload the page and repeat the action.',
+    uk: 'Поки ви працювали, дані цієї людини змінилися. Перегляньте їх і повторіть дію.',
+    en: 'This person’s data changed while you were working. Look at them and repeat the action.',
+  },
+  'people.not_yourself': {
+    uk: 'Себе деактивувати не можна. Попросіть іншого адміністратора.',
+    en: 'You cannot deactivate yourself. Ask another administrator.',
+  },
+  'people.deactivated': {
+    uk: 'Цю людину вже деактивовано. Оновіть сторінку.',
+    en: 'This person is deactivated already. Reload the page.',
+  },
+  'people.not_deactivated': {
+    uk: 'Ця людина вже працює в раді. Оновіть сторінку.',
+    en: 'This person serves in the council already. Reload the page.',
+  },
+  'people.last_administrator': {
+    uk: 'У раді має лишитися хоча б один адміністратор. Спершу призначте іншого.',
+    en: 'The council needs at least one administrator. Appoint another one first.',
   },
   'draft.changed_meanwhile': {
     uk: 'Поки ви працювали, чернетку плану змінила інша людина. Перегляньте її виправлення й повторіть свої.',

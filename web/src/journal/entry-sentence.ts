@@ -21,6 +21,8 @@ const SENTENCES: Readonly<Record<string, MessageId>> = {
   'indicator.reopened': 'journal.indicator.reopened',
   'file.stored': 'journal.file.stored',
   'people.handed_over': 'journal.people.handed_over',
+  'person.deactivated': 'journal.person.deactivated',
+  'person.reactivated': 'journal.person.reactivated',
   'calendar.made': 'journal.calendar.made',
   'calendar.revoked': 'journal.calendar.revoked',
   'draft.uploaded': 'journal.draft.uploaded',

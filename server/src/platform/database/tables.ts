@@ -26,7 +26,7 @@ import type { JsonColumn } from './json-column.js';
  */
 
 /** What access/role.ts names; platform stands before it. */
-type Role = 'administrator' | 'secretary' | 'executor' | 'head' | 'member';
+type Role = 'administrator' | 'secretary' | 'executor' | 'head' | 'member' | 'reader';
 
 /** 0 or 1. */
 export type FlagColumn = 0 | 1;
@@ -66,6 +66,7 @@ export type MembershipTable = Row & {
   account_id: string;
   roles: JsonColumn<Role[]>;
   post: string | null;
+  deactivated_at: InstantColumn | null;
   version: number;
 };
 export type MembershipUnitTable = Row & {

@@ -37,6 +37,8 @@ export const journal: Record<keyof typeof uk, string> = {
   'journal.calendar.made': 'Calendar address made: {title}',
   'journal.calendar.revoked': 'Calendar address revoked',
   'journal.people.handed_over': 'Work handed over to another person, the last day is {day}',
+  'journal.person.deactivated': '{title} was deactivated',
+  'journal.person.reactivated': '{title} serves again',
   'journal.file.stored': 'File “{title}” uploaded',
   'journal.reminder.sent': 'Reminders sent to {people, plural, one {# person} other {# people}}',
   'journal.link.stopped_opening': 'The link “{title}” has stopped opening',

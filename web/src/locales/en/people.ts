@@ -10,6 +10,7 @@ export const people: Record<keyof typeof uk, string> = {
   'people.role.EXECUTOR': 'executor',
   'people.role.HEAD': 'head',
   'people.role.MEMBER': 'member of the working group',
+  'people.role.READER': 'reader',
   'people.hand_over': 'Hand over',
   'people.hand_over.of': 'Hand over the work of {name}',
   'people.hand_over.text':

@@ -36,6 +36,8 @@ export const journal = {
   'journal.calendar.made': 'Створено адресу календаря: {title}',
   'journal.calendar.revoked': 'Відкликано адресу календаря',
   'journal.people.handed_over': 'Справи передано іншій людині, останній день — {day}',
+  'journal.person.deactivated': 'Деактивовано: {title}',
+  'journal.person.reactivated': 'Повернуто до роботи: {title}',
   'journal.file.stored': 'Завантажено файл «{title}»',
   'journal.reminder.sent':
     'Надіслано нагадування {people, plural, one {# людині} few {# людям} many {# людям} other {# людини}}',

@@ -9,6 +9,7 @@ export const people = {
   'people.role.EXECUTOR': 'виконавець',
   'people.role.HEAD': 'керівник',
   'people.role.MEMBER': 'член робочої групи',
+  'people.role.READER': 'читач',
   'people.hand_over': 'Передати справи',
   'people.hand_over.of': 'Передати справи: {name}',
   'people.hand_over.text':

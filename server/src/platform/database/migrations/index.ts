@@ -17,6 +17,7 @@ import { calendarFeed } from './0014-calendar-feed.js';
 import { answerDraft } from './0015-answer-draft.js';
 import { linkCheck } from './0016-link-check.js';
 import { versions } from './0017-versions.js';
+import { deactivation } from './0018-deactivation.js';
 import { POSTGRESQL_WORDS, SQLITE_WORDS } from './words.js';
 
 type Engine = DatabaseSettings['engine'];
@@ -58,5 +59,6 @@ export function migrationsFor(engine: Engine): { name: string; class: MigrationC
     { name: '0015-answer-draft', class: migration(answerDraft(words)) },
     { name: '0016-link-check', class: migration(linkCheck(words)) },
     { name: '0017-versions', class: migration(versions()) },
+    { name: '0018-deactivation', class: migration(deactivation(words)) },
   ];
 }

@@ -1,0 +1,31 @@
+import type { Db } from '../platform/database/tables.js';
+
+type Leaver = { councilId: string; membershipId: string; accountId: string; now: number };
+
+/**
+ * Ends everything by which a person could come in or be reached, within the caller's transaction: whatever is given to a
+ * person as a key of its own gets a statement here. While the person is deactivated nothing opens anyway, because every
+ * reading of a key asks for a person who serves; this keeps old keys from opening again for who comes back (R25).
+ */
+export async function closeDoors(db: Db, { councilId, membershipId, accountId, now }: Leaver): Promise<void> {
+  await db
+    .deleteFrom('session')
+    .where('council_id', '=', councilId)
+    .where('account_id', '=', accountId)
+    .execute();
+  for (const table of ['update_link', 'calendar_feed'] as const)
+    await db
+      .updateTable(table)
+      .set({ revoked_at: now })
+      .where('council_id', '=', councilId)
+      .where('membership_id', '=', membershipId)
+      .where('revoked_at', 'is', null)
+      .execute();
+  await db
+    .updateTable('mail')
+    .set({ state: 'dropped' })
+    .where('council_id', '=', councilId)
+    .where('membership_id', '=', membershipId)
+    .where('state', '=', 'queued')
+    .execute();
+}
