@@ -9,6 +9,7 @@ import { DeadlineChange } from './deadline/deadline-change.entity.js';
 import { DraftCorrection } from './import/draft-correction.entity.js';
 import { PlanDraftRecord } from './import/plan-draft.entity.js';
 import { JournalEntry } from './journal/journal-entry.entity.js';
+import { JournalPerson } from './journal/journal-person.entity.js';
 import { Indicator } from './kpi/indicator.entity.js';
 import { Measurement } from './kpi/measurement.entity.js';
 import { Occurrence } from './occurrence/occurrence.entity.js';
@@ -34,6 +35,7 @@ import { UpdateLink } from './update-link/update-link.entity.js';
 export const ENTITIES = [
   StoredFile,
   JournalEntry,
+  JournalPerson,
   Council,
   OrgUnit,
   Account,

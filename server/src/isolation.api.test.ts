@@ -359,6 +359,7 @@ const OF_COUNCILS: readonly (keyof Tables)[] = [
   'mail',
   'mail_choice',
   'journal',
+  'journal_person',
 ];
 
 /** The keys of all rows of a council, and its own. */

@@ -195,7 +195,7 @@ describe('a verb', () => {
         const task = await em.findOneOrFail(Task, { id: test.own.taskIds.own });
         versions.push(task.version);
         task.title = title;
-        record({ action: 'task.edited', subjectKind: 'task', subjectId: task.id, taskId: task.id });
+        record({ action: 'task.amended', subjectKind: 'task', subjectId: task.id, taskId: task.id });
       });
     }
     expect(versions).toEqual([1, 2]);
@@ -208,10 +208,12 @@ describe('a verb', () => {
 
 describe('the journal', () => {
   it('only grows: the database refuses to change or delete a row', async () => {
-    await expect(test.writes.updateTable('journal').set({ actor_name: 'Ніхто' }).execute()).rejects.toThrow(
-      'The journal only grows.',
-    );
-    await expect(test.writes.deleteFrom('journal').execute()).rejects.toThrow('The journal only grows.');
+    const refused = 'The journal only grows.';
+    await expect(test.writes.updateTable('journal').set({ door: 'cli' }).execute()).rejects.toThrow(refused);
+    await expect(test.writes.deleteFrom('journal').execute()).rejects.toThrow(refused);
+    const persons = test.writes.updateTable('journal_person').set({ actor_name: 'Ніхто' });
+    await expect(persons.execute()).rejects.toThrow(refused);
+    await expect(test.writes.deleteFrom('journal_person').execute()).rejects.toThrow(refused);
   });
   it('is read a page at a time, the newest first, and never another council’s', async () => {
     const secretary = await test.signInAs('secretary');

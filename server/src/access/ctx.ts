@@ -4,8 +4,11 @@ import type { Role } from './role.js';
 
 export type Locale = 'uk' | 'en';
 
-/** Through which door a change came: a browser, the command line, the system itself (the demo), or the link of a mail. */
-export type Door = 'web' | 'cli' | 'system' | 'mail_link';
+/**
+ * Through which door a change came: a browser, the command line, the system itself (the demo), the link of a mail, or a
+ * token of the API.
+ */
+export type Door = 'web' | 'cli' | 'system' | 'mail_link' | 'token';
 
 type Moment = {
   /** Milliseconds since 1970 UTC, the same for the whole request. */

@@ -1,4 +1,5 @@
 import type { Day } from '@kvartal/shared/calendar';
+import type { JournalAction } from '@kvartal/shared/journal';
 import { wordingChanges, type PlanWording, type WordingChange } from '@kvartal/shared/plan';
 import { comparedChange, type TaskChange } from '@kvartal/shared/plan-document';
 import type { EntityManager } from '@mikro-orm/sqlite';
@@ -81,7 +82,7 @@ export async function recordAmendment(
   return { amendment, changes };
 }
 
-const ACTIONS: Record<WordingChange['kind'], string> = {
+const ACTIONS: Record<WordingChange['kind'], JournalAction> = {
   added: 'task.added',
   changed: 'task.amended',
   moved: 'task.amended',

@@ -43,12 +43,13 @@ export class CalendarFeedService {
         tokenHash: tokenHash(token),
         createdAt: ctx.now,
       });
+      const title = unitOf?.name ?? planOf?.title;
       record({
         action: 'calendar.made',
         subjectKind: 'calendar_feed',
         subjectId: feed.id,
         planId: feed.planId,
-        after: { kind: input.kind, title: unitOf?.name ?? planOf?.title ?? ctx.viewer.name },
+        after: { kind: input.kind, ...(title === undefined ? { personName: ctx.viewer.name } : { title }) },
       });
       return { id: feed.id, tokenHash: feed.tokenHash };
     });

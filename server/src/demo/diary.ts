@@ -1,6 +1,6 @@
-import type { EntityManager } from '@mikro-orm/core';
-import { JournalEntry } from '../journal/journal-entry.entity.js';
-import { newId } from '../platform/database/new-id.js';
+import type { JournalAction } from '@kvartal/shared/journal';
+import { writeChanges } from '../journal/chain-rows.js';
+import type { Db } from '../platform/database/tables.js';
 import type { Author } from './write-people.js';
 
 /** What a line of the journal says, before it has its number. */
@@ -8,7 +8,7 @@ export type Line = {
   at: number;
   /** Null when the council's system acted. */
   by: Author | null;
-  action: string;
+  action: JournalAction;
   subject: { kind: string; id: string };
   taskId: string | null;
   planId: string;
@@ -24,27 +24,17 @@ export class Diary {
     this.#lines.push(line);
   }
 
-  /** Makes the journal's rows, numbered from 1 without gaps; returns the last number: the council's revision. */
-  write(em: EntityManager, councilId: string): number {
+  /** Writes the journal's rows, numbered and chained from 1 without gaps. */
+  async write(db: Db, councilId: string): Promise<void> {
     const inOrder = this.#lines.toSorted((a, b) => a.at - b.at);
-    for (const [index, line] of inOrder.entries()) {
-      em.create(JournalEntry, {
-        id: newId(line.at),
-        councilId,
-        seq: index + 1,
-        at: line.at,
-        membershipId: line.by?.membershipId ?? null,
-        actorName: line.by?.name ?? 'Kvartal',
-        action: line.action,
-        subjectKind: line.subject.kind,
-        subjectId: line.subject.id,
-        taskId: line.taskId,
-        planId: line.planId,
-        before: line.before,
-        after: line.after,
-        door: line.by ? 'web' : 'system',
-      });
-    }
-    return inOrder.length;
+    const changes = inOrder.map(({ by, subject, ...line }) => ({
+      ...line,
+      membershipId: by?.membershipId ?? null,
+      actorName: by?.name ?? 'Kvartal',
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      door: by ? ('web' as const) : ('system' as const),
+    }));
+    await writeChanges(db, { councilId, seq: 0, hash: null }, changes);
   }
 }

@@ -1,7 +1,9 @@
 import { EntityManager } from '@mikro-orm/core';
+import type { EntityManager as SqlEntityManager } from '@mikro-orm/sqlite';
 import type { INestApplicationContext } from '@nestjs/common';
 import { hashPassword } from '../account/password.js';
 import { Clock } from '../platform/clock/clock.js';
+import type { Tables } from '../platform/database/tables.js';
 import { Council } from '../tenant/council.entity.js';
 import { DEMO_COUNCIL } from './council.js';
 import { demoPlan } from './demo-plan.js';
@@ -17,7 +19,7 @@ import { writeReport } from './write-report.js';
  * transaction. A database that has the council is left as it is. Returns whether it filled anything.
  */
 export async function fillDemo(app: INestApplicationContext): Promise<boolean> {
-  const em = app.get(EntityManager).fork();
+  const em = app.get<EntityManager, SqlEntityManager>(EntityManager).fork();
   if ((await em.count(Council, { slug: DEMO_COUNCIL.slug })) > 0) return false;
   const demo = demoPlan(app.get(Clock).todayKyiv());
   const passwordHash = await hashPassword(DEMO_PASSWORD);
@@ -32,7 +34,7 @@ export async function fillDemo(app: INestApplicationContext): Promise<boolean> {
     writeHistory(tx, council.id, demo, written, staff, diary);
     writeReport(tx, council.id, demo, written.planId, staff, diary);
     await tx.flush();
-    council.revision = diary.write(tx, council.id);
+    await diary.write(tx.getKysely<Tables>(), council.id);
   });
   return true;
 }

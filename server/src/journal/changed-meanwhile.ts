@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { DomainError } from '../platform/errors/domain-error.js';
 import type { Plain } from '../platform/plain.js';
 import { JournalEntry } from './journal-entry.entity.js';
+import { JournalPerson } from './journal-person.entity.js';
 
 /** Which rows of the journal tell of a thing. */
 type About = { subjectId: string } | { planId: string; subjectKind: 'plan' } | { taskId: string };
@@ -37,9 +38,10 @@ export async function changedMeanwhile(
 ): Promise<DomainError> {
   const rows = await em.find(JournalEntry, about, { orderBy: { seq: 'desc' }, limit: LOOKED_AT });
   const last = rows.find(({ after }) => occurrence === undefined || tellsOf(after, occurrence));
+  const person = last && (await em.findOne(JournalPerson, { id: last.id }));
   const conflict = {
     version,
-    changedBy: last?.actorName ?? null,
+    changedBy: person?.actorName ?? null,
     changedAt: last ? new Date(last.at).toISOString() : null,
     action: last?.action ?? null,
     now,

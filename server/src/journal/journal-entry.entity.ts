@@ -21,10 +21,6 @@ export class JournalEntry extends CouncilRow {
   @Property({ type: 'text', nullable: true })
   membershipId: string | null = null;
 
-  /** The name as it was at that moment. */
-  @Property({ type: 'text' })
-  actorName!: string;
-
   @Property({ type: 'text' })
   action!: string;
 
@@ -48,4 +44,16 @@ export class JournalEntry extends CouncilRow {
 
   @Property({ type: 'text' })
   door!: Door;
+
+  /** The form in which the row was chained (canonical-row.ts). */
+  @Property({ type: 'integer' })
+  form!: number;
+
+  /** Binds the personal part, which lies apart (journal_person). */
+  @Property({ type: 'text' })
+  personHash!: string;
+
+  /** SHA-256 over the row before and this one (chain.ts). */
+  @Property({ type: 'text' })
+  hash!: string;
 }

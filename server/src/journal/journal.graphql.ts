@@ -6,7 +6,7 @@ import type { Door } from '../access/ctx.js';
 
 const DoorEnum = upperEnum(
   'Door',
-  ['web', 'cli', 'system', 'mail_link'],
+  ['web', 'cli', 'system', 'mail_link', 'token'],
   'Through which door a change came.',
 );
 
@@ -23,8 +23,12 @@ export class JournalEntryView {
   @Field(() => DateTimeScalar, { description: 'When it happened.' })
   at!: number;
 
-  @Field(() => String, { description: 'The name of the person as it was then.' })
-  actorName!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name of the person as it was then; null once it was erased by the term of keeping names.',
+  })
+  actorName!: string | null;
 
   @Field(() => String, { description: "What was done, e.g. 'status.submitted'." })
   action!: string;

@@ -1,8 +1,9 @@
 import { numbered } from '@kvartal/shared/plan';
 import { cutPage, type PageOf } from '../platform/graphql/page.js';
-import { fromJson } from '../platform/database/json-column.js';
+import { fromJson, type JsonColumn } from '../platform/database/json-column.js';
 import type { Db, JournalTable } from '../platform/database/tables.js';
 import type { JournalEntryView } from './journal.graphql.js';
+import { joinPersonal } from './personal-part.js';
 
 type JournalPick = { first: number; after: string | null; taskId?: string | null };
 
@@ -20,7 +21,7 @@ export async function journalPage(
   if (after !== null) query = query.where('seq', '<', Number.parseInt(after, 10) || 0);
   const rows = await query
     .selectAll('journal')
-    .select(['task.code', 'task.title'])
+    .select(['task.code', 'task.title', ...PERSONAL])
     .orderBy('seq', 'desc')
     .limit(first + 1)
     .execute();
@@ -40,6 +41,7 @@ export async function firstChanges(
     .select(({ fn }) => [
       'task.code',
       'task.title',
+      ...PERSONAL,
       fn
         .agg<number>('row_number')
         .over((over) => over.partitionBy('journal.task_id').orderBy('seq', 'desc'))
@@ -66,16 +68,35 @@ export async function firstChanges(
   return pages;
 }
 
+const PERSONAL = [
+  'journal_person.actor_name',
+  'journal_person.before as personal_before',
+  'journal_person.after as personal_after',
+] as const;
+
 function changesOf(db: Db, councilId: string) {
   return db
     .selectFrom('journal')
     .leftJoin('task', (join) =>
       join.onRef('task.id', '=', 'journal.task_id').onRef('task.council_id', '=', 'journal.council_id'),
     )
+    .leftJoin('journal_person', (join) =>
+      join
+        .onRef('journal_person.id', '=', 'journal.id')
+        .onRef('journal_person.council_id', '=', 'journal.council_id'),
+    )
     .where('journal.council_id', '=', councilId);
 }
 
-function view(row: JournalTable & { code: string | null; title: string | null }): JournalEntryView {
+type JournalRow = JournalTable & {
+  code: string | null;
+  title: string | null;
+  actor_name: string | null;
+  personal_before: JsonColumn<unknown> | null;
+  personal_after: JsonColumn<unknown> | null;
+};
+
+function view(row: JournalRow): JournalEntryView {
   return {
     id: row.id,
     seq: row.seq,
@@ -87,8 +108,8 @@ function view(row: JournalTable & { code: string | null; title: string | null })
     taskId: row.task_id,
     taskTitle: row.title === null ? null : numbered({ code: row.code, title: row.title }),
     planId: row.plan_id,
-    before: fromJson(row.before),
-    after: fromJson(row.after),
+    before: joinPersonal(fromJson(row.before), fromJson(row.personal_before)),
+    after: joinPersonal(fromJson(row.after), fromJson(row.personal_after)),
     door: row.door,
   };
 }

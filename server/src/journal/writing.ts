@@ -6,21 +6,8 @@ import { fromJson } from '../platform/database/json-column.js';
 import type { Tables } from '../platform/database/tables.js';
 import { found } from '../platform/errors/domain-error.js';
 import type { Plain } from '../platform/plain.js';
+import { writeChanges, type Act, type Change } from './chain-rows.js';
 import { askedOf, firstResult, keepResult } from './first-results.js';
-import { JournalEntry } from './journal-entry.entity.js';
-
-/** What a verb tells the journal. */
-type Change = {
-  /** The verb, e.g. 'status.submitted'. */
-  action: string;
-  /** The noun, e.g. 'status_update'. */
-  subjectKind: string;
-  subjectId: string;
-  taskId?: string | null;
-  planId?: string | null;
-  before?: unknown;
-  after?: unknown;
-};
 
 /** Writes a row of the journal in the verb's own transaction. */
 export type RecordChange = (change: Change) => void;
@@ -38,7 +25,7 @@ export class Writing {
    * changed, its journal rows and the council's revision are saved together or not at all.
    *
    * The council's row is locked first, so verbs of one council follow one another: what a verb has read stays true
-   * until it is saved, and the journal has no gaps.
+   * until it is saved, and the journal has no gaps and its chain no forks.
    *
    * An attempt that was made before is not made again: the verb does not run, and what it gave then is given. So a verb
    * gives plain values, ids above all; what a screen shows is read anew.
@@ -48,7 +35,7 @@ export class Writing {
    *   const task = found(await em.findOne(Task, id));
    *   access.require(ctx, 'task.edit', task);
    *   task.title = title;
-   *   record({ action: 'task.edited', subjectKind: 'task', subjectId: task.id, taskId: task.id, planId: task.planId });
+   *   record({ action: 'task.amended', subjectKind: 'task', subjectId: task.id, taskId: task.id, planId: task.planId });
    *   return task.id;
    * });
    */
@@ -61,9 +48,9 @@ export class Writing {
         .updateTable('council')
         .set((eb) => ({ revision: eb.ref('revision') }))
         .where('id', '=', ctx.councilId)
-        .returning('revision')
+        .returning(['revision', 'journal_hash'])
         .executeTakeFirst();
-      const revision = found(council).revision;
+      const { revision, journal_hash: hash } = found(council);
       const first = asked && (await firstResult(sql, asked));
       // The same verb gave it, asked for the same.
       if (first !== null) return fromJson<T>(first);
@@ -72,12 +59,9 @@ export class Writing {
       if (asked) await keepResult(sql, asked, result, ctx.now);
       if (changes.length === 0) return result;
       await em.flush();
-      changes.forEach((change, index) => em.create(JournalEntry, row(ctx, revision + 1 + index, change)));
-      await sql
-        .updateTable('council')
-        .set({ revision: revision + changes.length })
-        .where('id', '=', ctx.councilId)
-        .execute();
+      const act = actOf(ctx);
+      const told = changes.map((change) => ({ ...change, ...act }));
+      await writeChanges(sql, { councilId: ctx.councilId, seq: revision, hash }, told);
       return result;
     });
   }
@@ -89,20 +73,11 @@ export class Writing {
   }
 }
 
-function row(ctx: ActorCtx, seq: number, change: Change) {
+function actOf(ctx: ActorCtx): Act {
   return {
-    councilId: ctx.councilId,
-    seq,
     at: ctx.now,
     membershipId: ctx.membershipId,
     actorName: isMember(ctx) ? ctx.viewer.name : ctx.actorName,
-    action: change.action,
-    subjectKind: change.subjectKind,
-    subjectId: change.subjectId,
-    taskId: change.taskId ?? null,
-    planId: change.planId ?? null,
-    before: change.before ?? null,
-    after: change.after ?? null,
     door: ctx.door,
   };
 }

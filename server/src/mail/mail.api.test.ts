@@ -252,9 +252,10 @@ describe('«нагадати»', () => {
     });
     const [entry] = await test.reads
       .selectFrom('journal')
-      .where('council_id', '=', test.own.councilId)
+      .innerJoin('journal_person', 'journal_person.id', 'journal.id')
+      .where('journal.council_id', '=', test.own.councilId)
       .where('action', '=', 'reminder.sent')
-      .select(['actor_name', 'after'])
+      .select(['actor_name', 'journal.after'])
       .execute();
     expect(entry).toEqual({
       actor_name: 'Софія Секретарук',

@@ -1,4 +1,4 @@
-import type { Opt } from '@mikro-orm/core';
+import { BigIntType, type Opt } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { newId } from '../platform/database/new-id.js';
 
@@ -24,4 +24,16 @@ export class Council {
   /** The number of the council's last journal row: it changes with every change, so kept answers are kept by it. */
   @Property({ type: 'integer' })
   revision: Opt<number> = 0;
+
+  /** The hash of that row: the end of the journal's chain. Null while the journal is empty. */
+  @Property({ type: 'text', nullable: true })
+  journalHash: string | null = null;
+
+  /** For how many months the journal keeps names of people; null is for ever. */
+  @Property({ type: 'integer', nullable: true })
+  namesKeptMonths: number | null = null;
+
+  /** Names in older rows of the journal were erased: milliseconds since 1970 UTC, 0 when none were. */
+  @Property({ type: new BigIntType('number') })
+  namesErasedBefore: Opt<number> = 0;
 }

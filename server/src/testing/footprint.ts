@@ -1,3 +1,4 @@
+import { joinPersonal } from '../journal/personal-part.js';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Tables } from '../platform/database/tables.js';
 import type { TestApp } from './test-app.js';
@@ -31,6 +32,7 @@ const WRITTEN = [
   'update_link',
   'update_link_occurrence',
   'journal',
+  'journal_person',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** How many rows every table has, and the revisions of both councils: equal footprints mean that nothing was written. */
@@ -55,10 +57,16 @@ export async function footprint(test: TestApp): Promise<Record<string, unknown>>
 export async function lastEntries(test: TestApp, count = 1) {
   const rows = await test.reads
     .selectFrom('journal')
-    .where('council_id', '=', test.own.councilId)
+    .innerJoin('journal_person', 'journal_person.id', 'journal.id')
+    .where('journal.council_id', '=', test.own.councilId)
     .orderBy('seq', 'desc')
     .limit(count)
-    .selectAll()
+    .selectAll('journal')
+    .select([
+      'actor_name',
+      'journal_person.before as personal_before',
+      'journal_person.after as personal_after',
+    ])
     .execute();
   return rows.map((row) => ({
     seq: row.seq,
@@ -67,8 +75,8 @@ export async function lastEntries(test: TestApp, count = 1) {
     subjectKind: row.subject_kind,
     subjectId: row.subject_id,
     taskId: row.task_id,
-    before: fromJson(row.before),
-    after: fromJson(row.after),
+    before: joinPersonal(fromJson(row.before), fromJson(row.personal_before)),
+    after: joinPersonal(fromJson(row.after), fromJson(row.personal_after)),
     door: row.door,
   }));
 }

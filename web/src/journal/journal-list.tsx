@@ -23,7 +23,8 @@ export function JournalList({ entries, hrefOf }: JournalListProps) {
         return (
           <li key={entry.id}>
             <span className={styles.when}>
-              <time dateTime={entry.at}>{formatInstant(entry.at, lang)}</time> · {entry.actorName}
+              <time dateTime={entry.at}>{formatInstant(entry.at, lang)}</time> ·{' '}
+              {entry.actorName ?? t('journal.nameless')}
               {entry.door !== 'WEB' && ` · ${t(`journal.door.${entry.door}`)}`}
             </span>
             <span className={styles.what}>{href === null ? sentence : <a href={href}>{sentence}</a>}</span>

@@ -46,6 +46,9 @@ export type CouncilTable = {
   name_en: string | null;
   city: string;
   revision: number;
+  journal_hash: string | null;
+  names_kept_months: number | null;
+  names_erased_before: InstantColumn;
 };
 export type AccountTable = {
   id: string;
@@ -354,7 +357,6 @@ export type JournalTable = Row & {
   seq: number;
   at: InstantColumn;
   membership_id: string | null;
-  actor_name: string;
   action: string;
   subject_kind: string;
   subject_id: string;
@@ -362,7 +364,17 @@ export type JournalTable = Row & {
   plan_id: string | null;
   before: JsonColumn<unknown> | null;
   after: JsonColumn<unknown> | null;
-  door: 'web' | 'cli' | 'system' | 'mail_link';
+  door: 'web' | 'cli' | 'system' | 'mail_link' | 'token';
+  form: number;
+  person_hash: string;
+  hash: string;
+};
+/** The personal part of a journal row, by the row's own key. */
+export type JournalPersonTable = Row & {
+  salt: string;
+  actor_name: string;
+  before: JsonColumn<unknown> | null;
+  after: JsonColumn<unknown> | null;
 };
 export type FirstResultTable = Row & {
   membership_id: string;
@@ -417,6 +429,7 @@ export type Tables = {
   update_link_occurrence: UpdateLinkOccurrenceTable;
   calendar_feed: CalendarFeedTable;
   journal: JournalTable;
+  journal_person: JournalPersonTable;
   first_result: FirstResultTable;
 };
 

@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 import type { DatabaseSettings } from '../../env/settings.js';
+import type { Db, Tables } from '../tables.js';
 import { firstTables } from './0001-tables.js';
 import { keptForEverPostgresql, keptForEverSqlite } from './0002-kept-for-ever.js';
 import { readingPostgresql, readingSqlite } from './0003-reading.js';
@@ -18,6 +19,7 @@ import { answerDraft } from './0015-answer-draft.js';
 import { linkCheck } from './0016-link-check.js';
 import { versions } from './0017-versions.js';
 import { deactivation } from './0018-deactivation.js';
+import { journalChain } from './0024-journal-chain.js';
 import { POSTGRESQL_WORDS, SQLITE_WORDS } from './words.js';
 
 type Engine = DatabaseSettings['engine'];
@@ -27,6 +29,15 @@ function migration(statements: string[]): MigrationClass {
   return class extends Migration {
     override up(): void {
       for (const sql of statements) this.addSql(sql);
+    }
+  };
+}
+
+/** A step that has to read rows to write others: it runs its statements itself, in the step's transaction. */
+function inSteps(step: (db: Db) => Promise<void>): MigrationClass {
+  return class extends Migration {
+    override up(): Promise<void> {
+      return step(this.getEntityManager().getKysely<Tables>());
     }
   };
 }
@@ -60,5 +71,6 @@ export function migrationsFor(engine: Engine): { name: string; class: MigrationC
     { name: '0016-link-check', class: migration(linkCheck(words)) },
     { name: '0017-versions', class: migration(versions()) },
     { name: '0018-deactivation', class: migration(deactivation(words)) },
+    { name: '0024-journal-chain', class: inSteps((db) => journalChain(words, sqlite, db)) },
   ];
 }

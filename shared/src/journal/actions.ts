@@ -1,0 +1,53 @@
+/**
+ * Everything that the journal may tell of. A verb records one of these and nothing else, and each has a sentence in
+ * both languages (web/src/locales/uk/journal.ts): a new one does not compile without them.
+ */
+export const JOURNAL_ACTIONS = [
+  'calendar.made',
+  'calendar.revoked',
+  'deadline.approved',
+  'deadline.declined',
+  'deadline.proposed',
+  'draft.cancelled',
+  'draft.corrected',
+  'draft.correction_redone',
+  'draft.correction_undone',
+  'draft.discarded',
+  'draft.read',
+  'draft.refused',
+  'draft.uploaded',
+  'event.entered',
+  'file.stored',
+  'indicator.fulfilled',
+  'indicator.reopened',
+  'journal.exported',
+  'journal.names_erased',
+  'journal.names_kept',
+  'link.opens_again',
+  'link.stopped_opening',
+  'measurement.added',
+  'measurement.corrected',
+  'measurement.withdrawn',
+  'people.handed_over',
+  'person.deactivated',
+  'person.reactivated',
+  'plan.accepted',
+  'plan.amended',
+  'plan.published',
+  'plan.reporting_set',
+  'reminder.sent',
+  'report.created',
+  'report.edited',
+  'report.published',
+  'status.confirmed',
+  'status.returned',
+  'status.submitted',
+  'task.added',
+  'task.amended',
+  'task.left_out',
+  'unit.renamed',
+  'update_link.revoked',
+] as const;
+
+/** What was done, e.g. 'status.submitted': a noun and what became of it. */
+export type JournalAction = (typeof JOURNAL_ACTIONS)[number];

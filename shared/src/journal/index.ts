@@ -1,0 +1,1 @@
+export { JOURNAL_ACTIONS, type JournalAction } from './actions.js';
