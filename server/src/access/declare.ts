@@ -1,5 +1,5 @@
 import { SetMetadata, type CustomDecorator } from '@nestjs/common';
-import type { Action } from './policy.js';
+import type { Action } from './subjects.js';
 
 /** Reflection key under which a handler says who may call it. */
 export const ACCESS = 'kvartal:access';

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { can, mightEver, require } from './access.js';
+import { can, mightEver, require, requireState } from './access.js';
 import type { MemberCtx, PublicCtx, SystemCtx } from './ctx.js';
-import { POLICY, type Action } from './policy.js';
+import { permissionsPage } from './permissions.js';
+import { POLICY } from './policy.js';
 import { ROLES, type Role } from './role.js';
+import type { Action } from './subjects.js';
 
 const moment = { now: 0, today: '2026-03-10', door: 'web', locale: 'uk' } as const;
 const somebody: PublicCtx = { ...moment, viewer: null, councilId: null };
@@ -171,6 +175,85 @@ describe('who may do what', () => {
   });
   it('lets the system do everything in its own council', () => {
     expect(can(system, 'deadline.decide', council)).toBe(true);
+  });
+});
+
+/** The state of the thing in which nobody may, and with which code everybody is refused. */
+const STATES: { action: Action; of: string; refuses: () => void; code: string; may: () => boolean }[] = [
+  ...(['draft.correct', 'draft.accept', 'draft.discard'] as const).flatMap((action) =>
+    (['reading', 'accepted', 'discarded', 'refused', 'cancelled'] as const).map((state) => ({
+      action,
+      of: `a draft that is ${state}`,
+      refuses: () => requireState(action, { state }),
+      code: state === 'reading' ? 'draft.not_ready' : 'draft.closed',
+      may: () => can(person(...ROLES), action, { ...council, state }),
+    })),
+  ),
+  ...(['report.write', 'report.publish'] as const).map((action) => ({
+    action,
+    of: 'a published report',
+    refuses: () => requireState(action, { state: 'published' }),
+    code: 'report.published',
+    may: () => can(person(...ROLES), action, { ...council, state: 'published' }),
+  })),
+  ...(['status.submit', 'deadline.propose', 'event.enter', 'measurement.add'] as const).map((action) => ({
+    action,
+    of: 'a task that an amendment took out',
+    refuses: () => requireState(action, { isRemoved: true }),
+    code: 'amendment.owes_nothing',
+    may: () => can(person(...ROLES), action, { ...ownTask, isRemoved: true }),
+  })),
+  {
+    action: 'deadline.propose',
+    of: 'a deadline whose work is finished',
+    refuses: () => requireState('deadline.propose', { isFinished: true }),
+    code: 'deadline.closed',
+    may: () => can(person(...ROLES), 'deadline.propose', { ...ownTask, isFinished: true }),
+  },
+  {
+    action: 'deadline.decide',
+    of: 'a move that was decided on',
+    refuses: () => requireState('deadline.decide', { decision: 'declined' }),
+    code: 'deadline.already_decided',
+    may: () => can(person(...ROLES), 'deadline.decide', { ...council, decision: 'declined' }),
+  },
+  {
+    action: 'status.review',
+    of: 'an answer that waits for no check',
+    refuses: () => requireState('status.review', { awaitsCheck: false }),
+    code: 'review.already_decided',
+    may: () => can(person(...ROLES), 'status.review', { ...council, membershipId: 'm2', awaitsCheck: false }),
+  },
+  {
+    action: 'indicator.fulfil',
+    of: 'an answer that nobody confirmed',
+    refuses: () => requireState('indicator.fulfil', { isConfirmed: false }),
+    code: 'fulfilment.not_proved',
+    may: () =>
+      can(person(...ROLES), 'indicator.fulfil', { ...council, membershipId: 'm2', isConfirmed: false }),
+  },
+  {
+    action: 'fulfilment.undo',
+    of: 'a proof that was taken back',
+    refuses: () => requireState('fulfilment.undo', { undoneAt: 1 }),
+    code: 'fulfilment.undone',
+    may: () => can(person(...ROLES), 'fulfilment.undo', { ...council, undoneAt: 1 }),
+  },
+];
+
+describe('the state of a thing', () => {
+  it.each(STATES)('$action of $of is for nobody: $code', ({ may, refuses, code }) => {
+    expect(may()).toBe(false);
+    expect(refuses).toThrow(expect.objectContaining({ code }));
+  });
+  it('stands on the page for people, which `pnpm --filter @kvartal/server permissions` writes anew', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../docs/permissions.md'), 'utf8');
+    expect(page).toBe(permissionsPage());
+    const told = page.replaceAll(/\s+/g, ' ');
+    for (const { says, when = [] } of Object.values<{ says: string; when?: readonly { says: string }[] }>(
+      POLICY,
+    ))
+      for (const sentence of [says, ...when.map((one) => one.says)]) expect(told).toContain(sentence);
   });
 });
 

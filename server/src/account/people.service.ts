@@ -24,8 +24,11 @@ export class PeopleService {
   deactivate(ctx: MemberCtx, input: DeactivatePersonInput): Promise<void> {
     return this.writing.run(ctx, async (em, record) => {
       const person = found(await em.findOne(Membership, { id: input.id }));
-      await refuseStale(em, person, input.version);
+      if (person.id === ctx.membershipId)
+        throw new DomainError('people.not_yourself', 'Nobody leaves themselves outside.');
       access.require(ctx, 'person.deactivate', personSubject(person));
+      await refuseStale(em, person, input.version);
+      access.requireState('person.deactivate', personSubject(person));
       await requireAnotherAdministrator(em, person);
       person.deactivatedAt = ctx.now;
       await closeDoors(em.getKysely<Tables>(), {
@@ -48,8 +51,9 @@ export class PeopleService {
   reactivate(ctx: MemberCtx, input: ReactivatePersonInput): Promise<void> {
     return this.writing.run(ctx, async (em, record) => {
       const person = found(await em.findOne(Membership, { id: input.id }));
-      await refuseStale(em, person, input.version);
       access.require(ctx, 'person.reactivate', personSubject(person));
+      await refuseStale(em, person, input.version);
+      access.requireState('person.reactivate', personSubject(person));
       const before = { deactivatedAt: person.deactivatedAt };
       person.deactivatedAt = null;
       record({
@@ -72,7 +76,6 @@ async function nameOf(em: EntityManager, { accountId }: Membership): Promise<str
   return found(await em.findOne(Account, { id: accountId })).name;
 }
 
-/** Before the state is asked about: who comes second is told by whom it was changed, and not only that it was. */
 async function refuseStale(em: EntityManager, person: Membership, seen: number): Promise<void> {
   const { id, version, roles, post, deactivatedAt } = person;
   if (version === seen) return;

@@ -100,5 +100,5 @@ export async function deadlineChangeViews(
 
 /** Whether the reader may decide on a move that waits. */
 function mayDecide({ member, councilId }: Reader, { decision }: { decision: string | null }): boolean {
-  return member !== null && decision === null && can(member, 'deadline.decide', { councilId });
+  return member !== null && can(member, 'deadline.decide', { councilId, decision });
 }

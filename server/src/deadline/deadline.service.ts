@@ -30,7 +30,7 @@ export class DeadlineService {
         unitIds: executors.map((one) => one.unitId),
       });
 
-      refuseRemoved(task, occurrence.withdrawnOn);
+      refuseRemoved('deadline.propose', task, occurrence.withdrawnOn);
       await refuseStaleOccurrence(em, occurrence, input.version);
       refuseClosed(occurrence);
       if (input.toOn === occurrence.dueOn)
@@ -72,7 +72,7 @@ export class DeadlineService {
       const task = found(await em.findOne(Task, { id: change.taskId }));
       access.require(ctx, 'deadline.decide', change);
 
-      refuseRemoved(task, occurrence.withdrawnOn);
+      refuseRemoved('deadline.decide', task, occurrence.withdrawnOn);
       if (change.decision !== null)
         throw await occurrenceConflict(em, 'deadline.already_decided', occurrence);
       await refuseStaleOccurrence(em, occurrence, input.version);
@@ -102,8 +102,8 @@ export class DeadlineService {
   }
 }
 
-/** Work that is confirmed as finished was in time or late: a deadline moved afterwards would tell it otherwise (rule 5). */
+/** Neither proposed nor approved: the deadline of finished work does not move. */
 function refuseClosed({ confirmedStatus }: Occurrence): void {
-  if (confirmedStatus === 'done' || confirmedStatus === 'obsolete')
-    throw new DomainError('deadline.closed', 'The work of this deadline is finished.');
+  const isFinished = confirmedStatus === 'done' || confirmedStatus === 'obsolete';
+  access.requireState('deadline.propose', { isFinished });
 }

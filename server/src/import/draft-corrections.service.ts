@@ -47,7 +47,7 @@ export class DraftCorrectionsService {
       const row = found(await em.findOne(PlanDraftRecord, { id }));
       access.require(ctx, 'draft.correct', row);
 
-      const stored = await openDraft(em.getKysely<Tables>(), row);
+      const stored = await openDraft(em.getKysely<Tables>(), 'draft.correct', row);
       const before = stored.draft;
       for (const act of acts)
         if (act.kind === 'unit' && act.unitId !== null) found(await em.findOne(OrgUnit, { id: act.unitId }));
@@ -120,7 +120,7 @@ async function takeBack(
   access.require(ctx, 'draft.correct', row);
 
   const sql = em.getKysely<Tables>();
-  const { draft: before, texts } = await openDraft(sql, row);
+  const { draft: before, texts } = await openDraft(sql, 'draft.correct', row);
   const rows = await correctionsOf(sql, ctx.councilId, id);
   // What others have done since does not change which one is the person's last; what the person has done does.
   const isOther = rows.some(

@@ -79,7 +79,7 @@ export class DraftService {
         if (input.planSlug && input.planSlug !== slug) throw await draftChanged(em, row);
         return slug;
       }
-      const { draft } = await openDraft(em.getKysely<Tables>(), row);
+      const { draft } = await openDraft(em.getKysely<Tables>(), 'draft.accept', row);
       await refuseStale(em, row, input.version);
 
       const complete = completeDraft(draft);
@@ -110,7 +110,7 @@ export class DraftService {
       access.require(ctx, 'draft.discard', row);
 
       await refuseStale(em, row, input.version);
-      requireOpen(row);
+      requireOpen('draft.discard', row);
       row.state = 'discarded';
       record({
         action: 'draft.discarded',

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { requireState } from '../access/access.js';
 import { changedMeanwhile } from '../journal/changed-meanwhile.js';
-import { DomainError, found } from '../platform/errors/domain-error.js';
+import { found, type DomainError } from '../platform/errors/domain-error.js';
 import type { Db } from '../platform/database/tables.js';
 import type { Plain } from '../platform/plain.js';
 import { storedDraft, type StoredDraft } from './draft-pieces.queries.js';
@@ -14,16 +15,16 @@ export function keyOf({ id, version, frame }: PlanDraftRecord): DraftKey {
   return { id, version, title: frame?.title ?? null };
 }
 
+type OfDraft = 'draft.correct' | 'draft.accept' | 'draft.discard';
+
 /** Refuses all but the draft of a document that was read and waits for a person. */
-export function requireOpen({ state }: PlanDraftRecord): void {
-  if (state === 'open') return;
-  if (state === 'reading') throw new DomainError('draft.not_ready', 'The document is still being read.');
-  throw new DomainError('draft.closed', 'This draft was accepted or discarded already.');
+export function requireOpen(action: OfDraft, { state }: PlanDraftRecord): void {
+  requireState(action, { state });
 }
 
 /** The draft of a document that was read and waits for a person, whole; anything else is refused. */
-export async function openDraft(db: Db, row: PlanDraftRecord): Promise<StoredDraft> {
-  requireOpen(row);
+export async function openDraft(db: Db, action: OfDraft, row: PlanDraftRecord): Promise<StoredDraft> {
+  requireOpen(action, row);
   return found(await storedDraft(db, row.councilId, row.id));
 }
 

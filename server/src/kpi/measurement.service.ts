@@ -109,7 +109,7 @@ async function measured(
     councilId: task.councilId,
     unitIds: executors.map((one) => one.unitId),
   });
-  refuseRemoved(task);
+  refuseRemoved('measurement.add', task);
   return { indicator, task };
 }
 

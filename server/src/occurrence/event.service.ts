@@ -28,7 +28,7 @@ export class EventService {
         unitIds: executors.map((one) => one.unitId),
       });
 
-      refuseRemoved(task);
+      refuseRemoved('event.enter', task);
       if (task.version !== input.version)
         throw await changedMeanwhile(em, 'task.changed_meanwhile', {
           about: { taskId: task.id },

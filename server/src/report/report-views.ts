@@ -52,9 +52,8 @@ function reportView(reader: Reader, row: ReportRow, plan: PlanView): ReportView 
 }
 
 function reportCan({ member }: Reader, row: ReportRow): ReportCan {
-  const open = member !== null && row.state === 'draft';
   return {
-    edit: open && can(member, 'report.write', row),
-    publish: open && can(member, 'report.publish', row),
+    edit: member !== null && can(member, 'report.write', row),
+    publish: member !== null && can(member, 'report.publish', row),
   };
 }

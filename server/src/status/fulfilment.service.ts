@@ -35,15 +35,13 @@ export class FulfilmentService {
         membershipId: update.membershipId,
       });
 
-      refuseRemoved(task);
+      refuseRemoved('indicator.fulfil', task);
       if (!isProvable(indicator.targets))
         throw new DomainError('indicator.has_number', 'A statement with a number is measured.');
       const evidence = await em.count(Evidence, { statusUpdateId: update.id });
-      if (update.review !== 'confirmed' || evidence === 0)
-        throw new DomainError(
-          'fulfilment.not_proved',
-          'Only a confirmed answer with evidence proves anything.',
-        );
+      access.requireState('indicator.fulfil', {
+        isConfirmed: update.review === 'confirmed' && evidence > 0,
+      });
       if ((await em.count(Fulfilment, { indicatorId: indicator.id, undoneAt: null })) > 0)
         throw new DomainError('fulfilment.already_there', 'The statement is fulfilled already.');
 
@@ -78,8 +76,7 @@ export class FulfilmentService {
 
       const reason = input.reason.trim();
       if (!reason) throw new DomainError('reason.required', 'Say why it proves the statement no longer.');
-      if (fulfilment.undoneAt !== null)
-        throw new DomainError('fulfilment.undone', 'Somebody has taken this proof back already.');
+      access.requireState('fulfilment.undo', fulfilment);
 
       fulfilment.undoneBy = ctx.membershipId;
       fulfilment.undoneAt = ctx.now;

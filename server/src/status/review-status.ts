@@ -30,11 +30,12 @@ export async function reviewOne({ em, ctx, record }: At, decision: Decision): Pr
     throw new DomainError('review.own_update', 'Nobody checks an answer of their own.');
   access.require(ctx, 'status.review', { councilId: update.councilId, membershipId: update.membershipId });
 
-  refuseRemoved(task, occurrence.withdrawnOn);
+  refuseRemoved('status.review', task, occurrence.withdrawnOn);
   const note = decision.note?.trim() || null;
   await refuseStaleOccurrence(em, occurrence, decision.version);
-  if (update.review !== 'submitted' || !isVerdict(update.declared))
-    throw new DomainError('review.already_decided', 'This answer no longer waits for a check.');
+  access.requireState('status.review', {
+    awaitsCheck: update.review === 'submitted' && isVerdict(update.declared),
+  });
   if (!decision.confirm && note === null)
     throw new DomainError('review.note_required', 'Say why the answer is returned.');
   const latest = await em.findOne(
@@ -42,8 +43,7 @@ export async function reviewOne({ em, ctx, record }: At, decision: Decision): Pr
     { occurrenceId: occurrence.id },
     { orderBy: { submittedAt: 'desc', id: 'desc' } },
   );
-  if (latest?.id !== update.id)
-    throw new DomainError('review.already_decided', 'A newer answer has taken the place of this one.');
+  access.requireState('status.review', { awaitsCheck: latest?.id === update.id });
 
   update.review = decision.confirm ? 'confirmed' : 'returned';
   update.reviewedBy = ctx.membershipId;

@@ -54,7 +54,7 @@ export class StatusService {
         unitIds: executors.map((one) => one.unitId),
       });
 
-      refuseRemoved(task, occurrence.withdrawnOn);
+      refuseRemoved('status.submit', task, occurrence.withdrawnOn);
       const meaning = meaningOf(input.choice);
       await refuseStaleOccurrence(em, occurrence, input.version);
       refuseIncomplete(meaning, input);

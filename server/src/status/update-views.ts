@@ -51,14 +51,15 @@ function awaitsReview(row: Pick<UpdateRow, 'review' | 'declared' | 'latest'>): b
 
 /** Whether the reader may be that second person. */
 function mayReview({ member, councilId }: Reader, row: UpdateRow): boolean {
-  const subject = { councilId, membershipId: row.membershipId };
-  return member !== null && awaitsReview(row) && can(member, 'status.review', subject);
+  const subject = { councilId, membershipId: row.membershipId, awaitsCheck: awaitsReview(row) };
+  return member !== null && can(member, 'status.review', subject);
 }
 
 /** Whether the reader may name it as the proof of a statement. */
 function mayProve({ member, councilId }: Reader, row: UpdateRow): boolean {
-  const subject = { councilId, membershipId: row.membershipId };
-  return member !== null && row.review === 'confirmed' && can(member, 'indicator.fulfil', subject);
+  const isConfirmed = row.review === 'confirmed';
+  const subject = { councilId, membershipId: row.membershipId, isConfirmed };
+  return member !== null && can(member, 'indicator.fulfil', subject);
 }
 
 function updateView(

@@ -16,8 +16,8 @@ export function taskCan(
   task: Pick<TaskView, 'schedule' | 'eventOn' | 'removedOn'>,
   unitIds: readonly string[],
 ): TaskCan {
-  if (member === null || task.removedOn !== null) return NOTHING;
-  const subject = { councilId, unitIds };
+  if (member === null) return NOTHING;
+  const subject = { councilId, unitIds, isRemoved: task.removedOn !== null };
   return {
     submitStatus: can(member, 'status.submit', subject),
     proposeDeadline: can(member, 'deadline.propose', subject),

@@ -306,7 +306,7 @@ export type AmendmentChangeTable = Row & {
   wording_before: JsonColumn<TaskWording> | null;
   wording_after: JsonColumn<TaskWording> | null;
 };
-type ReportTable = Row & {
+export type ReportTable = Row & {
   plan_id: string;
   year: number;
   state: 'draft' | 'published';
