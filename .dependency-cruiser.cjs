@@ -3,6 +3,7 @@
 
 const sharedRiver = [
   'text',
+  'journal',
   'calendar',
   'schedule',
   'deadline-phrase',

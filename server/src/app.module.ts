@@ -8,6 +8,7 @@ import { DashboardModule } from './dashboard/dashboard.module.js';
 import { DeadlineModule } from './deadline/deadline.module.js';
 import { ENTITIES } from './entities.js';
 import { HandOverModule } from './hand-over/hand-over.module.js';
+import { HeadFiles } from './journal/heads.js';
 import { JournalModule } from './journal/journal.module.js';
 import { OrgUnitModule } from './org-unit/org-unit.module.js';
 import { PlanModule } from './plan/plan.module.js';
@@ -71,6 +72,7 @@ export class AppModule {
           { provide: Clock, useValue: clock },
           { provide: KnownQueries, useValue: known },
           { provide: FileStore, useValue: new FileStore(settings.dataFolder) },
+          { provide: HeadFiles, useValue: new HeadFiles(settings.dataFolder) },
           { provide: OwnAddress, useValue: new OwnAddress(settings) },
           { provide: Post, useValue: new Post(settings.mail) },
           { provide: ReadingFolders, useValue: new ReadingFolders(settings.dataFolder) },

@@ -19,6 +19,7 @@ try {
   const { openServer } = await import('./open-server.js');
   const { demoSignIns } = await import('./demo/fill-demo.js');
   const { ReadingRecovery } = await import('./import/reading-recovery.js');
+  const { JournalWatch } = await import('./journal/journal-watch.js');
   const { LinkWatch } = await import('./link-check/link-watch.js');
   const { MailWatch } = await import('./mail/mail-watch.js');
   const app = await openServer(settings);
@@ -27,6 +28,7 @@ try {
   const alone = settings.database.engine === 'sqlite';
   await app.get(ReadingRecovery).start({ alone });
   await app.get(MailWatch).start({ alone });
+  app.get(JournalWatch).start();
   if (settings.checksLinks) app.get(LinkWatch).start();
   const url = settings.publicUrl?.href ?? `${await app.getUrl()}/`;
   console.log(`Kvartal is at ${url}`);

@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { verifyJournal } from './journal/verify.js';
 import { Council } from './tenant/council.entity.js';
 import { emptyDatabase, ENGINE } from './testing/engine.js';
 import type { DatabaseSettings } from './platform/env/settings.js';
@@ -14,11 +15,16 @@ import { migrationsFor } from './platform/database/migrations/index.js';
 import { openOrm } from './platform/database/orm.js';
 
 const LATE = '0013-corrections';
+const CHAINED = '0024-journal-chain';
 const names = migrationsFor(ENGINE).map(({ name }) => name);
 
-/** Every step but the late one, as a council's database stood that met the later steps first. */
-async function migrateWithoutLate(settings: DatabaseSettings, connections: Connections): Promise<void> {
-  const migrationsList = migrationsFor(ENGINE).filter(({ name }) => name !== LATE);
+/** The steps that pass, as a council's database stood that had met no others. */
+async function migrate(
+  settings: DatabaseSettings,
+  connections: Connections,
+  passes: (name: string) => boolean,
+): Promise<void> {
+  const migrationsList = migrationsFor(ENGINE).filter(({ name }) => passes(name));
   const common = {
     driverOptions: connections.write,
     entities: [Council],
@@ -64,7 +70,7 @@ describe('a step that comes after a later one was run', () => {
     };
     const lateSettings = await emptyDatabase(folder);
     late = open(lateSettings);
-    await migrateWithoutLate(lateSettings, late);
+    await migrate(lateSettings, late, (name) => name !== LATE);
     for (const statement of MEASURED) await run(statement);
     await openOrm(lateSettings, late, [Council]);
 
@@ -111,6 +117,38 @@ describe('a step that comes after a later one was run', () => {
       run(`insert into measurement (id, council_id, indicator_id, measured_on, created_at)
         values ('x', 'c', 'i', '2026-02-01', 1767225600000)`),
     ).rejects.toThrow();
+  });
+});
+
+describe('the step that chains the journal', () => {
+  it('chains the rows from before it, in the order of their numbers', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kvartal-test-'));
+    const settings = await emptyDatabase(folder);
+    const connections = openConnections(settings);
+    const { write, read } = connections;
+    try {
+      await migrate(settings, connections, (name) => name < CHAINED);
+      await sql.raw(MEASURED[0] ?? '').execute(write);
+      for (const seq of [2, 1, 3])
+        await sql`insert into journal (id, council_id, seq, at, actor_name, action, subject_kind, subject_id, after, door)
+          values (${`j${seq}`}, 'c', ${seq}, ${1000 + seq}, 'Ганна Головач', 'unit.renamed', 'org_unit', 'u',
+            '{"name":"Відділ"}', 'web')`.execute(write);
+      await sql`update council set revision = 3 where id = 'c'`.execute(write);
+      await openOrm(settings, connections, [Council]);
+      const council = await read.selectFrom('council').selectAll().executeTakeFirstOrThrow();
+      expect(await verifyJournal(read, council, [])).toEqual({ rows: 3, wrong: null });
+      const persons = await read
+        .selectFrom('journal_person')
+        .select(['id', 'actor_name'])
+        .orderBy('id')
+        .execute();
+      expect(persons).toEqual(['j1', 'j2', 'j3'].map((id) => ({ id, actor_name: 'Ганна Головач' })));
+      await expect(sql`update journal set at = 1`.execute(write)).rejects.toThrow('The journal only grows.');
+    } finally {
+      await write.destroy();
+      if (read !== write) await read.destroy();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 

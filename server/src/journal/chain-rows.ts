@@ -4,8 +4,8 @@ import type { Insertable } from 'kysely';
 import type { Door } from '../access/ctx.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Db, JournalPersonTable, JournalTable } from '../platform/database/tables.js';
-import { FORM } from './canonical-row.js';
-import { chainHash, genesis, personHash } from './chain.js';
+import { FORM } from '../platform/chain/canonical-row.js';
+import { chainHash, genesis, personHash } from '../platform/chain/chain.js';
 import { partPersonal } from './personal-part.js';
 
 /** What a verb tells the journal. */

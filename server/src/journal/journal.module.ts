@@ -1,8 +1,16 @@
 import { Global, Module } from '@nestjs/common';
+import { HeadExport } from './head-export.js';
+import { JournalHeadsController } from './journal-heads.controller.js';
+import { JournalWatch } from './journal-watch.js';
 import { JournalResolver } from './journal.resolver.js';
+import { NamesSweep } from './names-sweep.js';
 import { Writing } from './writing.js';
 
 /** Global because every verb of every noun writes through it. */
 @Global()
-@Module({ providers: [Writing, JournalResolver], exports: [Writing] })
+@Module({
+  controllers: [JournalHeadsController],
+  providers: [Writing, JournalResolver, HeadExport, NamesSweep, JournalWatch],
+  exports: [Writing],
+})
 export class JournalModule {}

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { FORM, type ChainedRow } from '../../../journal/canonical-row.js';
-import { chainHash, genesis, personHash } from '../../../journal/chain.js';
+import { FORM, type ChainedRow } from '../../chain/canonical-row.js';
+import { chainHash, genesis, personHash } from '../../chain/chain.js';
 import type { Db } from '../tables.js';
 import type { TypeWords } from './words.js';
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { canonicalRow, type ChainedRow } from './canonical-row.js';
 import { chainHash, genesis, personHash } from './chain.js';
-import { joinPersonal, partPersonal } from './personal-part.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -44,27 +43,5 @@ describe('the chain', () => {
     const part = { salt: '00', actor_name: 'Ганна Головач', before: null, after: '{"email":"h@x.example"}' };
     expect(personHash(part)).toBe(sha256('00\n["Ганна Головач",null,"{\\"email\\":\\"h@x.example\\"}"]'));
     expect(personHash({ ...part, salt: '01' })).not.toBe(personHash(part));
-  });
-});
-
-describe('what is personal in a change', () => {
-  it('is the name, the post and the e-mail of somebody whom the change is about', () => {
-    const side = { name: 'Ганна Головач', post: 'голова', email: 'h@x.example', roles: ['head'] };
-    expect(partPersonal('membership', side)).toEqual({
-      kept: { roles: ['head'] },
-      personal: { name: 'Ганна Головач', post: 'голова', email: 'h@x.example' },
-    });
-  });
-  it('is no name of a unit or a plan', () => {
-    const side = { name: 'Відділ освіти' };
-    expect(partPersonal('org_unit', side)).toEqual({ kept: side, personal: null });
-  });
-  it.each([null, undefined, 'слово', 4, [1]])('is nothing in %j', (side) => {
-    expect(partPersonal('membership', side)).toEqual({ kept: side, personal: null });
-  });
-  it('comes back with the rest until it is erased', () => {
-    expect(joinPersonal({ roles: ['head'] }, { name: 'Ганна' })).toEqual({ roles: ['head'], name: 'Ганна' });
-    expect(joinPersonal({ roles: ['head'] }, null)).toEqual({ roles: ['head'] });
-    expect(joinPersonal(null, { name: 'Ганна' })).toEqual({ name: 'Ганна' });
   });
 });
