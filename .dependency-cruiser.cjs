@@ -23,6 +23,7 @@ const serverRiver = [
   'tenant',
   'org-unit',
   'account',
+  'api-token',
   'plan',
   'section',
   'task',

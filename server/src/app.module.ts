@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccountModule } from './account/account.module.js';
+import { ApiTokenModule } from './api-token/api-token.module.js';
 import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.js';
 import { AmendmentModule } from './amendment/amendment.module.js';
 import { DashboardModule } from './dashboard/dashboard.module.js';
@@ -41,6 +42,7 @@ export const NOUNS: Type[] = [
   JournalModule,
   OrgUnitModule,
   AccountModule,
+  ApiTokenModule,
   PlanModule,
   SectionModule,
   TaskModule,

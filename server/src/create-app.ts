@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { sql } from 'kysely';
 import { QuickAnswers } from './account/quick-answers.js';
 import { RequestSession } from './account/request-session.js';
+import { TokenDoor } from './api-token/token-door.js';
 import { AppModule } from './app.module.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { OnStatement } from './platform/database/connections.js';
@@ -53,6 +54,7 @@ export async function createApp(options: CreateAppOptions): Promise<NestExpressA
       isClosing: () => lifespan.ending,
     }),
   );
+  app.use(app.get(TokenDoor).middleware);
   app.use(app.get(QuickAnswers).middleware);
   serveWebApp(app, WEB_DIST);
   app.use(sameOriginWrites);

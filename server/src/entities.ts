@@ -2,6 +2,7 @@ import { Account } from './account/account.entity.js';
 import { MembershipUnit } from './account/membership-unit.entity.js';
 import { Membership } from './account/membership.entity.js';
 import { Session } from './account/session.entity.js';
+import { ApiToken } from './api-token/api-token.entity.js';
 import { CalendarFeed } from './calendar-feed/calendar-feed.entity.js';
 import { AmendmentChange } from './amendment/amendment-change.entity.js';
 import { Amendment } from './amendment/amendment.entity.js';
@@ -65,4 +66,5 @@ export const ENTITIES = [
   MailRun,
   MailChoice,
   CalendarFeed,
+  ApiToken,
 ];

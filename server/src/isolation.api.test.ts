@@ -61,12 +61,18 @@ const TABLE: Record<string, Row> = {
     keys: { taskId: 'taskId', after: 'taskId' },
   },
   'Query.linkHolders': { as: 'administrator' },
+  'Query.apiTokens': {
+    as: 'administrator',
+    args: (own) => ({ first: 20, after: own.tokenToRevoke }),
+    keys: { after: 'tokenToRevoke' },
+  },
   'Query.mailChoice': { as: 'head' },
   'Query.handOver': {
     as: 'administrator',
     args: (own) => ({ membershipId: own.executorId }),
     keys: { membershipId: 'executorId' },
   },
+  'Query.myApiTokens': { as: 'member' },
   'Query.myCalendars': { as: 'member' },
   'Query.measurementsPreview': input(
     'secretary',
@@ -224,6 +230,8 @@ const TABLE: Record<string, Row> = {
     (own) => ({ kind: 'UNIT', unitId: own.unitId, planSlug: own.planSlug }),
     { unitId: 'unitId', planSlug: 'planSlug' },
   ),
+  'Mutation.makeApiToken': input('member', () => ({ name: 'Скрипт', scopes: ['ANSWER'], days: 30 })),
+  'Mutation.revokeApiToken': input('executor', (own) => ({ id: own.tokenToRevoke }), { id: 'tokenToRevoke' }),
   'Mutation.revokeCalendar': input('executor', (own) => ({ id: own.calendarToRevoke }), {
     id: 'calendarToRevoke',
   }),
@@ -358,6 +366,7 @@ const OF_COUNCILS: readonly (keyof Tables)[] = [
   'report',
   'mail',
   'mail_choice',
+  'api_token',
   'journal',
   'journal_person',
 ];

@@ -6,6 +6,7 @@ import { mightEver } from './access.js';
 import { askerOf } from './asker.js';
 import { isMember } from './ctx.js';
 import { ACCESS, BY_LINK, type DeclaredAccess } from './declare.js';
+import { requireEntrusted } from './entrusted.js';
 import { isLink, type LinkCtx } from './link-ctx.js';
 import { requireLinkReads } from './link-reads.js';
 
@@ -26,6 +27,7 @@ export class AccessGuard implements CanActivate {
       this.#requireLink(ctx, context);
       return true;
     }
+    if (isMember(ctx) && ctx.token) requireEntrusted(ctx.token, declared, context);
     if (declared.to === 'public') return true;
     if (!isMember(ctx)) throw new DomainError('auth.required', 'Sign in first.');
     if (declared.to === 'action' && !mightEver(ctx, declared.action))

@@ -2,12 +2,14 @@ import { DomainError, notFound } from '../platform/errors/domain-error.js';
 import { isMember, type ActorCtx, type Ctx, type MemberCtx, type SystemCtx } from './ctx.js';
 import type { Role } from './role.js';
 import { POLICY } from './policy.js';
+import { isEntrusted } from './scopes.js';
 import type { About, Action, CouncilSubject, StateOf } from './subjects.js';
 
 /**
  * Whether the asker may do the action to the subject as it is now: by role, and by the state of the thing as far as the
  * subject tells it. A subject of another council is never allowed. The system has every role in its own council; the
- * public may do nothing here (public pages have their own, smaller reads).
+ * public may do nothing here (public pages have their own, smaller reads). A program may do what its person may, as far as
+ * it was entrusted to its token.
  *
  * @example can(ctx, 'status.submit', { councilId, unitIds: ['u1'] }) // true for an executor who works in u1
  * @example can(ctx, 'report.write', { councilId, state: 'published' }) // false for everybody
@@ -45,9 +47,12 @@ export function requireState<A extends Action>(action: A, thing: StateOf<A>): vo
   if (wrong !== null) throw new DomainError(wrong.otherwise, `Only when ${wrong.says}.`);
 }
 
-/** Whether any of the member's roles could ever do the action: what the gate checks before the subject is known. */
+/**
+ * Whether any of the member's roles could ever do the action, and the token if the member asks by one: what the gate
+ * checks before the subject is known.
+ */
 export function mightEver(ctx: MemberCtx, action: Action): boolean {
-  return rolesMightEver(ctx.roles, action);
+  return (!ctx.token || isEntrusted(ctx.token, action)) && rolesMightEver(ctx.roles, action);
 }
 
 /** Whether any of these roles could ever do the action, for somebody who does not ask. */
@@ -59,6 +64,7 @@ export function rolesMightEver(roles: readonly Role[], action: Action): boolean 
 function mayAs<A extends Action>(ctx: Ctx | SystemCtx, action: A, ...about: About<A>): boolean {
   if (isForeign(ctx, about[0])) return false;
   if (!isMember(ctx)) return ctx.councilId !== null;
+  if (ctx.token && !isEntrusted(ctx.token, action)) return false;
   const { who } = POLICY[action];
   return ctx.roles.some((role) => who[role]?.holds(ctx, ...about) ?? false);
 }

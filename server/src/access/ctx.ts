@@ -1,6 +1,7 @@
 import type { Day } from '@kvartal/shared/calendar';
 import type { Attempt } from './attempt.js';
 import type { Role } from './role.js';
+import type { ByToken } from './scopes.js';
 
 export type Locale = 'uk' | 'en';
 
@@ -36,6 +37,8 @@ export type MemberCtx = Moment & {
   locale: Locale;
   /** Set where the caller named its act, so that a repeated call is answered and not done again. */
   attempt?: Attempt;
+  /** Set where a program asks in the person's name: it may do what the person may and what was entrusted to it. */
+  token?: ByToken;
 };
 
 /** Who asks, whose data, and what day it is: the first argument of everything. */

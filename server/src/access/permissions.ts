@@ -24,6 +24,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   mail: 'The outbox',
   calendar: 'Calendar addresses',
   link: 'Links in mails',
+  token: 'Tokens of programs',
 };
 
 const INTRODUCTION = `# Who may do what

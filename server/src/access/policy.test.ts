@@ -7,6 +7,7 @@ import { permissionsPage } from './permissions.js';
 import { POLICY } from './policy.js';
 import { ROLES, type Role } from './role.js';
 import type { Action } from './subjects.js';
+import { SCOPE_ACTIONS, SCOPES, type Scope } from './scopes.js';
 
 const moment = { now: 0, today: '2026-03-10', door: 'web', locale: 'uk' } as const;
 const somebody: PublicCtx = { ...moment, viewer: null, councilId: null };
@@ -37,6 +38,7 @@ type Row = { action: Action; of: string; may: (ctx: Asking, councilId: string) =
 type OfTask = 'status.submit' | 'deadline.propose' | 'event.enter' | 'measurement.add';
 type OfAnswer = 'status.review' | 'indicator.fulfil';
 type OfPerson = 'person.deactivate' | 'person.reactivate';
+type OfOneself = 'link.revoke' | 'token.make' | 'token.revoke';
 type OfNothing =
   | 'plan.read'
   | 'plan.import'
@@ -46,7 +48,8 @@ type OfNothing =
   | 'people.manage'
   | 'journal.read'
   | 'overview.read'
-  | 'mail.read';
+  | 'mail.read'
+  | 'token.read';
 
 const itself = (action: OfNothing, who: string): Row => ({
   action,
@@ -55,7 +58,7 @@ const itself = (action: OfNothing, who: string): Row => ({
   who,
 });
 const row = (
-  action: Exclude<Action, OfTask | OfNothing | OfAnswer | OfPerson | 'link.revoke'>,
+  action: Exclude<Action, OfTask | OfNothing | OfAnswer | OfPerson | OfOneself>,
   who: string,
 ): Row => ({
   action,
@@ -79,6 +82,12 @@ const links = (membershipId: string, who: string): Row => ({
   action: 'link.revoke',
   of: membershipId === 'm1' ? 'own links' : 'the links of somebody else',
   may: (ctx, councilId) => can(ctx, 'link.revoke', { councilId, membershipId }),
+  who,
+});
+const token = (action: 'token.make' | 'token.revoke', membershipId: string, who: string): Row => ({
+  action,
+  of: membershipId === 'm1' ? 'own tokens' : 'the tokens of somebody else',
+  may: (ctx, councilId) => can(ctx, action, { councilId, membershipId }),
   who,
 });
 const answer = (action: OfAnswer, membershipId: string, who: string): Row => ({
@@ -147,6 +156,11 @@ const TABLE: Row[] = [
   calendar('m2', '. . . . . .'),
   links('m1', 'A S E H M R'),
   links('m2', 'A . . . . .'),
+  itself('token.read', 'A . . . . .'),
+  token('token.make', 'm1', 'A S E H M R'),
+  token('token.make', 'm2', '. . . . . .'),
+  token('token.revoke', 'm1', 'A S E H M R'),
+  token('token.revoke', 'm2', 'A . . . . .'),
 ];
 
 describe('who may do what', () => {
@@ -276,5 +290,40 @@ describe('a refusal', () => {
   it('at the gate needs no subject', () => {
     expect(mightEver(person('executor'), 'status.submit')).toBe(true);
     expect(mightEver(person('head'), 'status.submit')).toBe(false);
+  });
+});
+
+describe('a program with a token', () => {
+  const everybody = person(...ROLES);
+  const may = (scopes: readonly Scope[]) =>
+    TABLE.filter((one) => one.may({ ...everybody, token: { id: 't1', scopes } }, 'c1')).map(({ action }) => action);
+  it('always reads, and does beside that what is entrusted to it', () => {
+    expect(new Set(may([]))).toEqual(new Set(['plan.read', 'report.read', 'people.read', 'overview.read']));
+    expect(new Set(may(['answer']))).toEqual(
+      new Set([...may([]), 'status.submit', 'deadline.propose', 'event.enter']),
+    );
+  });
+  it('never does more than its person', () => {
+    const executor = { ...person('executor'), token: { id: 't1', scopes: SCOPES } };
+    expect(can(executor, 'status.submit', ownTask)).toBe(true);
+    expect(can(executor, 'status.submit', { ...ownTask, unitIds: ['u2'] })).toBe(false);
+    expect(can(executor, 'report.write', council)).toBe(false);
+  });
+  it('never checks, decides, accepts, publishes, manages people or makes tokens, whatever is entrusted to it', () => {
+    const done = new Set(may(SCOPES));
+    expect(TABLE.map(({ action }) => action).filter((action) => !done.has(action))).toEqual(
+      expect.arrayContaining([
+        'plan.publish',
+        'draft.accept',
+        'status.review',
+        'deadline.decide',
+        'report.publish',
+        'people.manage',
+        'token.make',
+        'token.read',
+        'token.revoke',
+      ]),
+    );
+    expect(done).toEqual(new Set(SCOPES.flatMap((scope) => SCOPE_ACTIONS[scope])));
   });
 });

@@ -176,4 +176,16 @@ export const POLICY: { readonly [A in Action]: Rule<A> } = {
     says: 'Everybody ends the links in the mails to themselves; the administrator the links of anybody.',
     who: { ...everybodysOwn, administrator: yes },
   },
+  'token.make': {
+    says: 'Every member makes tokens by which programs act in the own name.',
+    who: everybodysOwn,
+  },
+  'token.read': {
+    says: 'The administrator sees all tokens of the council.',
+    who: { administrator: yes },
+  },
+  'token.revoke': {
+    says: 'Everybody ends the own tokens; the administrator the tokens of anybody.',
+    who: { ...everybodysOwn, administrator: yes },
+  },
 };

@@ -62,6 +62,9 @@ export type Subjects = {
   'mail.read': null;
   'calendar.make': OwnSubject;
   'link.revoke': OwnSubject;
+  'token.make': OwnSubject;
+  'token.read': null;
+  'token.revoke': OwnSubject;
 };
 
 export type Action = keyof Subjects;

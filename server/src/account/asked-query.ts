@@ -31,8 +31,9 @@ const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight'];
  */
 export function ordinaryQuery(request: Request): string | null {
   const { headers } = request;
-  // What a link may be told is for the gate to say: nothing that was kept is for it.
-  if (request.path !== '/graphql' || !isOwn(headers) || request.get(LINK_HEADER) !== undefined) return null;
+  // What a link or a token may be told is for the gate to say: nothing that was kept is for it.
+  if (request.get(LINK_HEADER) !== undefined || headers.authorization !== undefined) return null;
+  if (request.path !== '/graphql' || !isOwn(headers)) return null;
   if (request.method === 'GET') {
     if (!isJson(headers) && !PREFLIGHTED.some((name) => headers[name] !== undefined)) return null;
   } else if (request.method === 'POST') {

@@ -120,6 +120,10 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     'mutation ($input: MakeCalendarInput!) { makeCalendar(input: $input) { calendar { id } } }',
     { input: { kind: 'PERSON' } },
   );
+  const token = await executor.get<{ makeApiToken: { apiToken: { id: string } } }>(
+    'mutation ($input: MakeApiTokenInput!) { makeApiToken(input: $input) { apiToken { id } } }',
+    { input: { name: `Скрипт ${council.slug}`, scopes: [], days: 30 } },
+  );
   const drafted = await addTask(test, { council });
   await executor.get(
     'mutation ($input: KeepAnswerDraftInput!) { keepAnswerDraft(input: $input) { draft { version } } }',
@@ -156,6 +160,7 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     fileId: String(file.body['id']),
     unitId: council.unitIds.own,
     calendarToRevoke: calendar.makeCalendar.calendar.id,
+    tokenToRevoke: token.makeApiToken.apiToken.id,
     personId: council.membershipIds.member,
     planToAmend,
     planByHand: byHand.planSlug,

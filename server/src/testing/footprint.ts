@@ -29,6 +29,7 @@ const WRITTEN = [
   'mail',
   'mail_choice',
   'calendar_feed',
+  'api_token',
   'update_link',
   'update_link_occurrence',
   'journal',

@@ -338,6 +338,26 @@ export const ERROR_TEXTS = {
     uk: 'Адрес календарів уже двадцять. Відкличте ту, якою не користуєтеся, і створіть нову.',
     en: 'There are twenty calendar addresses already. Take back one that you do not use and make a new one.',
   },
+  'token.not_valid': {
+    uk: 'Такого ключа доступу немає, або він більше не діє. Створіть новий.',
+    en: 'There is no such token, or it is not valid any more. Make a new one.',
+  },
+  'token.out_of_scope': {
+    uk: 'Цьому ключеві доступу такого не доручено. Створіть ключ із потрібним дорученням.',
+    en: 'This was not entrusted to the token. Make a token with the scope that you need.',
+  },
+  'token.in_address': {
+    uk: 'Ключ доступу не передають в адресі: вона лишається в журналах. Надсилайте його в заголовку Authorization і замініть цей ключ.',
+    en: 'A token never travels in an address, which stays in logs. Send it in the Authorization header, and replace this one.',
+  },
+  'token.with_another': {
+    uk: 'Запит має або ключ доступу, або вхід браузера чи посилання з листа. Надішліть щось одне.',
+    en: 'A request has either a token, or the sign-in of a browser or the link of a mail. Send one of them.',
+  },
+  'token.too_many': {
+    uk: 'Чинних ключів доступу вже двадцять. Відкличте той, яким не користуєтеся, і створіть новий.',
+    en: 'There are twenty valid tokens already. Revoke one that you do not use and make a new one.',
+  },
   'rate.limited': {
     uk: 'Забагато спроб поспіль. Зачекайте хвилину й спробуйте ще раз.',
     en: 'Too many attempts in a row. Wait a minute and try again.',

@@ -393,6 +393,20 @@ export type CalendarFeedTable = Row & {
   revoked_at: InstantColumn | null;
 };
 
+/** What access/scopes.ts names. */
+type Scope = 'read' | 'answer' | 'measure' | 'report' | 'journal';
+export type ApiTokenTable = Row & {
+  membership_id: string;
+  name: string;
+  token_hash: string;
+  hint: string;
+  scopes: JsonColumn<Scope[]>;
+  created_at: InstantColumn;
+  expires_at: InstantColumn;
+  last_used_at: InstantColumn | null;
+  revoked_at: InstantColumn | null;
+};
+
 /** Every table by its name in the database. */
 export type Tables = {
   council: CouncilTable;
@@ -428,6 +442,7 @@ export type Tables = {
   update_link: UpdateLinkTable;
   update_link_occurrence: UpdateLinkOccurrenceTable;
   calendar_feed: CalendarFeedTable;
+  api_token: ApiTokenTable;
   journal: JournalTable;
   journal_person: JournalPersonTable;
   first_result: FirstResultTable;

@@ -19,6 +19,7 @@ import { answerDraft } from './0015-answer-draft.js';
 import { linkCheck } from './0016-link-check.js';
 import { versions } from './0017-versions.js';
 import { deactivation } from './0018-deactivation.js';
+import { apiToken } from './0022-api-token.js';
 import { journalChain } from './0024-journal-chain.js';
 import { POSTGRESQL_WORDS, SQLITE_WORDS } from './words.js';
 
@@ -71,6 +72,7 @@ export function migrationsFor(engine: Engine): { name: string; class: MigrationC
     { name: '0016-link-check', class: migration(linkCheck(words)) },
     { name: '0017-versions', class: migration(versions()) },
     { name: '0018-deactivation', class: migration(deactivation(words)) },
+    { name: '0022-api-token', class: migration(apiToken(words)) },
     { name: '0024-journal-chain', class: inSteps((db) => journalChain(words, sqlite, db)) },
   ];
 }
