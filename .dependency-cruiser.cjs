@@ -65,6 +65,7 @@ const webNouns = [
   'journal',
   'mail',
   'calendar-feed',
+  'api-token',
 ];
 
 const river = (root, folders) =>

@@ -296,7 +296,9 @@ describe('a refusal', () => {
 describe('a program with a token', () => {
   const everybody = person(...ROLES);
   const may = (scopes: readonly Scope[]) =>
-    TABLE.filter((one) => one.may({ ...everybody, token: { id: 't1', scopes } }, 'c1')).map(({ action }) => action);
+    TABLE.filter((one) => one.may({ ...everybody, token: { id: 't1', scopes } }, 'c1')).map(
+      ({ action }) => action,
+    );
   it('always reads, and does beside that what is entrusted to it', () => {
     expect(new Set(may([]))).toEqual(new Set(['plan.read', 'report.read', 'people.read', 'overview.read']));
     expect(new Set(may(['answer']))).toEqual(

@@ -121,7 +121,7 @@ describe('a token', () => {
     expect((await stranger.ask<{ task: unknown }>(`{ task(id: "${taskId}") { id } }`)).data.task).toBeNull();
   });
 
-  it('opens nothing once it was revoked, has expired, or its person has lost every role', async () => {
+  it('opens nothing once it was revoked, has expired, or its person was deactivated or has lost every role', async () => {
     const [revoked, expired, live] = [
       await program(executor),
       await program(executor, [], 1),
@@ -138,11 +138,15 @@ describe('a token', () => {
     );
     expect(new Set(refused.map(({ body }) => body)).size).toBe(1);
     expect((await live.ask('{ viewer { id } }')).code).toBeNull();
+    const roles = test.writes.updateTable('membership').where('id', '=', test.own.membershipIds.executor);
+    for (const change of [{ roles: '[]' }, { deactivated_at: test.clock.now() }]) {
+      await roles.set(change).execute();
+      expect((await live.ask('{ viewer { id } }')).code).toBe('token.not_valid');
+      await roles.set({ roles: '["executor"]', deactivated_at: null }).execute();
+    }
     executor = await test.signInAs('executor');
     administrator = await test.signInAs('administrator');
-    const states = new Map(
-      (await executor.get<Mine>(MINE)).myApiTokens.map(({ id, state }) => [id, state]),
-    );
+    const states = new Map((await executor.get<Mine>(MINE)).myApiTokens.map(({ id, state }) => [id, state]));
     expect([revoked, expired, live].map(({ id }) => states.get(id))).toEqual(['REVOKED', 'EXPIRED', 'VALID']);
   });
 
@@ -170,8 +174,7 @@ describe('a token', () => {
 
   it('lives a day at least and a year at most, and there are twenty valid ones at most', async () => {
     const head = await test.signInAs('head');
-    for (const days of [0, -1, 367])
-      await expectRefused(test, 'input.invalid', () => make(head, [], days));
+    for (const days of [0, -1, 367]) await expectRefused(test, 'input.invalid', () => make(head, [], days));
     await expectRefused(test, 'input.invalid', () => make(head, ['READ', 'READ']));
     for (let made = 0; made < 20; made += 1) expect((await make(head)).code).toBeNull();
     await expectRefused(test, 'token.too_many', () => make(head));

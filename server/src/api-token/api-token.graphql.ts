@@ -11,7 +11,8 @@ export type TokenState = (typeof TOKEN_STATES)[number];
 const TokenStateEnum = upperEnum('ApiTokenState', TOKEN_STATES, 'Whether a token still opens anything.');
 
 @ObjectType('ApiToken', {
-  description: 'A token by which a program asks in a person’s name. The token itself is told once, when it is made.',
+  description:
+    'A token by which a program asks in a person’s name. The token itself is told once, when it is made.',
 })
 export class ApiTokenView {
   @Field(() => ID, { description: 'The key of the token.' })

@@ -26,7 +26,10 @@ export type LiveToken = {
   unitIds: string[];
 };
 
-/** The token behind a hash, in one statement; null for an unknown, a revoked and an expired one. */
+/**
+ * The token behind a hash, in one statement; null for an unknown, a revoked and an expired one, and for one of a person
+ * who was deactivated or has no role any more.
+ */
 export async function liveToken(
   db: Db,
   { hash, now, today }: { hash: string; now: number; today: Day },
@@ -49,6 +52,7 @@ export async function liveToken(
         ),
     )
     .where('api_token.token_hash', '=', hash)
+    .where('membership.deactivated_at', 'is', null)
     .where('api_token.revoked_at', 'is', null)
     .where('api_token.expires_at', '>', now)
     .select(['api_token.id', 'api_token.council_id', 'api_token.scopes', 'api_token.last_used_at'])
@@ -58,6 +62,8 @@ export async function liveToken(
     .execute();
   const [row] = rows;
   if (!row) return null;
+  const roles = fromJson<Role[]>(row.roles);
+  if (roles.length === 0) return null;
   return {
     id: row.id,
     councilId: row.council_id,
@@ -68,7 +74,7 @@ export async function liveToken(
     name: row.name,
     email: row.email,
     locale: row.locale,
-    roles: fromJson(row.roles),
+    roles,
     post: row.post,
     unitIds: rows.flatMap(({ unit_id: unitId }) => (unitId === null ? [] : [unitId])),
   };

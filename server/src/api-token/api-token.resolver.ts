@@ -43,7 +43,9 @@ export class ApiTokenResolver {
     return tokensPage(this.reads.db, { ...ctx, first: pageSize(first), after });
   }
 
-  @Mutation(() => MadeApiTokenPayload, { description: 'Makes a token by which a program asks in one’s name.' })
+  @Mutation(() => MadeApiTokenPayload, {
+    description: 'Makes a token by which a program asks in one’s name.',
+  })
   @Can('token.make')
   async makeApiToken(
     @Member() ctx: MemberCtx,

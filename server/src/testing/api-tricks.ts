@@ -83,9 +83,13 @@ const CARRIERS: readonly Carrier[] = [
     operationName: 'Read',
   })),
   post(({ query }) => ({
-    query: query.replace('{ ', 'query Read($no: Boolean = true) { viewer { id } read: ').replace(/ \{/, ' @include(if: $no) {'),
+    query: query
+      .replace('{ ', 'query Read($no: Boolean = true) { viewer { id } read: ')
+      .replace(/ \{/, ' @include(if: $no) {'),
   })),
-  typed('application/x-www-form-urlencoded', ({ mutation }) => new URLSearchParams({ query: mutation }).toString()),
+  typed('application/x-www-form-urlencoded', ({ mutation }) =>
+    new URLSearchParams({ query: mutation }).toString(),
+  ),
   typed('text/plain', ({ mutation }) => JSON.stringify({ query: mutation })),
   typed('application/graphql', ({ mutation }) => mutation),
   post(({ query }) => ({ query: '{ viewer { id } }', __proto__: null, variables: { query }, Query: query })),
@@ -104,7 +108,8 @@ const CARRIERS: readonly Carrier[] = [
 export function apiTricks(count: number, asked: Asked): RawRequest[] {
   const all = PATHS.flatMap((path) => CARRIERS.map((carrier) => carrier(path, asked)));
   const step = Math.max(1, all.length / count);
-  return Array.from({ length: Math.min(count, all.length) }, (_, index) => all[Math.floor(index * step)]).filter(
-    (one) => one !== undefined,
-  );
+  return Array.from(
+    { length: Math.min(count, all.length) },
+    (_, index) => all[Math.floor(index * step)],
+  ).filter((one) => one !== undefined);
 }

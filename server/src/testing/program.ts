@@ -18,12 +18,7 @@ export class Program extends Browser {
   }
 
   /** Sends a request whose path nobody tidies up on the way, as a hostile program would. */
-  async raw({
-    method,
-    path,
-    headers = {},
-    body,
-  }: RawRequest): Promise<{ status: number; body: string }> {
+  async raw({ method, path, headers = {}, body }: RawRequest): Promise<{ status: number; body: string }> {
     const { promise, resolve, reject } = Promise.withResolvers<{ status: number; body: string }>();
     const { hostname, port } = new URL(this.url);
     const sent = request({
@@ -35,7 +30,9 @@ export class Program extends Browser {
       agent: false,
     });
     sent.on('response', (response) => {
-      text(response).then((read) => resolve({ status: response.statusCode ?? 0, body: read }), reject);
+      text(response)
+        .then((read) => resolve({ status: response.statusCode ?? 0, body: read }))
+        .catch(() => reject(new Error('The answer was cut off.')));
     });
     sent.on('error', reject);
     sent.end(body);

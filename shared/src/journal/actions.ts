@@ -45,6 +45,8 @@ export const JOURNAL_ACTIONS = [
   'task.added',
   'task.amended',
   'task.left_out',
+  'token.made',
+  'token.revoked',
   'unit.renamed',
   'update_link.revoked',
 ] as const;

@@ -47,6 +47,7 @@ export const paths = {
   outbox: '/outbox',
   profile: '/profile',
   calendars: '/calendars',
+  apiTokens: '/access-keys',
   printPlan: (plan: string, search = '') => `/print/plans/${seg(plan)}${search}`,
   publicPlan: (council: string, plan: string) => `/public/${seg(council)}/plans/${seg(plan)}`,
   publicChanges: (council: string, plan: string) => `/public/${seg(council)}/plans/${seg(plan)}/changes.atom`,

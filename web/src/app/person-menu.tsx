@@ -89,6 +89,9 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
           <li>
             <a href={paths.calendars}>{t('app.calendars')}</a>
           </li>
+          <li>
+            <a href={paths.apiTokens}>{t('app.api_tokens')}</a>
+          </li>
           {viewer.can.readJournal && (
             <li>
               <a href={paths.journal}>{t('app.journal')}</a>

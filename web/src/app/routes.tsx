@@ -51,6 +51,7 @@ export const routes: RouteObject[] = [
           { path: '/imports/:id', lazy: page(() => import('../pages/import-page.js')) },
           { path: '/people', lazy: page(() => import('../pages/people-page.js')) },
           { path: '/calendars', lazy: page(() => import('../pages/calendars-page.js')) },
+          { path: '/access-keys', lazy: page(() => import('../pages/api-tokens-page.js')) },
           { path: '/journal', lazy: page(() => import('../pages/journal-page.js')) },
           { path: '/outbox', lazy: page(() => import('../pages/outbox-page.js')) },
           { path: '/profile', lazy: page(() => import('../pages/profile-page.js')) },

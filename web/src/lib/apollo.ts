@@ -11,7 +11,13 @@ export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
       Query: {
-        fields: { drafts: grows, outbox: grows, people: grows, journal: { ...grows, keyArgs: ['taskId'] } },
+        fields: {
+          apiTokens: grows,
+          drafts: grows,
+          outbox: grows,
+          people: grows,
+          journal: { ...grows, keyArgs: ['taskId'] },
+        },
       },
       Plan: { fields: { tasks: grows } },
       Task: { fields: { updates: grows, history: grows } },

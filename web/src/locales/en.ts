@@ -2,6 +2,7 @@ import { account } from './en/account.js';
 import { amend } from './en/amend.js';
 import { amendment } from './en/amendment.js';
 import { answer } from './en/answer.js';
+import { apiToken } from './en/api-token.js';
 import { app } from './en/app.js';
 import { calendarFeed } from './en/calendar-feed.js';
 import { decisions } from './en/decisions.js';
@@ -33,6 +34,7 @@ export const en: Record<keyof typeof uk, string> = {
   ...account,
   ...ui,
   ...calendarFeed,
+  ...apiToken,
   ...gantt,
   ...plan,
   ...amendment,

@@ -2,6 +2,7 @@ import { account } from './uk/account.js';
 import { amend } from './uk/amend.js';
 import { amendment } from './uk/amendment.js';
 import { answer } from './uk/answer.js';
+import { apiToken } from './uk/api-token.js';
 import { app } from './uk/app.js';
 import { calendarFeed } from './uk/calendar-feed.js';
 import { decisions } from './uk/decisions.js';
@@ -32,6 +33,7 @@ export const uk = {
   ...account,
   ...ui,
   ...calendarFeed,
+  ...apiToken,
   ...gantt,
   ...plan,
   ...amendment,

@@ -21,6 +21,7 @@ export const app: Record<keyof typeof uk, string> = {
   'app.theme.dark': 'Dark',
   'app.people': 'People and units',
   'app.calendars': 'Calendars',
+  'app.api_tokens': 'API tokens',
   'app.journal': 'Journal of changes',
   'app.outbox': 'Outgoing mail',
   'app.profile': 'My profile',

@@ -34,6 +34,8 @@ export const journal: Record<keyof typeof uk, string> = {
   'journal.report.created': 'Report for {year} created',
   'journal.report.edited': 'Text of the report changed',
   'journal.report.published': 'Report for {year} published',
+  'journal.token.made': 'API token “{title}” made',
+  'journal.token.revoked': 'API token “{title}” revoked',
   'journal.calendar.made': 'Calendar address made: {title}',
   'journal.calendar.revoked': 'Calendar address revoked',
   'journal.people.handed_over': 'Work handed over to another person, the last day is {day}',

@@ -21,6 +21,7 @@ export const app = {
   'app.theme.dark': 'Темний',
   'app.people': 'Люди й підрозділи',
   'app.calendars': 'Календарі',
+  'app.api_tokens': 'Ключі доступу',
   'app.journal': 'Журнал змін',
   'app.outbox': 'Вихідні листи',
   'app.profile': 'Мій профіль',
