@@ -2,19 +2,24 @@ import { Module } from '@nestjs/common';
 import { ENTRY_PROVIDER_WATERMARK } from '@nestjs/common/constants.js';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { NOUNS } from './app.module.js';
 
 @Module({ imports: [GraphQLSchemaBuilderModule] })
 class SchemaModule {}
 
-/** The API as text, from the code alone: no database is opened. What server/schema.graphql must hold. */
+/** The API as text. What server/schema.graphql must hold. */
 export async function schemaText(): Promise<string> {
+  return `${printSchema(lexicographicSortSchema(await buildApi()))}\n`;
+}
+
+/** The API from the code alone: no database is opened, and nothing can be asked. */
+export async function buildApi(): Promise<GraphQLSchema> {
   const app = await NestFactory.createApplicationContext(SchemaModule, { logger: ['error'] });
   const resolvers = NOUNS.flatMap(providersOf).filter(isResolver);
   const schema = await app.get(GraphQLSchemaFactory).create(resolvers);
   await app.close();
-  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+  return schema;
 }
 
 type ResolverClass = new (...args: never[]) => object;

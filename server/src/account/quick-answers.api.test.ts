@@ -56,6 +56,23 @@ describe('an answer that was given before', () => {
     expect(new Set(bodies).size).toBe(1);
   });
 
+  it('is not given with other variables that cost too much', async () => {
+    const query = `query Costly($first: Int!) { plan(slug: "open-data-2026") { tasks(first: $first) { total nodes {
+      indicators { measurements { value } targets { value } series { id } }
+      amendments { amendment { id } } occurrences { id } executors { name } sectionPath { id } } } } }`;
+    const browser = await test.signInAs('secretary');
+    await warm(browser, query, { first: 100 });
+    for (const [first, code] of [
+      [500, 'query.too_costly'],
+      [501, 'input.invalid'],
+      [0, 'input.invalid'],
+      [1_000_000, 'input.invalid'],
+    ]) {
+      const answer = await browser.ask(query, { first });
+      expect([first, answer.status, answer.code, answer.data]).toEqual([first, 400, code, undefined]);
+    }
+  });
+
   it('is made anew after a change', async () => {
     const browser = await test.signInAs('executor');
     await warm(browser);

@@ -142,6 +142,7 @@ export class IndicatorView {
 
 addFields(TaskView, {
   indicators: {
+    rows: 2,
     type: () => [IndicatorView],
     description: 'Its indicators in the order of the document.',
   },

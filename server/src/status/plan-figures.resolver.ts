@@ -1,5 +1,5 @@
 import { listCounts } from '@kvartal/shared/progress';
-import { Args, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Extensions, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrgUnitView } from '../org-unit/org-unit.graphql.js';
 import { PlanView } from '../plan/plan.graphql.js';
 import { Reads } from '../platform/database/database.module.js';
@@ -19,6 +19,7 @@ const MOST_TASKS = 500;
 export class PlanFiguresResolver {
   constructor(private readonly reads: Reads) {}
 
+  @Extensions({ mostRows: MOST_TASKS })
   @ResolveField(() => TaskPage, { description: "The tasks in the plan's order, 500 a page at most." })
   async tasks(
     @Parent() plan: PlanView,

@@ -67,9 +67,11 @@ function selectionOf(type: GraphQLNamedType, depth: number, above: readonly stri
     if (field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)) return [];
     const named = getNamedType(field.type);
     if (isLeafType(named)) return [field.name];
+    // All fields of full pages would cost more than a document may.
+    const page = field.args.some((arg) => arg.name === 'first') ? '(first: 2)' : '';
     if (depth === 0 || inner.includes(named.name)) return [];
     const below = selectionOf(named, depth - 1, inner);
-    return below === '' ? [] : [`${field.name} ${below}`];
+    return below === '' ? [] : [`${field.name}${page} ${below}`];
   });
   return fields.length === 0 ? '' : `{ ${fields.join(' ')} }`;
 }

@@ -98,7 +98,7 @@ describe('the wall round a link', () => {
       '{ myTasks { due { task { ... on Task { h: history { total } } } } } }',
       '{ myTasks { today } viewer { id } }',
       '{ myTasks { today } publicCouncils { __typename } }',
-      '{ myTasks { today } __schema { queryType { name } } }',
+      '{ myTasks { today } __typename orgUnits { id } }',
       `mutation { submitStatus(input: { occurrenceId: "${asked.occurrenceId}", version: 1, choice: IN_PROGRESS,
         text: "", evidence: [] }) { task { executors { name } } } }`,
     ];

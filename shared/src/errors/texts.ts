@@ -54,6 +54,10 @@ export const ERROR_TEXTS = {
     uk: 'Тексту забагато. Скоротіть його або додайте довгий текст файлом.',
     en: 'There is too much text. Shorten it or attach the long text as a file.',
   },
+  'query.too_costly': {
+    uk: 'Запит просить забагато одразу. Попросіть меншу сторінку або менше полів.',
+    en: 'The query asks for too much at once. Ask for a smaller page or fewer fields.',
+  },
   'attempt.other_content': {
     uk: 'Цю дію вже надіслано з іншим змістом. Оновіть сторінку, перевірте, що збережено, і повторіть потрібне.',
     en: 'This act was already sent with other content. Reload the page, look at what was saved and repeat what is needed.',

@@ -32,7 +32,7 @@ const INDICATORS_PAGE: TypedDocumentNode<IndicatorsPageQuery, IndicatorsPageQuer
       can {
         importMeasurements
       }
-      tasks(first: 500, after: $after) {
+      tasks(first: 250, after: $after) {
         hasMore
         endCursor
         nodes {

@@ -1,7 +1,11 @@
 import type { Type } from '@nestjs/common';
-import { Field, type FieldOptions, type ReturnTypeFunc } from '@nestjs/graphql';
+import { Extensions, Field, type FieldOptions, type ReturnTypeFunc } from '@nestjs/graphql';
 
-type AddedField = FieldOptions & { type: ReturnTypeFunc };
+type AddedField = FieldOptions & {
+  type: ReturnTypeFunc;
+  /** About how many there are, for the cost of asking for them; ten unless it is said. */
+  rows?: number;
+};
 
 /**
  * Adds fields to a GraphQL type that stands upstream: tasks do not know occurrences, but the API shows `occurrences` on a
@@ -12,7 +16,8 @@ type AddedField = FieldOptions & { type: ReturnTypeFunc };
 export function addFields(type: Type<object>, fields: Readonly<Record<string, AddedField>>): void {
   const prototype: unknown = type.prototype;
   if (typeof prototype !== 'object' || prototype === null) throw new Error(`${type.name} is no class.`);
-  for (const [name, { type: fieldType, ...options }] of Object.entries(fields)) {
+  for (const [name, { type: fieldType, rows, ...options }] of Object.entries(fields)) {
     Field(fieldType, options)(prototype, name);
+    if (rows !== undefined) Extensions({ rows })(prototype, name);
   }
 }

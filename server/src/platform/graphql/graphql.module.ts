@@ -4,10 +4,9 @@ import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { formatGraphqlError } from '../errors/graphql-errors.js';
+import { costLimit } from './cost-limit.js';
 import type { KnownQueries } from './known-queries.js';
-import { documentLimits } from './limits.js';
-
-const MOST_TOKENS = 4000;
+import { documentLimits, LIMITS, MOST_ERRORS } from './limits.js';
 
 /** GraphQL at /graphql: schema from the code, errors by code, one document per request. */
 export function graphqlModule(known: KnownQueries): DynamicModule {
@@ -20,16 +19,19 @@ export function graphqlModule(known: KnownQueries): DynamicModule {
     fieldResolverEnhancers: [],
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    introspection: true,
+    // The API is told in docs/guide and in schema.graphql, not by the server; a misspelt field gets no hint.
+    introspection: false,
+    hideSchemaDetailsFromClientErrors: true,
     graphiql: false,
     includeStacktraceInErrorResponses: false,
     autoTransformHttpErrors: false,
     cache: 'bounded',
-    parseOptions: { maxTokens: MOST_TOKENS, noLocation: false },
+    parseOptions: { maxTokens: LIMITS.tokens, noLocation: false },
     validationRules: [documentLimits],
+    validationOptions: { maxErrors: MOST_ERRORS },
     formatError: formatGraphqlError,
     // Apollo's cache control would wrap every field of the schema in a resolver; our answers say themselves how long they keep.
-    plugins: [known.plugin, ApolloServerPluginCacheControlDisabled()],
+    plugins: [costLimit, known.plugin, ApolloServerPluginCacheControlDisabled()],
     context: ({ req, res }: { req: Request; res: Response }) => ({ req, res }),
   });
 }

@@ -1,17 +1,20 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { OperationTypeNode } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { costRefusal, type ReadyOperation } from './cost-limit.js';
 import { Shelf } from '../memory/shelf.js';
 
 /** Characters of query text that are remembered: some hundreds of screens. */
 const ROOM = 4_000_000;
 
 /** A query that Apollo has parsed, validated and found to be within the limits. */
-type Known = { schema: GraphQLSchema; document: DocumentNode; operationName: string | undefined };
+type Known = ReadyOperation & { operationName: string | undefined };
 
 /** A query in its text, with the name of the operation when it was sent. */
-export type QueryText = { query: string; operationName?: string | undefined };
+type QueryText = { query: string; operationName?: string | undefined };
+
+/** The same with the values of its variables. */
+type AskedQuery = QueryText & { variables?: Record<string, unknown> | undefined };
 
 /**
  * The queries that were asked before. Apollo answers a query the first time and checks it; from the second time on it
@@ -30,7 +33,7 @@ export class KnownQueries {
       Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request: { query, operationName } }) => {
           if (operation?.operation === OperationTypeNode.QUERY && query !== undefined)
-            this.#learn({ query, operationName }, { schema, document, operationName });
+            this.#learn({ query, operationName }, { schema, document, operation, operationName });
           return Promise.resolve();
         },
       }),
@@ -42,10 +45,10 @@ export class KnownQueries {
     if (!this.#known.take(key)) this.#known.put(key, known, key.length);
   }
 
-  /** The compiled query, or null when it was never asked or cannot be compiled. */
-  find(text: QueryText): CompiledQuery | null {
-    const known = this.#known.take(keyOf(text));
-    if (!known) return null;
+  /** The compiled query; null when it was never asked, cannot be compiled, or costs too much with these variables. */
+  find(asked: AskedQuery): CompiledQuery | null {
+    const known = this.#known.take(keyOf(asked));
+    if (!known || costRefusal(known, asked.variables) !== null) return null;
     const done = this.#compiled.get(known);
     if (done !== undefined) return done;
     const result = compileQuery(known.schema, known.document, known.operationName);

@@ -3,79 +3,69 @@ import {
   Kind,
   OperationTypeNode,
   type ASTVisitor,
-  type SelectionSetNode,
+  type OperationDefinitionNode,
   type ValidationContext,
 } from 'graphql';
+import { sizeOf, type DocumentSize } from './document-size.js';
 
-const DEEPEST = 12;
-const QUERY_ROOTS = 10;
-/** Introspection asked by tools nests `ofType`; it reads nothing but the schema. */
-const DEEPEST_SCHEMA = 20;
+/** What a document may ask for at most; docs/security.md tells them, a test holds our own pages to half of each. */
+export const LIMITS = {
+  /** Words and signs, counted by the parser. */
+  tokens: 2000,
+  /** Levels of fields, one below another. */
+  depth: 12,
+  /** Fields of a query's first level; a mutation has one, so that guessing passwords cannot be packed into aliases. */
+  roots: 10,
+  /** Fields in all. */
+  fields: 1500,
+  /** Fields of one selection; no type has half as many. */
+  width: 120,
+  /** Fields under another name, `__typename` included. */
+  aliases: 15,
+  directives: 20,
+  /** Points of work, see `costOf`. */
+  cost: 5000,
+  /** Rows of a page, where the field does not say otherwise. */
+  page: 100,
+  /** Items of a list in arguments. */
+  items: 1000,
+} as const;
+
+/** The validation ends with the error after this many; `documentLimits` needs that to end it at once. */
+export const MOST_ERRORS = 3;
 
 /**
- * Refuses documents that cost much to answer: too deep, too many root fields in a query, more than one mutation in a
- * request (so that guessing passwords cannot be packed into aliases).
+ * The limits that the document alone decides; fragments count as often as they are used. They are looked at before the
+ * walk goes down, because other rules compare every field of a selection with every other one. A document that is over
+ * them is not walked at all.
  */
 export function documentLimits(context: ValidationContext): ASTVisitor {
   return {
-    OperationDefinition(operation) {
-      const roots = countRoots(context, operation.selectionSet, new Set());
-      const allowed = operation.operation === OperationTypeNode.MUTATION ? 1 : QUERY_ROOTS;
-      if (roots > allowed)
-        context.reportError(
-          new GraphQLError(`A ${operation.operation} may ask for ${allowed} root fields at most.`, {
-            nodes: operation,
-          }),
-        );
-      if (depthOf(context, operation.selectionSet, new Set()) > DEEPEST)
-        context.reportError(
-          new GraphQLError(`A document may be ${DEEPEST} levels deep at most.`, { nodes: operation }),
-        );
+    Document({ definitions }) {
+      for (const operation of definitions) {
+        if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
+        const size = sizeOf(operation.selectionSet, (name) => context.getFragment(name));
+        const [sentence] = tooMuch(operation, size);
+        if (sentence === undefined) continue;
+        const error = new GraphQLError(sentence, { nodes: operation });
+        for (let times = 0; times <= MOST_ERRORS; times += 1) context.reportError(error);
+      }
     },
   };
 }
 
-function countRoots(context: ValidationContext, set: SelectionSetNode, seen: ReadonlySet<string>): number {
-  let sum = 0;
-  for (const selection of set.selections) {
-    if (selection.kind === Kind.FIELD) sum += 1;
-    else {
-      const inner = innerSet(context, selection, seen);
-      if (inner) sum += countRoots(context, inner.set, inner.seen);
-    }
-  }
-  return sum;
-}
-
-function depthOf(context: ValidationContext, set: SelectionSetNode, seen: ReadonlySet<string>): number {
-  let deepest = 0;
-  for (const selection of set.selections) {
-    if (selection.kind === Kind.FIELD) {
-      if (!selection.selectionSet) deepest = Math.max(deepest, 1);
-      else {
-        const below = depthOf(context, selection.selectionSet, seen);
-        const allowance = selection.name.value.startsWith('__') ? DEEPEST_SCHEMA - DEEPEST : 0;
-        deepest = Math.max(deepest, 1 + below - allowance);
-      }
-    } else {
-      const inner = innerSet(context, selection, seen);
-      if (inner) deepest = Math.max(deepest, depthOf(context, inner.set, inner.seen));
-    }
-  }
-  return deepest;
-}
-
-type Inner = { set: SelectionSetNode; seen: ReadonlySet<string> };
-
-/** What a fragment selects; null for an unknown fragment or a circle, which other rules refuse. */
-function innerSet(
-  context: ValidationContext,
-  selection: Exclude<SelectionSetNode['selections'][number], { kind: Kind.FIELD }>,
-  seen: ReadonlySet<string>,
-): Inner | null {
-  if (selection.kind === Kind.INLINE_FRAGMENT) return { set: selection.selectionSet, seen };
-  const name = selection.name.value;
-  const fragment = context.getFragment(name);
-  if (!fragment || seen.has(name)) return null;
-  return { set: fragment.selectionSet, seen: new Set([...seen, name]) };
+function tooMuch(operation: OperationDefinitionNode, size: DocumentSize): string[] {
+  const isMutation = operation.operation === OperationTypeNode.MUTATION;
+  const directives = size.directives + (operation.directives?.length ?? 0);
+  const asked: [string, number, number][] = [
+    ['root fields', size.roots, isMutation ? 1 : LIMITS.roots],
+    ['levels', size.depth, LIMITS.depth],
+    ['fields', size.fields, LIMITS.fields],
+    ['fields in one place', size.width, LIMITS.width],
+    ['aliases', size.aliases, LIMITS.aliases],
+    ['directives', directives, LIMITS.directives],
+  ];
+  return asked
+    .filter(([, has, most]) => has > most)
+    .map(([what, , most]) => `A ${operation.operation} may have ${most} ${what} at most.`);
 }
