@@ -84,6 +84,7 @@ const TABLE: Record<string, Row> = {
     }),
     { planSlug: 'planSlug' },
   ),
+  'Query.mySessions': { as: 'member' },
   'Query.myTasks': { as: 'executor' },
   'Query.orgUnits': { as: 'member' },
   'Query.outbox': {
@@ -301,6 +302,12 @@ const TABLE: Record<string, Row> = {
   'Mutation.revokeUpdateLinks': input('administrator', (own) => ({ personId: own.personId }), {
     personId: 'personId',
   }),
+  'Mutation.changePassword': input('head', () => ({
+    password: 'a long password for tests',
+    newPassword: 'a long password for tests',
+  })),
+  'Mutation.endOtherSessions': { as: 'administrator' },
+  'Mutation.endSession': input('member', (own) => ({ id: own.sessionToEnd }), { id: 'sessionToEnd' }),
   'Mutation.setLocale': input('member', () => ({ locale: 'UK' })),
   'Mutation.signIn': input('member', () => ({
     email: 'member@kalynivka.example',
@@ -447,12 +454,18 @@ describe('the wall between councils', () => {
 /** They leave no new row: they belong to no council, or nobody of this one owes an answer or has a link. */
 const WITHOUT_A_ROW = [
   'Mutation.askNewLink',
+  'Mutation.changePassword',
+  'Mutation.endOtherSessions',
+  'Mutation.endSession',
   'Mutation.remind',
   'Mutation.revokeUpdateLinks',
   'Mutation.setLocale',
   'Mutation.signIn',
   'Mutation.signOut',
 ];
+
+/** They end the token by which they were asked: whoever lost the answer signs in anew. */
+const ENDS_ITS_TOKEN = ['Mutation.changePassword'];
 
 describe('an act whose answer was lost', () => {
   const verbs = Object.keys(TABLE).filter((name) => name.startsWith('Mutation.'));
@@ -464,7 +477,8 @@ describe('an act whose answer was lost', () => {
     const after = await footprint(test);
     if (!WITHOUT_A_ROW.includes(name)) expect(after).not.toEqual(before);
 
-    const answer = await who.ask(documentOf(name), args);
+    const again = ENDS_ITS_TOKEN.includes(name) ? await act(name) : who;
+    const answer = await again.ask(documentOf(name), args);
     expect(answer.code).toBeNull();
     expect(valueOf(answer, name)).not.toBeNull();
     expect(await footprint(test)).toEqual(after);

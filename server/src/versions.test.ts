@@ -8,9 +8,12 @@ const WITHOUT_A_VERSION: Readonly<Record<string, string>> = {
   addMeasurement: 'It adds a row; values that were measured before stay beside it.',
   askNewLink: 'It adds a mail with a new link; what the person has answered stays.',
   cancelReading: 'Nobody has written anything into a document that is being read; one that was read refuses.',
+  changePassword: 'It takes the present password, and whoever gives it sets the new one.',
   correctMeasurement:
     'A correction is a row of its own; of a value that was corrected meanwhile it is refused.',
   createReport: 'It adds a row; a second report of the year is refused.',
+  endOtherSessions: 'It can only end sessions of one’s own, and ending them twice comes to the same.',
+  endSession: 'It can only end one session of one’s own, named by its key.',
   fulfilIndicator: 'It adds a row; a second fulfilment of the indicator is refused.',
   importMeasurements: 'It adds rows; values that were measured before stay beside them.',
   makeApiToken: 'It adds a row.',

@@ -5,8 +5,8 @@ import { DomainError } from '../platform/errors/domain-error.js';
 import { mightEver } from './access.js';
 import { askerOf } from './asker.js';
 import { isMember } from './ctx.js';
-import { ACCESS, BY_LINK, type DeclaredAccess } from './declare.js';
 import { requireEntrusted } from './entrusted.js';
+import { ACCESS, BY_LINK, WHILE_ENROLLING, type DeclaredAccess } from './declare.js';
 import { isLink, type LinkCtx } from './link-ctx.js';
 import { requireLinkReads } from './link-reads.js';
 
@@ -30,6 +30,8 @@ export class AccessGuard implements CanActivate {
     if (isMember(ctx) && ctx.token) requireEntrusted(ctx.token, declared, context);
     if (declared.to === 'public') return true;
     if (!isMember(ctx)) throw new DomainError('auth.required', 'Sign in first.');
+    if (ctx.mustEnrol && !this.reflector.get<boolean | undefined>(WHILE_ENROLLING, context.getHandler()))
+      throw new DomainError('factor.required', 'Set up a second factor first.');
     if (declared.to === 'action' && !mightEver(ctx, declared.action))
       throw new DomainError('access.denied', `No role of yours may do ${declared.action}.`);
     return true;

@@ -35,6 +35,8 @@ export type MemberCtx = Moment & {
   /** The units in which the person works today. */
   unitIds: readonly string[];
   locale: Locale;
+  /** The council asks a second factor of the person, who has none yet: nothing opens before it is there. */
+  mustEnrol?: true;
   /** Set where the caller named its act, so that a repeated call is answered and not done again. */
   attempt?: Attempt;
   /** Set where a program asks in the person's name: it may do what the person may and what was entrusted to it. */

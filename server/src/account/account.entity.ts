@@ -1,4 +1,4 @@
-import type { Opt } from '@mikro-orm/core';
+import { BigIntType, type Opt } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Locale } from '../access/ctx.js';
 import { newId } from '../platform/database/new-id.js';
@@ -22,4 +22,8 @@ export class Account {
 
   @Property({ type: 'text' })
   locale: Opt<Locale> = 'uk';
+
+  /** Since when the account has a second factor; null without one. */
+  @Property({ type: new BigIntType('number'), nullable: true })
+  factorSince: number | null = null;
 }

@@ -1,5 +1,7 @@
 import type { Db } from '../platform/database/tables.js';
 import { councilsOfAccount } from '../tenant/council.queries.js';
+import { needsFactor } from '../access/second-factor-rule.js';
+import { fromJson } from '../platform/database/json-column.js';
 import type { PasswordOwner } from './password-rules.js';
 
 /** An account that can sign in, with the council it opens first. */
@@ -25,5 +27,32 @@ export async function passwordOwner(db: Db, accountId: string): Promise<Password
     .select(['name', 'email'])
     .where('id', '=', accountId)
     .executeTakeFirst();
-  return account && { ...account, councils: await councilsOfAccount(db, accountId), secondFactor: false };
+  return (
+    account && {
+      ...account,
+      councils: await councilsOfAccount(db, accountId),
+      secondFactor: await mustHaveFactor(db, accountId),
+    }
+  );
+}
+
+/** Whether some council asks a second factor of the account. */
+async function mustHaveFactor(db: Db, accountId: string): Promise<boolean> {
+  const rows = await db
+    .selectFrom('membership')
+    .innerJoin('council', 'council.id', 'membership.council_id')
+    .where('membership.account_id', '=', accountId)
+    .select(['council.factor_of', 'membership.roles'])
+    .execute();
+  return rows.some((row) => needsFactor(row.factor_of, fromJson(row.roles)));
+}
+
+/** What is kept of the account's password; undefined for an unknown account. */
+export async function passwordOf(db: Db, accountId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('account')
+    .select('password_hash')
+    .where('id', '=', accountId)
+    .executeTakeFirst();
+  return row?.password_hash;
 }

@@ -8,11 +8,12 @@ type Leaver = { councilId: string; membershipId: string; accountId: string; now:
  * reading of a key asks for a person who serves; this keeps old keys from opening again for who comes back (R25).
  */
 export async function closeDoors(db: Db, { councilId, membershipId, accountId, now }: Leaver): Promise<void> {
-  await db
-    .deleteFrom('session')
-    .where('council_id', '=', councilId)
-    .where('account_id', '=', accountId)
-    .execute();
+  for (const table of ['session', 'half_session'] as const)
+    await db
+      .deleteFrom(table)
+      .where('council_id', '=', councilId)
+      .where('account_id', '=', accountId)
+      .execute();
   for (const table of ['update_link', 'calendar_feed'] as const)
     await db
       .updateTable(table)

@@ -76,7 +76,7 @@ function wordsOf({ name, email, councils }: PasswordOwner): string[] {
   const words = texts.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)).map(lettersOf);
   const long = [...PRODUCT, ...words].filter((word) => lengthOf(word) >= SHORTEST_WORD);
   // The longest first: «Калинівська» is taken out whole and not as «Калинів».
-  return [...new Set(long)].sort((a, b) => b.length - a.length);
+  return [...new Set(long)].toSorted((a, b) => b.length - a.length);
 }
 
 /** Letters and digits alone, in lower case: `K.v-a_r-tal` is `kvartal`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { Guesses } from './guesses.js';
-import { hashPassword, isPassword, pretendToCheck } from './password.js';
+import { hashPassword, isOutgrown, isPassword, pretendToCheck } from './password.js';
+import { Places } from './places.js';
 
 describe('a password', () => {
   it('is kept as Argon2id of 19 MiB and two passes, with its own salt', async () => {
@@ -19,30 +19,32 @@ describe('a password', () => {
     expect(await isPassword('one', 'argon2id$m=1,t=1$x')).toBe(false);
     expect(await pretendToCheck('one')).toBe(false);
   });
-});
-
-describe('wrong passwords', () => {
-  const guessed = (times: number): Guesses => {
-    const guesses = new Guesses();
-    for (let i = 0; i < times; i++) guesses.count('a@b.example', '10.0.0.1', 1000);
-    return guesses;
-  };
-
-  it('are let through ten times for an account, whatever the address', () => {
-    expect(guessed(9).mayTry('a@b.example', '10.9.9.9', 1000)).toBe(true);
-    expect(guessed(10).mayTry('a@b.example', '10.9.9.9', 1000)).toBe(false);
+  it('is told apart when it was kept at another cost than today’s', async () => {
+    expect(isOutgrown(await hashPassword('one'))).toBe(false);
+    expect(isOutgrown('argon2id$m=8192,t=2,p=1$c2FsdA$dGFn')).toBe(true);
+    expect(isOutgrown('argon2id$m=19456,t=1,p=1$c2FsdA$dGFn')).toBe(true);
   });
-  it('are let through fifty times for an address, whatever the account', () => {
-    expect(guessed(49).mayTry('c@d.example', '10.0.0.1', 1000)).toBe(true);
-    expect(guessed(50).mayTry('c@d.example', '10.0.0.1', 1000)).toBe(false);
-  });
-  it('are forgotten after a quarter of an hour', () => {
-    expect(guessed(10).mayTry('a@b.example', '10.0.0.1', 1000 + 15 * 60_000)).toBe(true);
-  });
-  it('are forgotten for the account when the right one is given', () => {
-    const guesses = guessed(9);
-    guesses.count('a@b.example', '10.0.0.1', 1000);
-    guesses.forgive('a@b.example', '10.0.0.1');
-    expect(guesses.mayTry('a@b.example', '10.0.0.1', 1000)).toBe(true);
+  it('waits for its turn: so many are worked on at once, in the order in which they came', async () => {
+    const places = new Places(2);
+    const told: string[] = [];
+    const ends: (() => void)[] = [];
+    const work = (name: string) => () => {
+      told.push(name);
+      return new Promise<void>((resolve) => ends.push(resolve));
+    };
+    const all = ['a', 'b', 'c', 'd'].map((name) => places.take(work(name)));
+    expect(told).toEqual(['a', 'b']);
+    ends[1]?.();
+    await all[1];
+    await Promise.resolve();
+    expect(told).toEqual(['a', 'b', 'c']);
+    ends[0]?.();
+    await all[0];
+    await Promise.resolve();
+    expect(told).toEqual(['a', 'b', 'c', 'd']);
+    ends.forEach((end) => end());
+    await Promise.all(all);
+    await expect(places.take(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await places.take(() => Promise.resolve('free again'))).toBe('free again');
   });
 });

@@ -1,10 +1,14 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { Places } from './places.js';
 
 type Cost = { memory: number; passes: number; parallelism: number };
 
 /** OWASP's floor for Argon2id: 19 MiB, two passes, one lane. */
 const COST: Cost = { memory: 19 * 1024, passes: 2, parallelism: 1 };
 const TAG_LENGTH = 32;
+/** So many are derived at once: half of the threads that Node has for files and the like, so that those go on. */
+const AT_ONCE = 2;
+const places = new Places(AT_ONCE);
 const STORED = /^argon2id\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9_-]+)\$([A-Za-z0-9_-]+)$/;
 
 /**
@@ -29,6 +33,16 @@ export async function isPassword(password: string, stored: string): Promise<bool
   return actual.length === expected.length && timingSafeEqual(actual, expected);
 }
 
+/** Whether what was kept costs a guesser less than what would be kept today; then the password is kept anew. */
+export function isOutgrown(stored: string): boolean {
+  const [, memory, passes, parallelism] = STORED.exec(stored) ?? [];
+  return (
+    Number(memory) !== COST.memory ||
+    Number(passes) !== COST.passes ||
+    Number(parallelism) !== COST.parallelism
+  );
+}
+
 /** Takes as long as checking a real password, so that nobody learns by the clock which addresses have accounts. */
 export async function pretendToCheck(password: string): Promise<false> {
   await derive(password, Buffer.alloc(16), COST);
@@ -36,6 +50,10 @@ export async function pretendToCheck(password: string): Promise<false> {
 }
 
 function derive(password: string, nonce: Buffer, cost: Cost): Promise<Buffer> {
+  return places.take(() => deriveNow(password, nonce, cost));
+}
+
+function deriveNow(password: string, nonce: Buffer, cost: Cost): Promise<Buffer> {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   // NFC: «й» typed as one letter or as two is the same password.
   const message = password.normalize('NFC');

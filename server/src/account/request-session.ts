@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { isMember, type Locale, type MemberCtx } from '../access/ctx.js';
 import type { AskedRequest } from '../access/request.js';
-import { clearToken, readToken, setToken } from './session-cookie.js';
+import { KnownDevices } from './known-devices.js';
+import { SESSION_COOKIE } from './session-cookie.js';
 import { LONGEST_MS, Sessions, type Asker } from './sessions.js';
 
 /** The session of a browser's request: read before any handler, begun by a sign-in, ended by a sign-out. */
 @Injectable()
 export class RequestSession {
-  constructor(private readonly sessions: Sessions) {}
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly devices: KnownDevices,
+  ) {}
 
   /** Puts the asker on the request as `ctx`, unless who came before has done it. */
   readonly middleware = async (
@@ -16,31 +20,42 @@ export class RequestSession {
     _response: Response,
     next: NextFunction,
   ): Promise<void> => {
-    request.ctx ??= await this.sessions.ctxOf(readToken(request), localeOf(request));
+    request.ctx ??= await this.sessions.ctxOf(SESSION_COOKIE.read(request), localeOf(request));
     next();
   };
 
   /** Who asks, with the revision of the data that the asker may see. */
   asker(request: Request): Promise<Asker> {
-    return this.sessions.asker(readToken(request), localeOf(request));
+    return this.sessions.asker(SESSION_COOKIE.read(request), localeOf(request));
   }
 
   /** From here on the request and the browser's next ones are the signed-in person's; an earlier session ends. */
   async begin(request: AskedRequest, response: Response, token: string): Promise<MemberCtx> {
-    const earlier = readToken(request);
+    const earlier = SESSION_COOKIE.read(request);
     if (earlier !== null) await this.sessions.end(earlier);
     const ctx = await this.sessions.ctxOf(token, localeOf(request));
     if (!isMember(ctx)) throw new Error('A session that was just started must be good.');
-    setToken(request, response, token, LONGEST_MS);
+    SESSION_COOKIE.set(request, response, token, LONGEST_MS);
+    await this.devices.remember(ctx.viewer.accountId, request, response);
     request.ctx = ctx;
     return ctx;
   }
 
+  /**
+   * Who is signed in may do more, or something else, from now on: the browser's session gets a new token, every other
+   * session of the account ends. Gives the new token.
+   */
+  async renew(request: AskedRequest, response: Response, ctx: MemberCtx): Promise<string> {
+    const token = await this.sessions.renew(ctx.viewer.accountId, SESSION_COOKIE.read(request));
+    SESSION_COOKIE.set(request, response, token, LONGEST_MS);
+    return token;
+  }
+
   /** Nobody is signed in after this. */
   async end(request: AskedRequest, response: Response): Promise<void> {
-    const token = readToken(request);
+    const token = SESSION_COOKIE.read(request);
     if (token !== null) await this.sessions.end(token);
-    clearToken(request, response);
+    SESSION_COOKIE.clear(request, response);
     request.ctx = this.sessions.publicCtx(localeOf(request));
   }
 }

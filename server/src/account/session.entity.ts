@@ -24,4 +24,12 @@ export class Session {
 
   @Property({ type: new BigIntType('number') })
   expiresAt!: number;
+
+  /** By which its owner names it; it opens nothing. */
+  @Property({ type: 'text' })
+  handle!: string;
+
+  /** What the browser said of itself. */
+  @Property({ type: 'text' })
+  agent!: string;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '@kvartal/shared/calendar';
 import type { Locale } from '../access/ctx.js';
 import type { Role } from '../access/role.js';
+import type { FactorOf } from '../access/second-factor-rule.js';
 import { builtOnce } from '../platform/database/built-once.js';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
@@ -12,6 +13,9 @@ export type LiveSession = {
   councilId: string;
   /** The number of the council's last change. */
   revision: number;
+  /** Of whom the council asks a second factor, and whether the account has one. */
+  factorOf: FactorOf;
+  hasFactor: boolean;
   name: string;
   email: string;
   locale: Locale;
@@ -51,6 +55,8 @@ const sessionRows = builtOnce((db, at: At) =>
       'session.account_id',
       'session.council_id',
       'council.revision',
+      'council.factor_of',
+      'account.factor_since',
       'account.name',
       'account.email',
       'account.locale',
@@ -71,6 +77,8 @@ export async function liveSession(db: Db, at: At): Promise<LiveSession | null> {
     accountId: row.account_id,
     councilId: row.council_id,
     revision: row.revision,
+    factorOf: row.factor_of,
+    hasFactor: row.factor_since !== null,
     name: row.name,
     email: row.email,
     locale: row.locale,
@@ -79,6 +87,33 @@ export async function liveSession(db: Db, at: At): Promise<LiveSession | null> {
     post: row.post,
     unitIds: rows.flatMap(({ unit_id: unitId }) => (unitId === null ? [] : [unitId])),
   };
+}
+
+/** A session as its owner sees it. */
+export type OwnSessionRow = {
+  id: string;
+  handle: string;
+  agent: string;
+  createdAt: number;
+  seenAt: number;
+};
+
+/** The living sessions of an account, the one that was seen last first. */
+export async function sessionsOf(
+  db: Db,
+  accountId: string,
+  { now, seenAfter }: { now: number; seenAfter: number },
+): Promise<OwnSessionRow[]> {
+  const rows = await db
+    .selectFrom('session')
+    .select(['id', 'handle', 'agent', 'created_at', 'seen_at'])
+    .where('account_id', '=', accountId)
+    .where('expires_at', '>', now)
+    .where('seen_at', '>', seenAfter)
+    .orderBy('seen_at', 'desc')
+    .orderBy('handle')
+    .execute();
+  return rows.map(({ created_at: createdAt, seen_at: seenAt, ...row }) => ({ ...row, createdAt, seenAt }));
 }
 
 /** Changes with every change of any council: what the public sees may come from each of them. */

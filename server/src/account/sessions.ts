@@ -2,10 +2,21 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx, Locale, MemberCtx, PublicCtx } from '../access/ctx.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Reads, Writes } from '../platform/database/database.module.js';
+import { needsFactor } from '../access/second-factor-rule.js';
+import { newId } from '../platform/database/new-id.js';
+import { found } from '../platform/errors/domain-error.js';
 import { newToken, tokenHash } from './session-cookie.js';
-import { liveSession, revisionOfAll, type LiveSession } from './session.queries.js';
+import {
+  liveSession,
+  revisionOfAll,
+  sessionsOf,
+  type LiveSession,
+  type OwnSessionRow,
+} from './session.queries.js';
 
 const MINUTE = 60_000;
+/** More of a browser's own words is no browser's. */
+const LONGEST_AGENT = 300;
 /** A browser that was silent for an hour signs in again; so does every browser after a day (NIST 800-63B, AAL2). */
 const IDLE_MS = 60 * MINUTE;
 export const LONGEST_MS = 24 * 60 * MINUTE;
@@ -60,8 +71,13 @@ export class Sessions {
     };
   }
 
-  /** Starts a session and gives its token; sessions that ended are swept on the way. */
-  async start(accountId: string, councilId: string): Promise<string> {
+  /**
+   * Starts a session and gives its token; sessions that ended are swept on the way. Whoever calls this has every proof
+   * of who the person is, the second factor of the account included: after a first proof go by `SignInSteps`.
+   *
+   * @param agent what the browser says of itself, for the list of one's own sessions
+   */
+  async start(accountId: string, councilId: string, agent = ''): Promise<string> {
     const now = this.clock.now();
     const token = newToken();
     await this.writes.db.deleteFrom('session').where('expires_at', '<=', now).execute();
@@ -69,6 +85,8 @@ export class Sessions {
       .insertInto('session')
       .values({
         id: tokenHash(token),
+        handle: newId(),
+        agent: agent.slice(0, LONGEST_AGENT),
         account_id: accountId,
         council_id: councilId,
         created_at: now,
@@ -82,6 +100,54 @@ export class Sessions {
   /** Ends the session of a token; an unknown token is no error. */
   async end(token: string): Promise<void> {
     await this.writes.db.deleteFrom('session').where('id', '=', tokenHash(token)).execute();
+  }
+
+  /** Ends every session of the account: its password was reset, its person left. Half sign-ins end with them. */
+  async endAll(accountId: string): Promise<void> {
+    await this.writes.db.deleteFrom('session').where('account_id', '=', accountId).execute();
+    await this.writes.db.deleteFrom('half_session').where('account_id', '=', accountId).execute();
+  }
+
+  /** The living sessions of the account; `own` is the one of the token. */
+  async list(accountId: string, token: string | null): Promise<(OwnSessionRow & { own: boolean })[]> {
+    const now = this.clock.now();
+    const rows = await sessionsOf(this.reads.db, accountId, { now, seenAfter: now - IDLE_MS });
+    return rows.map((row) => ({ ...row, own: token !== null && row.id === tokenHash(token) }));
+  }
+
+  /** Ends every session of the account but the one of the token. */
+  async endOthers(accountId: string, token: string | null): Promise<void> {
+    await this.writes.db
+      .deleteFrom('session')
+      .where('account_id', '=', accountId)
+      .where('id', '<>', token === null ? '' : tokenHash(token))
+      .execute();
+    await this.writes.db.deleteFrom('half_session').where('account_id', '=', accountId).execute();
+  }
+
+  /** Gives the session of the token a new one and ends the account's others; when it began and ends stays. */
+  async renew(accountId: string, token: string | null): Promise<string> {
+    await this.endOthers(accountId, token);
+    const next = newToken();
+    const renewed = await this.writes.db
+      .updateTable('session')
+      .set({ id: tokenHash(next), handle: newId() })
+      .where('id', '=', token === null ? '' : tokenHash(token))
+      .returning('id')
+      .executeTakeFirst();
+    found(renewed);
+    return next;
+  }
+
+  /** When the person of the token signed in, in milliseconds UTC; null for no session. */
+  async signedInAt(token: string | null): Promise<number | null> {
+    if (token === null) return null;
+    const row = await this.reads.db
+      .selectFrom('session')
+      .select('created_at')
+      .where('id', '=', tokenHash(token))
+      .executeTakeFirst();
+    return row?.created_at ?? null;
   }
 }
 
@@ -97,5 +163,6 @@ function memberCtx(live: LiveSession, { now, today }: Pick<MemberCtx, 'now' | 't
     post: live.post,
     unitIds: live.unitIds,
     locale: live.locale,
+    ...(needsFactor(live.factorOf, live.roles) && !live.hasFactor && { mustEnrol: true as const }),
   };
 }

@@ -56,8 +56,14 @@ export class ViewerView {
 
 @ObjectType({ description: 'The answer to a sign-in.' })
 export class SignInPayload {
-  @Field(() => ViewerView, { description: 'The person who is signed in now.' })
-  viewer!: ViewerView;
+  @Field(() => ViewerView, {
+    nullable: true,
+    description: 'The person who is signed in now; null while the second factor is asked for.',
+  })
+  viewer!: ViewerView | null;
+
+  @Field(() => Boolean, { description: 'Whether the sign-in waits for the second factor.' })
+  needsSecondFactor!: boolean;
 }
 
 @ObjectType({ description: 'The answer to a sign-out.' })

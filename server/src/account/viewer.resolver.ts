@@ -12,6 +12,7 @@ import { councilById, councilsOfAccount } from '../tenant/council.queries.js';
 import { SetLocaleInput, SignInInput } from './account.inputs.js';
 import { AccountService } from './account.service.js';
 import { RequestSession } from './request-session.js';
+import { SignInSteps } from './sign-in-steps.js';
 import { SignInPayload, SignOutPayload, ViewerView } from './viewer.graphql.js';
 import { viewerOf } from './viewer.js';
 
@@ -20,6 +21,7 @@ export class ViewerResolver {
   constructor(
     private readonly accounts: AccountService,
     private readonly sessions: RequestSession,
+    private readonly steps: SignInSteps,
     private readonly reads: Reads,
   ) {}
 
@@ -29,14 +31,16 @@ export class ViewerResolver {
     return isMember(ctx) ? viewerOf(ctx) : null;
   }
 
-  @Mutation(() => SignInPayload, { description: 'Signs a person in; the session travels in a cookie.' })
+  @Mutation(() => SignInPayload, {
+    description: 'Signs a person in, or asks for the second factor; the session travels in a cookie.',
+  })
   @Public()
   async signIn(
     @Args('input') input: SignInInput,
     @Context() { req, res }: GraphqlContext,
   ): Promise<SignInPayload> {
-    const token = await this.accounts.signIn(input, req.ip ?? 'unknown');
-    return { viewer: viewerOf(await this.sessions.begin(req, res, token)) };
+    const ctx = await this.steps.afterFirst(req, res, await this.accounts.checkPassword(input, req));
+    return { viewer: ctx && viewerOf(ctx), needsSecondFactor: ctx === null };
   }
 
   @Mutation(() => SignOutPayload, { description: 'Ends the session of this browser.' })

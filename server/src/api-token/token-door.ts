@@ -4,7 +4,7 @@ import type { NextFunction, Request, Response } from 'express';
 import type { MemberCtx } from '../access/ctx.js';
 import { LINK_HEADER } from '../access/link-ctx.js';
 import type { AskedRequest } from '../access/request.js';
-import { readToken, tokenHash } from '../account/session-cookie.js';
+import { SESSION_COOKIE, tokenHash } from '../account/session-cookie.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Reads, Writes } from '../platform/database/database.module.js';
 import { refuseRequest } from '../platform/http/refuse-request.js';
@@ -43,7 +43,7 @@ export class TokenDoor {
       next();
       return;
     }
-    if (readToken(request) !== null || request.get(LINK_HEADER) !== undefined) {
+    if (SESSION_COOKIE.read(request) !== null || request.get(LINK_HEADER) !== undefined) {
       refuse(400, 'token.with_another', 'A request has a token, or a session, or a link: one of them.');
       return;
     }

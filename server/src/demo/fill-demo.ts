@@ -25,7 +25,7 @@ export async function fillDemo(app: INestApplicationContext): Promise<boolean> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   await em.transactional(async (tx) => {
     const { slug, name, nameEn, city } = DEMO_COUNCIL;
-    const council = tx.create(Council, { slug, nameUk: name, nameEn, city });
+    const council = tx.create(Council, { slug, nameUk: name, nameEn, city, factorOf: 'nobody' });
     // Rows name their council, and the journal its subjects, by plain ids: the ORM does not know that those come first.
     await tx.flush();
     const diary = new Diary();

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Guesses } from '../account/guesses.js';
+import { RecentTries } from '../account/recent-tries.js';
 import { tokenHash } from '../account/session-cookie.js';
 import { Writing } from '../journal/writing.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -15,7 +15,7 @@ import { recipientsOf } from './recipients.queries.js';
 /** A new mail to somebody whose link from an older one opens nothing any more. */
 @Injectable()
 export class NewLink {
-  private readonly asked = new Guesses();
+  private readonly asked = new RecentTries();
 
   constructor(
     private readonly reads: Reads,

@@ -1,5 +1,6 @@
 import { BigIntType, type Opt } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { FactorOf } from '../access/second-factor-rule.js';
 import { newId } from '../platform/database/new-id.js';
 
 /** A city council; every other row belongs to one. */
@@ -36,4 +37,7 @@ export class Council {
   /** Names in older rows of the journal were erased: milliseconds since 1970 UTC, 0 when none were. */
   @Property({ type: new BigIntType('number') })
   namesErasedBefore: Opt<number> = 0;
+  /** Of whom a second factor is asked. */
+  @Property({ type: 'text' })
+  factorOf: Opt<FactorOf> = 'administrators';
 }

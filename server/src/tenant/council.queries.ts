@@ -1,4 +1,4 @@
-import type { CouncilTable, Db } from '../platform/database/tables.js';
+import type { CouncilRow, Db } from '../platform/database/tables.js';
 import type { CouncilView } from './council.graphql.js';
 
 /** A council by its key, or undefined. */
@@ -21,6 +21,6 @@ export async function councilsOfAccount(db: Db, accountId: string): Promise<Coun
 }
 
 /** The row as the API shows it. */
-function councilView(row: CouncilTable): CouncilView {
+function councilView(row: CouncilRow): CouncilView {
   return { id: row.id, slug: row.slug, name: row.name_uk, nameEn: row.name_en, city: row.city };
 }

@@ -15,6 +15,9 @@ type Body<T> = {
 
 /** A browser's side of the conversation: it keeps its cookie and speaks GraphQL. */
 export class Browser {
+  /** The cookies beside the session's, by name: the known device, a sign-in half done. */
+  readonly jar = new Map<string, string>();
+
   constructor(
     readonly url: string,
     public cookie: string | null = null,
@@ -59,12 +62,16 @@ export class Browser {
   /** Any request with this browser's cookie; a cookie that comes back is kept. */
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
-    if (this.cookie !== null) headers.set('Cookie', this.cookie);
+    const cookies = [...(this.cookie === null ? [] : [this.cookie]), ...this.jar.values()];
+    if (cookies.length > 0) headers.set('Cookie', cookies.join('; '));
     if (this.key !== null) headers.set('Idempotency-Key', this.key);
     const response = await fetch(new URL(path, this.url), { redirect: 'manual', ...init, headers });
     for (const line of response.headers.getSetCookie()) {
       const [pair = ''] = line.split(';');
-      this.cookie = pair.endsWith('=') ? null : pair;
+      const [name = ''] = pair.split('=', 1);
+      if (/^(__Host-)?kvartal$/.test(name)) this.cookie = pair.endsWith('=') ? null : pair;
+      else if (pair.endsWith('=')) this.jar.delete(name);
+      else this.jar.set(name, pair);
     }
     return response;
   }

@@ -136,8 +136,13 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
       },
     },
   );
+  const { mySessions } = await (
+    await test.signInAs('member', whose)
+  ).get<{ mySessions: { id: string; own: boolean }[] }>('{ mySessions { id own } }');
+  const sessionToEnd = mySessions.find(({ own }) => own)?.id ?? '';
   const file = await upload(executor, '/files', `Акт ${council.slug}`, 'акт.txt');
   return {
+    sessionToEnd,
     councilSlug: council.slug,
     planSlug,
     calendarSlug,

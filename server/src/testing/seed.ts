@@ -41,7 +41,7 @@ export type SeededCouncil = {
  */
 export async function seedCouncil(em: EntityManager, slug: string, city: string): Promise<SeededCouncil> {
   const councilId = newId();
-  em.create(Council, { id: councilId, slug, nameUk: `${city}ська міська рада`, city });
+  em.create(Council, { id: councilId, slug, nameUk: `${city}ська міська рада`, city, factorOf: 'nobody' });
   await em.flush();
   const people = await seedPeople(em, councilId, slug);
   const unit = (name: string) => em.create(OrgUnit, { councilId, name, kind: 'unit' });

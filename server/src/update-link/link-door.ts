@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { LINK_HEADER, type LinkCtx } from '../access/link-ctx.js';
 import type { AskedRequest } from '../access/request.js';
-import { Guesses } from '../account/guesses.js';
+import { RecentTries } from '../account/recent-tries.js';
 import { tokenHash } from '../account/session-cookie.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Reads } from '../platform/database/database.module.js';
@@ -11,7 +11,7 @@ import { openLink } from './update-link.queries.js';
 /** Finds who asks where a request carries the token of a mail's link; the session of the browser, if any, does not count then. */
 @Injectable()
 export class LinkDoor {
-  private readonly guesses = new Guesses();
+  private readonly guesses = new RecentTries();
 
   constructor(
     private readonly reads: Reads,

@@ -26,6 +26,26 @@ export const ERROR_TEXTS = {
     uk: 'Пароль складається майже із самих назв ради, міста, сервісу чи вашого імені. Додайте інші слова.',
     en: 'The password is made almost entirely of the names of the council, the city, the service or yourself. Add other words.',
   },
+  'auth.wrong_password': {
+    uk: 'Теперішній пароль не підходить. Перевірте його й спробуйте ще раз.',
+    en: 'The present password does not match. Check it and try again.',
+  },
+  'auth.stale': {
+    uk: 'Щоб змінити захист входу, увійдіть ще раз: від входу минуло понад 10 хвилин.',
+    en: 'Sign in again to change how you sign in: more than 10 minutes have passed since you did.',
+  },
+  'factor.required': {
+    uk: 'Рада вимагає другого чинника. Налаштуйте його, щоб продовжити.',
+    en: 'The council asks for a second factor. Set it up to continue.',
+  },
+  'factor.wrong': {
+    uk: 'Код або ключ не підійшов. Візьміть новий код і спробуйте ще раз.',
+    en: 'The code or the passkey did not match. Take a new code and try again.',
+  },
+  'factor.expired': {
+    uk: 'Час на другий крок вичерпано. Почніть вхід спочатку.',
+    en: 'The time for the second step is over. Begin signing in again.',
+  },
   'auth.required': {
     uk: 'Щоб продовжити, увійдіть у систему.',
     en: 'Sign in to continue.',

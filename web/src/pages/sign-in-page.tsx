@@ -71,7 +71,7 @@ export function Component() {
       const session = await client.query({ query: SESSION });
       const plan = session.data?.plans[0]?.slug;
       await navigate(
-        safeNext(search.get('next')) ?? firstAddress(landingOf(data?.signIn.viewer.roles ?? []), plan),
+        safeNext(search.get('next')) ?? firstAddress(landingOf(data?.signIn.viewer?.roles ?? []), plan),
         {
           replace: true,
         },

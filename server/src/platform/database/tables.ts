@@ -15,7 +15,7 @@ import type { ReportContent } from '@kvartal/shared/report';
 import type { Reporting, Schedule } from '@kvartal/shared/schedule';
 import type { DeclaredStatus, Forecast, Review, StatusChoice } from '@kvartal/shared/status';
 import type { Certainty } from '@kvartal/shared/text';
-import type { ColumnType, Kysely } from 'kysely';
+import type { ColumnType, Kysely, Selectable } from 'kysely';
 import type { JsonColumn } from './json-column.js';
 
 /*
@@ -27,6 +27,9 @@ import type { JsonColumn } from './json-column.js';
 
 /** What access/role.ts names; platform stands before it. */
 type Role = 'administrator' | 'secretary' | 'executor' | 'head' | 'member' | 'reader';
+
+/** What access/second-factor-rule.ts names. */
+type FactorOf = 'nobody' | 'administrators' | 'everybody';
 
 /** 0 or 1. */
 export type FlagColumn = 0 | 1;
@@ -49,13 +52,17 @@ export type CouncilTable = {
   journal_hash: string | null;
   names_kept_months: number | null;
   names_erased_before: InstantColumn;
+  /** The database begins it with 'administrators'. */
+  factor_of: ColumnType<FactorOf, FactorOf | undefined, FactorOf>;
 };
+export type CouncilRow = Selectable<CouncilTable>;
 export type AccountTable = {
   id: string;
   email: string;
   name: string;
   password_hash: string;
   locale: 'uk' | 'en';
+  factor_since: ColumnType<InstantColumn | null, InstantColumn | null | undefined, InstantColumn | null>;
 };
 export type SessionTable = {
   id: string;
@@ -64,7 +71,49 @@ export type SessionTable = {
   created_at: InstantColumn;
   seen_at: InstantColumn;
   expires_at: InstantColumn;
+  handle: string;
+  agent: string;
 };
+/** No council's: guesses, devices and second proofs belong to an account, which may serve several councils. */
+export type GuessTable = {
+  id: string;
+  account_id: string | null;
+  tried_at: JsonColumn<InstantColumn[]>;
+  in_a_row: number;
+  touched_at: InstantColumn;
+};
+export type KnownDeviceTable = { id: string; account_id: string; expires_at: InstantColumn };
+export type TotpTable = {
+  account_id: string;
+  sealed: string;
+  created_at: InstantColumn;
+  confirmed_at: InstantColumn | null;
+  last_step: number | null;
+};
+export type PasskeyTable = {
+  id: string;
+  account_id: string;
+  credential_id: string;
+  public_key: string;
+  counter: number;
+  transports: JsonColumn<string[]>;
+  name: string;
+  created_at: InstantColumn;
+  used_at: InstantColumn | null;
+};
+export type RecoveryCodeTable = {
+  id: string;
+  account_id: string;
+  hash: string;
+  used_at: InstantColumn | null;
+};
+export type HalfSessionTable = {
+  id: string;
+  account_id: string;
+  council_id: string;
+  expires_at: InstantColumn;
+};
+export type PasskeyChallengeTable = { id: string; challenge: string; expires_at: InstantColumn };
 export type MembershipTable = Row & {
   account_id: string;
   roles: JsonColumn<Role[]>;
@@ -412,6 +461,13 @@ export type Tables = {
   council: CouncilTable;
   account: AccountTable;
   session: SessionTable;
+  guess: GuessTable;
+  known_device: KnownDeviceTable;
+  totp: TotpTable;
+  passkey: PasskeyTable;
+  recovery_code: RecoveryCodeTable;
+  half_session: HalfSessionTable;
+  passkey_challenge: PasskeyChallengeTable;
   membership: MembershipTable;
   membership_unit: MembershipUnitTable;
   org_unit: OrgUnitTable;

@@ -12,6 +12,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'token.out_of_scope': 403,
   'token.in_address': 400,
   'token.with_another': 400,
+  'factor.required': 403,
   not_found: 404,
   'file.too_large': 413,
   'document.too_large': 413,

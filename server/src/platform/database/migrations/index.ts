@@ -19,6 +19,8 @@ import { answerDraft } from './0015-answer-draft.js';
 import { linkCheck } from './0016-link-check.js';
 import { versions } from './0017-versions.js';
 import { deactivation } from './0018-deactivation.js';
+import { signIn } from './0020-sign-in.js';
+import { secondFactor } from './0021-second-factor.js';
 import { apiToken } from './0022-api-token.js';
 import { journalChain } from './0024-journal-chain.js';
 import { POSTGRESQL_WORDS, SQLITE_WORDS } from './words.js';
@@ -72,6 +74,8 @@ export function migrationsFor(engine: Engine): { name: string; class: MigrationC
     { name: '0016-link-check', class: migration(linkCheck(words)) },
     { name: '0017-versions', class: migration(versions()) },
     { name: '0018-deactivation', class: migration(deactivation(words)) },
+    { name: '0020-sign-in', class: migration(signIn(words)) },
+    { name: '0021-second-factor', class: migration(secondFactor(words)) },
     { name: '0022-api-token', class: migration(apiToken(words)) },
     { name: '0024-journal-chain', class: inSteps((db) => journalChain(words, sqlite, db)) },
   ];
