@@ -15,6 +15,7 @@ import { inputError } from './platform/errors/input-error.js';
 import { PlainInput } from './platform/errors/plain-input.pipe.js';
 import { health, Lifespan } from './platform/http/health.js';
 import { OwnAddress } from './platform/http/own-address.js';
+import { littleFromStrangers } from './account/little-from-strangers.js';
 import { sameOriginWrites, securityHeaders } from './platform/http/security-headers.js';
 import { serveWebApp, WEB_DIST } from './platform/http/web-app.js';
 import { LinkDoor } from './update-link/link-door.js';
@@ -60,6 +61,7 @@ export async function createApp(options: CreateAppOptions): Promise<NestExpressA
   app.use(sameOriginWrites);
   app.use(app.get(LinkDoor).middleware);
   app.use(app.get(RequestSession).middleware);
+  app.use(littleFromStrangers);
   app.useBodyParser('json', { limit: LARGEST_BODY });
   app.useGlobalPipes(
     new PlainInput(),

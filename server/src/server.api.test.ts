@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ModulesContainer } from '@nestjs/core';
+import type { Express } from 'express';
 import { ACCESS } from './access/declare.js';
 import { ATTACKS } from './testing/attack-documents.js';
+import type { Browser } from './testing/browser.js';
+import { failEverywhere } from './testing/failing-resolvers.js';
+import { HIDDEN_PATHS } from './testing/hidden-paths.js';
+import { routes } from './testing/routes.js';
 import { createTestApp, type TestApp } from './testing/test-app.js';
 import { watchResolvers } from './testing/watch-resolvers.js';
 
@@ -57,19 +62,61 @@ describe('the gate', () => {
   });
 });
 
+const KEEPS_A_PAGE_SAFE: readonly [header: string, value: RegExp][] = [
+  ['X-Content-Type-Options', /^nosniff$/],
+  ['Content-Security-Policy', /^(?!.*(unsafe|\*|http)).*default-src 'none'/],
+  ['Referrer-Policy', /^(same-origin|no-referrer)$/],
+  ['Cross-Origin-Opener-Policy', /^same-origin$/],
+  ['Cross-Origin-Resource-Policy', /^same-origin$/],
+  ['Permissions-Policy', /camera=\(\).*geolocation=\(\)/],
+  ['Cache-Control', /./],
+];
+
+const OTHER_PATHS = [
+  '/',
+  '/graphql',
+  '/livez',
+  '/readyz',
+  '/index.html',
+  '/tasks/x',
+  '/none.js',
+  '/%',
+  '/a%00b',
+];
+
 describe('every answer', () => {
-  it.each(['/livez', '/readyz', '/graphql', '/no-such-file.js', '/public/nobody/reports/x/2026'])(
-    'of %s carries the headers that keep a page safe',
-    async (path) => {
-      const { headers } = await test.visitor().fetch(path);
-      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
-      expect(headers.get('Content-Security-Policy')).toContain("default-src 'self'");
-      expect(headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
-      expect(headers.get('Content-Security-Policy')).not.toContain('unsafe');
-      expect(headers.get('Referrer-Policy')).toBe('same-origin');
-      expect(headers.get('X-Powered-By')).toBeNull();
-    },
-  );
+  it('of every route, found, refused and missing, carries the headers that keep a page safe', async () => {
+    const paths = routes(test).map(({ path }) => path.replaceAll(/[:*]\w+/g, 'x').replaceAll(/[{}]/g, ''));
+    const statuses = new Set<number>();
+    const wrong: string[] = [];
+    for (const asker of [test.visitor(), await test.signInAs('secretary')])
+      for (const path of [...paths, ...OTHER_PATHS])
+        for (const method of ['GET', 'POST', 'DELETE']) {
+          const { headers, status } = await asker.fetch(path, { method });
+          statuses.add(status);
+          for (const [name, value] of KEEPS_A_PAGE_SAFE)
+            if (!value.test(headers.get(name) ?? '')) wrong.push(`${method} ${path} ${status}: ${name}`);
+          if (headers.has('X-Powered-By')) wrong.push(`${method} ${path}: X-Powered-By`);
+        }
+    expect(wrong).toEqual([]);
+    expect([...statuses]).toEqual(expect.arrayContaining([200, 400, 401, 404]));
+  });
+  it('to who looks for what lies behind the pages is that it is not there', async () => {
+    const found: string[] = [];
+    for (const path of HIDDEN_PATHS) {
+      const response = await test.visitor().fetch(path, { headers: { Accept: 'text/html,*/*' } });
+      if (response.status !== 404 && response.status !== 400) found.push(`${path}: ${response.status}`);
+    }
+    expect(HIDDEN_PATHS.length).toBeGreaterThanOrEqual(300);
+    expect(found).toEqual([]);
+  });
+  it('is the same whoever a request says that it comes from', () => {
+    const express: Express = test.app.getHttpAdapter().getInstance();
+    const trusts: unknown = express.get('trust proxy fn');
+    if (typeof trusts !== 'function') throw new Error('Express decides by a function whom to trust.');
+    const forged = Array.from({ length: 1000 }, (_, i) => `${i % 223}.${i % 7}.0.${i % 255}`);
+    expect(['127.0.0.1', '::1', ...forged].filter((address) => trusts(address, 0) !== false)).toEqual([]);
+  });
   it('is not kept by anybody unless it says so', async () => {
     const browser = await test.signInAs('member');
     const response = await browser.fetch('/graphql', {
@@ -200,6 +247,23 @@ describe('wrong input', () => {
   });
 });
 
+describe('a body', () => {
+  const send = (browser: Browser, letters: number): Promise<Response> =>
+    browser.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query: '{ viewer { id } }', variables: { x: 'x'.repeat(letters) } }),
+    });
+
+  it('of more than 100,000 bytes is taken from nobody who is not signed in', async () => {
+    expect((await send(test.visitor(), 90_000)).status).toBe(200);
+    expect((await send(test.visitor(), 100_000)).status).toBe(413);
+    const member = await test.signInAs('member');
+    expect((await send(member, 900_000)).status).toBe(200);
+    expect((await send(member, 1_100_000)).status).toBe(413);
+  });
+});
+
 describe('a failure of ours', () => {
   it('tells neither words nor places of the code, only an id', async () => {
     const browser = await test.signInAs('member');
@@ -209,5 +273,19 @@ describe('a failure of ours', () => {
     expect(answer.code).toBe('server.failed');
     expect(answer.body).toMatch(/Something failed on the server \([0-9a-f-]{36}\)\./);
     expect(answer.body).not.toMatch(/org_unit|select|SqliteError|node_modules|\.ts|\.js/);
+  });
+  it('of every resolver, whatever was thrown, is told by an id that the log knows, and by nothing else', async () => {
+    let logged = '';
+    const keep = (...words: unknown[]): void => void (logged = words.map(String).join(' '));
+    test.app.useLogger({ log: keep, warn: keep, error: keep });
+    const secretary = await test.signInAs('secretary');
+    const failures = await failEverywhere(test.app, async (name, document) => {
+      const { body } = await secretary.ask(document);
+      const id = /Something failed on the server \(([0-9a-f-]{36})\)\./.exec(body)?.[1];
+      expect([name, id !== undefined && logged.includes(id)]).toEqual([name, true]);
+      expect(body).not.toMatch(/vault|select|Sqlite|ECONN|57P01|node_modules|stack|\.[jt]s\b/i);
+    });
+    test.app.useLogger(false);
+    expect(failures).toBeGreaterThanOrEqual(500);
   });
 });

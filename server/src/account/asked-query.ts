@@ -9,7 +9,8 @@ export type QueryParts = {
   variables: Record<string, unknown> | undefined;
 };
 
-const LARGEST_BODY = 256 * 1024;
+/** A larger body is no ordinary question. */
+const LARGEST_BODY = 100_000;
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';

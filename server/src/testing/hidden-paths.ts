@@ -1,0 +1,57 @@
+/** What a workshop leaves behind, and what people who look for it ask first. */
+const NAMES = [
+  '.git/HEAD',
+  '.git/config',
+  '.git/index',
+  '.git/logs/HEAD',
+  '.gitignore',
+  '.svn/entries',
+  '.env',
+  '.env.local',
+  '.env.production',
+  '.env.bak',
+  '.npmrc',
+  '.ssh/id_rsa',
+  '.aws/credentials',
+  '.DS_Store',
+  '.htpasswd',
+  '.vscode/settings.json',
+  '.ci/run',
+  '.kvartal/kvartal.db',
+  '.vite/manifest.json',
+  'kvartal.db',
+  'kvartal.db-wal',
+  'package.json',
+  'pnpm-lock.yaml',
+  'tsconfig.json',
+  'main.js.map',
+  'index.css.map',
+  'main.ts',
+  'app.tsx',
+  'schema.graphql',
+  'dump.sql',
+  'backup.zip',
+  'backup.tar.gz',
+  'config.php',
+  'wp-login.php',
+  'web.config',
+  'index.html~',
+  'id_rsa.pem',
+  'server.log',
+];
+
+const PLACES = [
+  '/',
+  '/assets/',
+  '/tasks/',
+  '/plans/x/',
+  '/%2e%2e/',
+  '/..%2f',
+  '/assets/..%2f..%2f',
+  '/%5c..%5c',
+];
+
+/** 304 addresses at which nothing may be found. */
+export const HIDDEN_PATHS: readonly string[] = PLACES.flatMap((place) =>
+  NAMES.map((name) => `${place}${name}`),
+);
