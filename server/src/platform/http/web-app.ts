@@ -37,5 +37,5 @@ function isPage(request: Request): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false;
   if (ANSWERED.some((start) => path === start || path.startsWith(start))) return false;
   // A missing script or picture must be 404, not a page of the app; so must whatever hides behind a dot.
-  return !/\.[a-z0-9~]+$|\/\.|%(2e|2f|5c|00)/i.test(path) && request.accepts('html') === 'html';
+  return !/\.[a-z0-9~-]+$|\/\.|%(2e|2f|5c|00)/i.test(path) && request.accepts('html') === 'html';
 }
