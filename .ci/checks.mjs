@@ -14,6 +14,7 @@ export const checks = [
     'web/src',
   ),
   command('sabotages still fit', process.execPath, 'server/sabotage/check.mjs'),
+  command('packages above their floors', process.execPath, '--test', '.ci/floors.test.mjs'),
   command('types of shared tests', 'tsc', '--noEmit', '-p', 'shared/tsconfig.test.json'),
   command('types of server tests', 'tsc', '--noEmit', '-p', 'server/tsconfig.test.json'),
   command('types of web', 'tsc', '--noEmit', '-p', 'web'),

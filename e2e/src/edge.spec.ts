@@ -23,7 +23,7 @@ async function strangersPage(): Promise<{ port: number; close: () => void }> {
 }
 
 /** All that a foreign page can send to ours without being asked: by fetch of every kind, and by forms. */
-async function tryEverything(page: Page, own: string): Promise<number> {
+async function tryEverything(page: Page, url: string): Promise<number> {
   return page.evaluate(
     async ({ own, types }) => {
       const documents = [
@@ -40,7 +40,7 @@ async function tryEverything(page: Page, own: string): Promise<number> {
         for (const query of documents)
           for (const type of types)
             for (const mode of ['cors', 'no-cors'] as const) {
-              const headers = type === '' ? {} : { 'Content-Type': type };
+              const headers = new Headers(type === '' ? [] : [['Content-Type', type]]);
               await send(`${own}${target}?${new URLSearchParams({ query })}`, { mode, headers });
               const body = type === '' ? new Blob([JSON.stringify({ query })]) : JSON.stringify({ query });
               await send(`${own}${target}`, { method: 'POST', mode, headers, body });
@@ -69,7 +69,7 @@ async function tryEverything(page: Page, own: string): Promise<number> {
       }
       return tries;
     },
-    { own, types: TYPES },
+    { own: url, types: TYPES },
   );
 }
 
