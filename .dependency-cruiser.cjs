@@ -23,6 +23,7 @@ const serverRiver = [
   'tenant',
   'org-unit',
   'account',
+  'second-factor',
   'api-token',
   'plan',
   'section',

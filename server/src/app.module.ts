@@ -26,12 +26,14 @@ import { Lifespan } from './platform/http/health.js';
 import { OwnAddress } from './platform/http/own-address.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { KnownQueries } from './platform/graphql/known-queries.js';
+import { Seal } from './platform/secrets/seal.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ImportModule } from './import/import.module.js';
 import { ReadingFolders } from './import/reading-folder.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 import { ReportModule } from './report/report.module.js';
+import { SecondFactorModule } from './second-factor/second-factor.module.js';
 import { SectionModule } from './section/section.module.js';
 import { StatusModule } from './status/status.module.js';
 import { TaskModule } from './task/task.module.js';
@@ -42,6 +44,7 @@ export const NOUNS: Type[] = [
   JournalModule,
   OrgUnitModule,
   AccountModule,
+  SecondFactorModule,
   ApiTokenModule,
   PlanModule,
   SectionModule,
@@ -73,6 +76,7 @@ export class AppModule {
         PlatformModule.forRoot([
           { provide: Clock, useValue: clock },
           { provide: KnownQueries, useValue: known },
+          { provide: Seal, useValue: new Seal(settings.sealKeys, settings.dataFolder) },
           { provide: FileStore, useValue: new FileStore(settings.dataFolder) },
           { provide: HeadFiles, useValue: new HeadFiles(settings.dataFolder) },
           { provide: OwnAddress, useValue: new OwnAddress(settings) },

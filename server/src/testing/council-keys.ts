@@ -141,8 +141,23 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
   ).get<{ mySessions: { id: string; own: boolean }[] }>('{ mySessions { id own } }');
   const sessionToEnd = mySessions.find(({ own }) => own)?.id ?? '';
   const file = await upload(executor, '/files', `Акт ${council.slug}`, 'акт.txt');
+  const passkeyId = newId();
+  const kept = {
+    credential_id: passkeyId,
+    public_key: '',
+    counter: 0,
+    transports: '[]',
+    name: 'Ключ',
+    created_at: 0,
+    used_at: null,
+  };
+  await test.writes
+    .insertInto('passkey')
+    .values({ id: passkeyId, account_id: council.accountIds.head, ...kept })
+    .execute();
   return {
     sessionToEnd,
+    passkeyId,
     councilSlug: council.slug,
     planSlug,
     calendarSlug,

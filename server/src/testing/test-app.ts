@@ -76,6 +76,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       publicUrl: options.publicUrl ?? null,
       mail: options.mail ?? null,
       checksLinks: false,
+      sealKeys: [],
     },
     clock,
     logLevels: [],

@@ -42,6 +42,18 @@ export const ERROR_TEXTS = {
     uk: 'Код або ключ не підійшов. Візьміть новий код і спробуйте ще раз.',
     en: 'The code or the passkey did not match. Take a new code and try again.',
   },
+  'factor.exists': {
+    uk: 'Програма з кодами вже є. Щоб налаштувати іншу, спершу вилучіть цю.',
+    en: 'There is a code program already. Remove it first to set up another one.',
+  },
+  'factor.none': {
+    uk: 'Резервні коди дають до другого чинника. Спершу додайте програму з кодами або ключ доступу.',
+    en: 'Recovery codes come with a second factor. Add a code program or a passkey first.',
+  },
+  'factor.too_many': {
+    uk: 'Ключів доступу забагато. Вилучіть ті, якими не користуєтеся.',
+    en: 'There are too many passkeys. Remove the ones that you do not use.',
+  },
   'factor.expired': {
     uk: 'Час на другий крок вичерпано. Почніть вхід спочатку.',
     en: 'The time for the second step is over. Begin signing in again.',

@@ -5,6 +5,7 @@
 export const JOURNAL_ACTIONS = [
   'calendar.made',
   'calendar.revoked',
+  'council.factor_asked',
   'deadline.approved',
   'deadline.declined',
   'deadline.proposed',

@@ -14,6 +14,7 @@ describe('settings', () => {
       publicUrl: null,
       mail: null,
       checksLinks: false,
+      sealKeys: [],
     });
   });
   it('are taken from the environment', () => {
@@ -32,6 +33,7 @@ describe('settings', () => {
       database: { engine: 'postgresql', url: 'postgres://kvartal:secret@db.example:5432/kvartal' },
       demo: false,
       checksLinks: true,
+      sealKeys: [],
     });
     expect(settings.publicUrl?.href).toBe('https://kvartal.example/');
   });
@@ -50,7 +52,7 @@ describe('settings', () => {
     [{ KVARTAL_URL: 'ftp://kvartal.example' }, 'KVARTAL_URL must be an http or https address.'],
     [
       { KVARTAL_DATABASE: '/x' },
-      'KVARTAL_DATABASE is not a setting of Kvartal; it knows KVARTAL_DATA, KVARTAL_DEMO, KVARTAL_URL, KVARTAL_SMTP_URL, KVARTAL_MAIL_FROM, KVARTAL_LINK_CHECK.',
+      'KVARTAL_DATABASE is not a setting of Kvartal; it knows KVARTAL_DATA, KVARTAL_DEMO, KVARTAL_URL, KVARTAL_SMTP_URL, KVARTAL_MAIL_FROM, KVARTAL_LINK_CHECK, KVARTAL_SEAL_KEY.',
     ],
   ])('%j is refused in words that name the variable', (env, message) => {
     expect(() => readSettings(env)).toThrow(message);

@@ -20,6 +20,8 @@ export type Settings = {
   mail: MailSettings | null;
   /** Whether the server asks addresses of the open network if they still open. */
   checksLinks: boolean;
+  /** Keys of 32 bytes in base64url that seal secrets in the database: the first seals, each opens. None: a file of the data folder. */
+  sealKeys: readonly string[];
 };
 
 const KNOWN = new Set([
@@ -29,6 +31,7 @@ const KNOWN = new Set([
   'KVARTAL_SMTP_URL',
   'KVARTAL_MAIL_FROM',
   'KVARTAL_LINK_CHECK',
+  'KVARTAL_SEAL_KEY',
 ]);
 
 /** The project's top folder: four levels above both src/platform/env and dist/platform/env. */
@@ -57,7 +60,19 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     mail: mailSettingsOf(env['KVARTAL_SMTP_URL'], env['KVARTAL_MAIL_FROM']),
     // The links of the invented council lead nowhere.
     checksLinks: flagOf('KVARTAL_LINK_CHECK', env['KVARTAL_LINK_CHECK'], !demo),
+    sealKeys: sealKeysOf(env['KVARTAL_SEAL_KEY']),
   };
+}
+
+function sealKeysOf(text: string | undefined): string[] {
+  if (text === undefined || text === '') return [];
+  const keys = text.split(',');
+  // 32 bytes are 43 letters of base64url.
+  if (keys.some((key) => !/^[\w-]{43}$/.test(key)))
+    throw new SettingsError(
+      'KVARTAL_SEAL_KEY must be one or more keys of 32 bytes in base64url, with commas between.',
+    );
+  return keys;
 }
 
 function portOf(text: string | undefined): number {

@@ -37,6 +37,7 @@ export const journal: Record<keyof typeof uk, string> = {
   'journal.token.made': 'API token “{title}” made',
   'journal.token.revoked': 'API token “{title}” revoked',
   'journal.calendar.made': 'Calendar address made: {title}',
+  'journal.council.factor_asked': 'Of whom a second factor is asked was changed',
   'journal.calendar.revoked': 'Calendar address revoked',
   'journal.people.handed_over': 'Work handed over to another person, the last day is {day}',
   'journal.person.deactivated': '{title} was deactivated',

@@ -36,6 +36,7 @@ export const journal = {
   'journal.token.made': 'Створено ключ доступу «{title}»',
   'journal.token.revoked': 'Відкликано ключ доступу «{title}»',
   'journal.calendar.made': 'Створено адресу календаря: {title}',
+  'journal.council.factor_asked': 'Змінено, від кого вимагають другого чинника',
   'journal.calendar.revoked': 'Відкликано адресу календаря',
   'journal.people.handed_over': 'Справи передано іншій людині, останній день — {day}',
   'journal.person.deactivated': 'Деактивовано: {title}',
