@@ -57,8 +57,23 @@ const TABLE: Record<string, Row> = {
   },
   'Query.journal': {
     as: 'secretary',
-    args: (own) => ({ first: 50, taskId: own.taskId, after: null }),
-    keys: { taskId: 'taskId', after: 'taskId' },
+    args: (own) => ({
+      first: 50,
+      filter: {
+        membershipId: own.executorId,
+        planId: own.planId,
+        taskId: own.taskId,
+        subjectId: own.taskId,
+      },
+      after: null,
+    }),
+    keys: {
+      'filter.membershipId': 'executorId',
+      'filter.planId': 'planId',
+      'filter.taskId': 'taskId',
+      'filter.subjectId': 'taskId',
+      after: 'taskId',
+    },
   },
   'Query.linkHolders': { as: 'administrator' },
   'Query.apiTokens': {

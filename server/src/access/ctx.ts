@@ -9,7 +9,8 @@ export type Locale = 'uk' | 'en';
  * Through which door a change came: a browser, the command line, the system itself (the demo), the link of a mail, or a
  * token of the API.
  */
-export type Door = 'web' | 'cli' | 'system' | 'mail_link' | 'token';
+export const DOORS = ['web', 'cli', 'system', 'mail_link', 'token'] as const;
+export type Door = (typeof DOORS)[number];
 
 type Moment = {
   /** Milliseconds since 1970 UTC, the same for the whole request. */

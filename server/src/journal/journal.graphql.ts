@@ -2,13 +2,9 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { pageType } from '../platform/graphql/page.js';
 import { DateTimeScalar, JsonScalar } from '../platform/graphql/scalars.js';
 import { upperEnum } from '../platform/graphql/upper-enum.js';
-import type { Door } from '../access/ctx.js';
+import { DOORS, type Door } from '../access/ctx.js';
 
-const DoorEnum = upperEnum(
-  'Door',
-  ['web', 'cli', 'system', 'mail_link', 'token'],
-  'Through which door a change came.',
-);
+export const DoorEnum = upperEnum('Door', DOORS, 'Through which door a change came.');
 
 @ObjectType('JournalEntry', {
   description: 'One change: who did what, when, and how it looked before and after.',

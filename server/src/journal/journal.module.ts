@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { HeadExport } from './head-export.js';
+import { JournalFileController } from './journal-file.controller.js';
 import { JournalHeadsController } from './journal-heads.controller.js';
 import { JournalWatch } from './journal-watch.js';
 import { JournalResolver } from './journal.resolver.js';
@@ -9,7 +10,7 @@ import { Writing } from './writing.js';
 /** Global because every verb of every noun writes through it. */
 @Global()
 @Module({
-  controllers: [JournalHeadsController],
+  controllers: [JournalHeadsController, JournalFileController],
   providers: [Writing, JournalResolver, HeadExport, NamesSweep, JournalWatch],
   exports: [Writing],
 })

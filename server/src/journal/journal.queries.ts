@@ -1,20 +1,38 @@
+import { addDays } from '@kvartal/shared/calendar';
+import { actionsOf } from '@kvartal/shared/journal';
 import { numbered } from '@kvartal/shared/plan';
 import { cutPage, type PageOf } from '../platform/graphql/page.js';
+import { kyivMidnight } from '../platform/clock/clock.js';
 import { fromJson, type JsonColumn } from '../platform/database/json-column.js';
 import type { Db, JournalTable } from '../platform/database/tables.js';
 import type { JournalEntryView } from './journal.graphql.js';
+import type { JournalFilterInput } from './journal.inputs.js';
 import { joinPersonal } from './personal-part.js';
 
-type JournalPick = { first: number; after: string | null; taskId?: string | null };
+type FilteredColumn = `journal.${'membership_id' | 'plan_id' | 'task_id' | 'subject_id' | 'door'}`;
+type JournalPick = { first: number; after: string | null; filter: JournalFilterInput };
 
-/** The council's changes (of one task, when asked), the newest first; `after` is the number of the last row seen. */
+/** The council's changes that pass the filter, the newest first; `after` is the number of the last row seen. */
 export async function journalPage(
   db: Db,
   councilId: string,
-  { first, after, taskId }: JournalPick,
+  { first, after, filter }: JournalPick,
 ): Promise<PageOf<JournalEntryView>> {
-  let query = changesOf(db, councilId);
-  if (taskId !== null && taskId !== undefined) query = query.where('journal.task_id', '=', taskId);
+  let query = changesOf(db, councilId).where((eb) => {
+    const { group, from, to } = filter;
+    const is = (column: FilteredColumn, value: string | null | undefined) =>
+      value ? [eb(column, '=', value)] : [];
+    return eb.and([
+      ...is('journal.membership_id', filter.membershipId),
+      ...is('journal.plan_id', filter.planId),
+      ...is('journal.task_id', filter.taskId),
+      ...is('journal.subject_id', filter.subjectId),
+      ...is('journal.door', filter.door),
+      ...(group ? [eb('journal.action', 'in', actionsOf(group))] : []),
+      ...(from ? [eb('journal.at', '>=', kyivMidnight(from))] : []),
+      ...(to ? [eb('journal.at', '<', kyivMidnight(addDays(to, 1)))] : []),
+    ]);
+  });
   const { total } = await query
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();

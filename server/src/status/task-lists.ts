@@ -39,7 +39,7 @@ export async function taskHistory(db: Db, task: TaskView, { first, after }: Page
   const { reader } = task.plan;
   const { councilId, member } = reader;
   if (member === null) return NOTHING;
-  if (after !== null) return journalPage(db, councilId, { first, after, taskId: task.id });
+  if (after !== null) return journalPage(db, councilId, { first, after, filter: { taskId: task.id } });
   const read = async (tasks: readonly TaskView[]) =>
     byTask(tasks, await firstChanges(db, councilId, idsOf(tasks), first));
   return (await changePages(reader, String(first), () => gathered(read))(task)) ?? NOTHING;

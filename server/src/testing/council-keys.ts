@@ -160,6 +160,7 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     passkeyId,
     councilSlug: council.slug,
     planSlug,
+    planId: ownPlan.planId,
     calendarSlug,
     publicSlug,
     taskId: asked.taskId,

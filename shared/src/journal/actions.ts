@@ -21,7 +21,6 @@ export const JOURNAL_ACTIONS = [
   'file.stored',
   'indicator.fulfilled',
   'indicator.reopened',
-  'journal.exported',
   'journal.names_erased',
   'journal.names_kept',
   'link.opens_again',

@@ -46,7 +46,6 @@ export const journal: Record<keyof typeof uk, string> = {
   'journal.reminder.sent': 'Reminders sent to {people, plural, one {# person} other {# people}}',
   'journal.link.stopped_opening': 'The link “{title}” has stopped opening',
   'journal.link.opens_again': 'The link “{title}” opens again',
-  'journal.journal.exported': 'Journal exported to a file',
   'journal.journal.names_erased': 'Names erased from the rows older than {day}',
   'journal.journal.names_kept':
     '{months, plural, =0 {Names in the journal are kept for ever} one {Names in the journal are kept for # month} other {Names in the journal are kept for # months}}',

@@ -46,7 +46,6 @@ export const journal = {
     'Надіслано нагадування {people, plural, one {# людині} few {# людям} many {# людям} other {# людини}}',
   'journal.link.stopped_opening': 'Посилання «{title}» перестало відкриватися',
   'journal.link.opens_again': 'Посилання «{title}» знову відкривається',
-  'journal.journal.exported': 'Вивантажено журнал у файл',
   'journal.journal.names_erased': 'Вилучено імена із записів, давніших за {day}',
   'journal.journal.names_kept':
     '{months, plural, =0 {Імена в журналі зберігаються завжди} one {Імена в журналі зберігаються # місяць} few {Імена в журналі зберігаються # місяці} many {Імена в журналі зберігаються # місяців} other {Імена в журналі зберігаються # місяця}}',
