@@ -43,7 +43,11 @@ export const paths = {
   importAt: (id: string, place: string) => withSearch(`/imports/${seg(id)}`, { at: place }),
   file: (id: string) => `/files/${seg(id)}`,
   people: '/people',
-  journal: '/journal',
+  journal: (search: Readonly<Record<string, string | null>> = {}) => withSearch('/journal', search),
+  /** The rows of the journal that its page shows by the same filter. */
+  journalFile: (search: Readonly<Record<string, string>>) => withSearch('/files/journal.csv', search),
+  /** The ends of a council's journal, a line a day, for everybody. */
+  journalHeads: (council: string) => `/public/${seg(council)}/journal-heads.txt`,
   outbox: '/outbox',
   profile: '/profile',
   calendars: '/calendars',

@@ -94,7 +94,7 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
           </li>
           {viewer.can.readJournal && (
             <li>
-              <a href={paths.journal}>{t('app.journal')}</a>
+              <a href={paths.journal()}>{t('app.journal')}</a>
             </li>
           )}
           {viewer.can.readMail && (

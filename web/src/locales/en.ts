@@ -10,6 +10,7 @@ import { gantt } from './en/gantt.js';
 import { imports } from './en/import.js';
 import { indicators } from './en/indicators.js';
 import { journal } from './en/journal.js';
+import { journalPage } from './en/journal-page.js';
 import { kpi } from './en/kpi.js';
 import { mail } from './en/mail.js';
 import { measuring } from './en/measuring.js';
@@ -46,6 +47,7 @@ export const en: Record<keyof typeof uk, string> = {
   ...measuring,
   ...indicators,
   ...journal,
+  ...journalPage,
   ...people,
   ...status,
   ...sending,

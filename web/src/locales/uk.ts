@@ -10,6 +10,7 @@ import { gantt } from './uk/gantt.js';
 import { imports } from './uk/import.js';
 import { indicators } from './uk/indicators.js';
 import { journal } from './uk/journal.js';
+import { journalPage } from './uk/journal-page.js';
 import { kpi } from './uk/kpi.js';
 import { mail } from './uk/mail.js';
 import { measuring } from './uk/measuring.js';
@@ -45,6 +46,7 @@ export const uk = {
   ...measuring,
   ...indicators,
   ...journal,
+  ...journalPage,
   ...people,
   ...status,
   ...sending,

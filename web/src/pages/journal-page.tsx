@@ -1,9 +1,12 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useSession } from '../account/session.js';
 import { paths } from '../app/paths.js';
 import type { JournalPageQuery, JournalPageQueryVariables } from '../gql/graphql.js';
+import { filterInput, readFilter, type FilterName } from '../journal/journal-filter.js';
+import { JournalFilters } from '../journal/journal-filters.js';
 import { JOURNAL_LINE, type JournalLine } from '../journal/journal-fragment.js';
 import { JournalList } from '../journal/journal-list.js';
 import styles from '../journal/journal.module.css';
@@ -17,12 +20,13 @@ import { PageTitle } from '../ui/page-title.js';
 import { Pager } from '../ui/pager.js';
 import { Loading } from '../ui/progress.js';
 import { journal as journalWords } from '../locales/uk/journal.js';
+import { journalPage } from '../locales/uk/journal-page.js';
 
-export const words = { ...journalWords };
+export const words = { ...journalWords, ...journalPage };
 
 const JOURNAL: TypedDocumentNode<JournalPageQuery, JournalPageQueryVariables> = gql`
-  query JournalPage($after: ID) {
-    journal(first: 50, after: $after) {
+  query JournalPage($after: ID, $filter: JournalFilterInput) {
+    journal(first: 50, after: $after, filter: $filter) {
       nodes {
         ...JournalLine
         taskTitle
@@ -31,15 +35,26 @@ const JOURNAL: TypedDocumentNode<JournalPageQuery, JournalPageQueryVariables> = 
       hasMore
       total
     }
+    people(first: 100) {
+      nodes {
+        id
+        name
+      }
+    }
   }
   ${JOURNAL_LINE}
 `;
 
-/** Every change of the council, the newest first, in words. */
+/** Every change of the council that the address asks for, the newest first, in words. */
 export function Component() {
   const { t } = useText();
-  const { plans } = useSession();
-  const { data, error, refetch, fetchMore } = useQuery(JOURNAL, { fetchPolicy: 'cache-and-network' });
+  const { plans, viewer } = useSession();
+  const [search, setSearch] = useSearchParams();
+  const filter = readFilter(search);
+  const { data, previousData, error, refetch, fetchMore } = useQuery(JOURNAL, {
+    variables: { filter: filterInput(filter) },
+    fetchPolicy: 'cache-and-network',
+  });
   const [busy, setBusy] = useState(false);
   const fetchRest = async (after: string | null) => {
     setBusy(true);
@@ -47,23 +62,50 @@ export function Component() {
     await fetchMore({ variables: { after } }).catch(() => {});
     setBusy(false);
   };
+  const change = (name: FilterName, value: string | null) => {
+    const next = new URLSearchParams({ ...filter, ...(value !== null && { [name]: value }) });
+    if (value === null) next.delete(name);
+    setSearch(next, { replace: true });
+  };
   const hrefOf = ({ planId, taskId }: JournalLine) => {
     const plan = plans.find((one) => one.id === planId);
     if (!plan) return null;
     return taskId === null ? paths.plan(plan.slug) : paths.task(plan.slug, taskId);
   };
-  const journal = data?.journal;
+  // Another filter shows what was there until its own rows have come.
+  const shown = data ?? previousData;
+  const journal = shown?.journal;
   const code = error ? errorCode(error) : null;
   return (
     <>
       <PageTitle>{t('journal.title')}</PageTitle>
       <h1>{t('journal.title')}</h1>
-      <p className={styles.lead}>{t('journal.lead')}</p>
+      <p className={styles.lead}>
+        {t('journal.lead')} <a href={paths.journalHeads(viewer.council.slug)}>{t('journal.heads')}</a>
+      </p>
+      {shown && (
+        <JournalFilters
+          filter={filter}
+          people={shown.people.nodes}
+          plans={plans.map(({ id, title }) => ({ id, name: title }))}
+          onChange={change}
+          onReset={() => setSearch({}, { replace: true })}
+        />
+      )}
       {journal ? (
         journal.total === 0 ? (
-          <Empty title={t('journal.empty')}>{t('journal.empty.text')}</Empty>
+          Object.keys(filter).length > 0 ? (
+            <Empty title={t('journal.filter.nothing')}>{t('journal.filter.nothing.text')}</Empty>
+          ) : (
+            <Empty title={t('journal.empty')}>{t('journal.empty.text')}</Empty>
+          )
         ) : (
           <>
+            <p className={styles.file}>
+              <a href={paths.journalFile(filter)} download>
+                {t('journal.file')}
+              </a>
+            </p>
             <JournalList entries={journal.nodes} hrefOf={hrefOf} />
             <Pager
               shown={journal.nodes.length}

@@ -1,8 +1,6 @@
 import type { journal as uk } from '../uk/journal.js';
 
 export const journal: Record<keyof typeof uk, string> = {
-  'journal.title': 'Journal',
-  'journal.lead': 'Who changed what and when. Lines are never changed or removed.',
   'journal.status.submitted': 'Answer “{status}” given',
   'journal.status.confirmed': 'Answer confirmed',
   'journal.status.returned': 'Answer returned',
@@ -57,7 +55,4 @@ export const journal: Record<keyof typeof uk, string> = {
   'journal.door.MAIL_LINK': 'by the link of a mail',
   'journal.door.TOKEN': 'by an API token',
   'journal.update_link.revoked': 'Links in mails revoked',
-  'journal.empty': 'No lines yet',
-  'journal.empty.text': 'Every change will appear here: who, what and when.',
-  'journal.denied': 'The journal is read by the administrator, the secretary and the head.',
 };

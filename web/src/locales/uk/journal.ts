@@ -1,7 +1,5 @@
 /** The journal of changes. */
 export const journal = {
-  'journal.title': 'Журнал',
-  'journal.lead': 'Хто, що й коли змінив. Записи не змінюються й не видаляються.',
   'journal.status.submitted': 'Подано відповідь «{status}»',
   'journal.status.confirmed': 'Відповідь погоджено',
   'journal.status.returned': 'Відповідь повернуто',
@@ -57,7 +55,4 @@ export const journal = {
   'journal.door.MAIL_LINK': 'за посиланням із листа',
   'journal.door.TOKEN': 'за ключем доступу',
   'journal.update_link.revoked': 'Відкликано посилання з листів',
-  'journal.empty': 'Записів ще немає',
-  'journal.empty.text': 'Тут з’явиться кожна зміна: хто, що й коли.',
-  'journal.denied': 'Журнал читають адміністратор, секретар і керівник.',
 } as const;
