@@ -1,5 +1,6 @@
 import { isDay } from '@kvartal/shared/calendar';
 import { JOURNAL_GROUPS } from '@kvartal/shared/journal';
+import { upper } from '../lib/enums.js';
 import type { Door, JournalFilterInput, JournalGroup } from '../gql/graphql.js';
 
 /** The parameters of the journal's address; the file of the same rows takes the same ones. */
@@ -10,12 +11,7 @@ export type FilterName = (typeof FILTER_NAMES)[number];
 export const DOORS = ['WEB', 'MAIL_LINK', 'TOKEN', 'CLI', 'SYSTEM'] as const satisfies readonly Door[];
 
 /** Every kind of changes, as the API names it. */
-export const GROUPS: readonly JournalGroup[] = JOURNAL_GROUPS.map(upper);
-
-function upper<T extends string>(name: T): Uppercase<T> {
-  // The type of a text in capitals is that text's type in capitals.
-  return name.toUpperCase() as Uppercase<T>;
-}
+export const GROUPS: readonly JournalGroup[] = JOURNAL_GROUPS.map((group) => upper(group));
 
 /** What an address asks for, valid values only: an old or mistyped link opens the journal all the same. */
 export function readFilter(search: URLSearchParams): Partial<Record<FilterName, string>> {

@@ -22,7 +22,7 @@ export function JournalFilters({ filter, people, plans, onChange, onReset }: Jou
     <Select
       label={label}
       value={filter[name] ?? ''}
-      options={[{ value: '', label: t('journal.filter.any') }, ...options]}
+      options={[{ value: '', label: t('journal_page.filter.any') }, ...options]}
       onChange={(value) => onChange(name, value === '' ? null : value)}
     />
   );
@@ -38,25 +38,25 @@ export function JournalFilters({ filter, people, plans, onChange, onReset }: Jou
   const isNarrow = Object.keys(filter).length > 0;
   return (
     <search className={styles.filters}>
-      {choice('who', t('journal.filter.who'), named(people))}
+      {choice('who', t('journal_page.filter.who'), named(people))}
       {choice(
         'what',
-        t('journal.filter.what'),
-        GROUPS.map((group) => ({ value: group.toLowerCase(), label: t(`journal.group.${group}`) })),
+        t('journal_page.filter.what'),
+        GROUPS.map((group) => ({ value: group.toLowerCase(), label: t(`journal_page.group.${group}`) })),
       )}
-      {choice('plan', t('journal.filter.plan'), named(plans))}
+      {choice('plan', t('journal_page.filter.plan'), named(plans))}
       {choice(
         'door',
-        t('journal.filter.door'),
+        t('journal_page.filter.door'),
         DOORS.map((door) => ({ value: door.toLowerCase(), label: t(`journal.door.${door}`) })),
       )}
-      {day('from', t('journal.filter.from'))}
-      {day('to', t('journal.filter.to'))}
-      {filter.task !== undefined && <p className={styles.one}>{t('journal.filter.task')}</p>}
-      {filter.thing !== undefined && <p className={styles.one}>{t('journal.filter.thing')}</p>}
+      {day('from', t('journal_page.filter.from'))}
+      {day('to', t('journal_page.filter.to'))}
+      {filter.task !== undefined && <p className={styles.one}>{t('journal_page.filter.task')}</p>}
+      {filter.thing !== undefined && <p className={styles.one}>{t('journal_page.filter.thing')}</p>}
       {isNarrow && (
         <Button look="secondary" onClick={onReset}>
-          {t('journal.filter.reset')}
+          {t('journal_page.filter.reset')}
         </Button>
       )}
     </search>

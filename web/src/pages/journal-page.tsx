@@ -78,10 +78,11 @@ export function Component() {
   const code = error ? errorCode(error) : null;
   return (
     <>
-      <PageTitle>{t('journal.title')}</PageTitle>
-      <h1>{t('journal.title')}</h1>
+      <PageTitle>{t('journal_page.title')}</PageTitle>
+      <h1>{t('journal_page.title')}</h1>
       <p className={styles.lead}>
-        {t('journal.lead')} <a href={paths.journalHeads(viewer.council.slug)}>{t('journal.heads')}</a>
+        {t('journal_page.lead')}{' '}
+        <a href={paths.journalHeads(viewer.council.slug)}>{t('journal_page.heads')}</a>
       </p>
       {shown && (
         <JournalFilters
@@ -95,15 +96,15 @@ export function Component() {
       {journal ? (
         journal.total === 0 ? (
           Object.keys(filter).length > 0 ? (
-            <Empty title={t('journal.filter.nothing')}>{t('journal.filter.nothing.text')}</Empty>
+            <Empty title={t('journal_page.filter.nothing')}>{t('journal_page.filter.nothing.text')}</Empty>
           ) : (
-            <Empty title={t('journal.empty')}>{t('journal.empty.text')}</Empty>
+            <Empty title={t('journal_page.empty')}>{t('journal_page.empty.text')}</Empty>
           )
         ) : (
           <>
             <p className={styles.file}>
               <a href={paths.journalFile(filter)} download>
-                {t('journal.file')}
+                {t('journal_page.file')}
               </a>
             </p>
             <JournalList entries={journal.nodes} hrefOf={hrefOf} />
@@ -117,7 +118,7 @@ export function Component() {
           </>
         )
       ) : code === 'access.denied' ? (
-        <Notice>{t('journal.denied')}</Notice>
+        <Notice>{t('journal_page.denied')}</Notice>
       ) : code !== null ? (
         <ErrorText
           code={code}

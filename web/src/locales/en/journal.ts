@@ -50,6 +50,7 @@ export const journal: Record<keyof typeof uk, string> = {
   'journal.unit.renamed': 'Unit renamed to “{title}”',
   'journal.nameless': 'name erased at the end of its term',
   'journal.other': 'Change: {action}',
+  'journal.door.WEB': 'in the app',
   'journal.door.CLI': 'command line',
   'journal.door.SYSTEM': 'system',
   'journal.door.MAIL_LINK': 'by the link of a mail',

@@ -50,6 +50,7 @@ export const journal = {
   'journal.unit.renamed': 'Підрозділ перейменовано на «{title}»',
   'journal.nameless': 'ім’я вилучено за строком зберігання',
   'journal.other': 'Зміна: {action}',
+  'journal.door.WEB': 'у застосунку',
   'journal.door.CLI': 'командний рядок',
   'journal.door.SYSTEM': 'система',
   'journal.door.MAIL_LINK': 'за посиланням із листа',
