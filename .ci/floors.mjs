@@ -71,8 +71,8 @@ function isBelow(version, floor) {
   const [numbers, hyphened] = version.split(/-(.*)/s);
   const parts = numbers.split('.').map(Number);
   for (const [i, least] of floor.split('.').map(Number).entries()) {
-    const part = parts[i] ?? 0;
-    if (part !== least) return part < least;
+    const own = parts[i] ?? 0;
+    if (own !== least) return own < least;
   }
   return hyphened !== undefined;
 }

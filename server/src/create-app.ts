@@ -17,6 +17,7 @@ import { health, Lifespan } from './platform/http/health.js';
 import { OwnAddress } from './platform/http/own-address.js';
 import { littleFromStrangers } from './account/little-from-strangers.js';
 import { sameOriginWrites, securityHeaders } from './platform/http/security-headers.js';
+import { securityText } from './platform/http/security-text.js';
 import { serveWebApp, WEB_DIST } from './platform/http/web-app.js';
 import { LinkDoor } from './update-link/link-door.js';
 
@@ -55,6 +56,7 @@ export async function createApp(options: CreateAppOptions): Promise<NestExpressA
       isClosing: () => lifespan.ending,
     }),
   );
+  app.use(securityText(settings.securityContact, clock, app.get(OwnAddress)));
   app.use(app.get(TokenDoor).middleware);
   app.use(app.get(QuickAnswers).middleware);
   serveWebApp(app, WEB_DIST);

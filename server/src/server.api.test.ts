@@ -110,6 +110,17 @@ describe('every answer', () => {
     expect(HIDDEN_PATHS.length).toBeGreaterThanOrEqual(300);
     expect(found).toEqual([]);
   });
+  it('to who has found a weakness is whom to tell', async () => {
+    const response = await test.visitor().fetch('/.well-known/security.txt');
+    expect(response.headers.get('Content-Type')).toMatch(/^text\/plain/);
+    expect((await response.text()).split('\n')).toEqual([
+      'Contact: mailto:security@rada.example',
+      'Expires: 2026-09-06T08:00:00.000Z',
+      'Preferred-Languages: uk, en',
+      `Canonical: ${test.url}/.well-known/security.txt`,
+      '',
+    ]);
+  });
   it('is the same whoever a request says that it comes from', () => {
     const express: Express = test.app.getHttpAdapter().getInstance();
     const trusts: unknown = express.get('trust proxy fn');

@@ -77,6 +77,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       mail: options.mail ?? null,
       checksLinks: false,
       sealKeys: [],
+      securityContact: new URL('mailto:security@rada.example'),
     },
     clock,
     logLevels: [],

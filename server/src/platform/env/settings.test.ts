@@ -15,6 +15,7 @@ describe('settings', () => {
       mail: null,
       checksLinks: false,
       sealKeys: [],
+      securityContact: null,
     });
   });
   it('are taken from the environment', () => {
@@ -25,6 +26,7 @@ describe('settings', () => {
       DATABASE_URL: 'postgres://kvartal:secret@db.example:5432/kvartal',
       KVARTAL_DEMO: '0',
       KVARTAL_URL: 'https://kvartal.example',
+      KVARTAL_SECURITY_CONTACT: 'mailto:security@rada.example',
     });
     expect(settings).toMatchObject({
       host: '0.0.0.0',
@@ -35,6 +37,7 @@ describe('settings', () => {
       checksLinks: true,
       sealKeys: [],
     });
+    expect(settings.securityContact?.href).toBe('mailto:security@rada.example');
     expect(settings.publicUrl?.href).toBe('https://kvartal.example/');
   });
   it('keep a council without a way to the open network from asking it', () => {
@@ -42,6 +45,42 @@ describe('settings', () => {
   });
   it.each([
     [{ PORT: '80a' }, 'PORT must be 0 to 65535, not "80a".'],
+    [{ PORT: '1e3' }, 'PORT must be 0 to 65535, not "1e3".'],
+    [{ PORT: ' 80' }, 'PORT must be 0 to 65535, not " 80".'],
+    [{ PORT: '3000;' }, 'PORT must be 0 to 65535, not "3000;".'],
+    [{ HOST: 'http://0.0.0.0' }, 'HOST must be a name or an address of this machine, not "http://0.0.0.0".'],
+    [{ HOST: '0.0.0.0 ' }, 'HOST must be a name or an address of this machine, not "0.0.0.0 ".'],
+    [
+      { DATABASE_URL: 'postgres://db.example' },
+      'DATABASE_URL must look like postgres://user:password@host:5432/name.',
+    ],
+    [
+      { DATABASE_URL: 'postgres://db.example/' },
+      'DATABASE_URL must look like postgres://user:password@host:5432/name.',
+    ],
+    [
+      { DATABASE_URL: 'postgres://u:p@h:x/name' },
+      'DATABASE_URL must look like postgres://user:password@host:5432/name.',
+    ],
+    [{ KVARTAL_DEMO: 'true' }, 'KVARTAL_DEMO must be 1 or 0, not "true".'],
+    [{ KVARTAL_DEMO: '2' }, 'KVARTAL_DEMO must be 1 or 0, not "2".'],
+    [{ KVARTAL_LINK_CHECK: ' 1' }, 'KVARTAL_LINK_CHECK must be 1 or 0, not " 1".'],
+    [{ KVARTAL_URL: 'http://kvartal.example' }, 'KVARTAL_URL must begin with https'],
+    [{ KVARTAL_URL: 'http://10.0.0.5:3000' }, 'KVARTAL_URL must begin with https'],
+    [{ KVARTAL_URL: 'http://127.0.0.1.evil.example' }, 'KVARTAL_URL must begin with https'],
+    [{ KVARTAL_URL: 'https://me:secret@kvartal.example' }, 'KVARTAL_URL must be an address alone'],
+    [{ KVARTAL_URL: 'https://kvartal.example/?a=1' }, 'KVARTAL_URL must be an address alone'],
+    [{ KVARTAL_URL: 'https://kvartal.example/#a' }, 'KVARTAL_URL must be an address alone'],
+    [{ KVARTAL_URL: 'javascript:alert(1)' }, 'KVARTAL_URL must be an http or https address.'],
+    [{ KVARTAL_URL: 'https://kvartal.example' }, 'everybody knows the password of the demo'],
+    [{ KVARTAL_SECURITY_CONTACT: 'security@rada.example' }, 'KVARTAL_SECURITY_CONTACT must look like'],
+    [
+      { KVARTAL_SECURITY_CONTACT: 'mailto:a@b.example,c@d.example' },
+      'KVARTAL_SECURITY_CONTACT must look like',
+    ],
+    [{ KVARTAL_SECURITY_CONTACT: 'http://rada.example' }, 'KVARTAL_SECURITY_CONTACT must look like'],
+    [{ KVARTAL_SMTP_URL: 'smtp://mail.example' }, 'KVARTAL_SMTP_URL is set, but KVARTAL_MAIL_FROM is not.'],
+    [{ KVARTAL_ULR: 'https://kvartal.example' }, 'KVARTAL_ULR is not a setting of Kvartal'],
     [{ PORT: '70000' }, 'PORT must be 0 to 65535, not "70000".'],
     [{ PORT: '-1' }, 'PORT must be 0 to 65535, not "-1".'],
     [{ DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL must look like postgres://user:password@host:5432/name.'],
@@ -52,7 +91,7 @@ describe('settings', () => {
     [{ KVARTAL_URL: 'ftp://kvartal.example' }, 'KVARTAL_URL must be an http or https address.'],
     [
       { KVARTAL_DATABASE: '/x' },
-      'KVARTAL_DATABASE is not a setting of Kvartal; it knows KVARTAL_DATA, KVARTAL_DEMO, KVARTAL_URL, KVARTAL_SMTP_URL, KVARTAL_MAIL_FROM, KVARTAL_LINK_CHECK, KVARTAL_SEAL_KEY.',
+      'KVARTAL_DATABASE is not a setting of Kvartal; it knows KVARTAL_DATA, KVARTAL_DEMO, KVARTAL_URL, KVARTAL_SMTP_URL, KVARTAL_MAIL_FROM, KVARTAL_LINK_CHECK, KVARTAL_SEAL_KEY, KVARTAL_SECURITY_CONTACT.',
     ],
   ])('%j is refused in words that name the variable', (env, message) => {
     expect(() => readSettings(env)).toThrow(message);

@@ -1,4 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
+import { isMailAddress } from './mail-address.js';
 import { mailSettingsOf, type MailSettings } from './mail-settings.js';
 import { SettingsError } from './settings-error.js';
 
@@ -22,6 +23,8 @@ export type Settings = {
   checksLinks: boolean;
   /** Keys of 32 bytes in base64url that seal secrets in the database: the first seals, each opens. None: a file of the data folder. */
   sealKeys: readonly string[];
+  /** Where weaknesses are reported, as security.txt says it (mailto: or https:); null where nobody is named. */
+  securityContact: URL | null;
 };
 
 const KNOWN = new Set([
@@ -32,6 +35,7 @@ const KNOWN = new Set([
   'KVARTAL_MAIL_FROM',
   'KVARTAL_LINK_CHECK',
   'KVARTAL_SEAL_KEY',
+  'KVARTAL_SECURITY_CONTACT',
 ]);
 
 /** The project's top folder: four levels above both src/platform/env and dist/platform/env. */
@@ -50,17 +54,23 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   }
   const dataFolder = folderOf(env['KVARTAL_DATA']);
   const demo = flagOf('KVARTAL_DEMO', env['KVARTAL_DEMO'], true);
+  const publicUrl = urlOf(env['KVARTAL_URL']);
+  if (publicUrl !== null && demo && env['KVARTAL_DEMO'] !== '1')
+    throw new SettingsError(
+      'KVARTAL_URL is set, so others come here, and everybody knows the password of the demo: set KVARTAL_DEMO to 0, or to 1 if that is meant.',
+    );
   return {
-    host: env['HOST'] === undefined || env['HOST'] === '' ? '127.0.0.1' : env['HOST'],
+    host: hostOf(env['HOST']),
     port: portOf(env['PORT']),
     dataFolder,
     database: databaseOf(env['DATABASE_URL'], dataFolder),
     demo,
-    publicUrl: urlOf(env['KVARTAL_URL']),
+    publicUrl,
     mail: mailSettingsOf(env['KVARTAL_SMTP_URL'], env['KVARTAL_MAIL_FROM']),
     // The links of the invented council lead nowhere.
     checksLinks: flagOf('KVARTAL_LINK_CHECK', env['KVARTAL_LINK_CHECK'], !demo),
     sealKeys: sealKeysOf(env['KVARTAL_SEAL_KEY']),
+    securityContact: contactOf(env['KVARTAL_SECURITY_CONTACT']),
   };
 }
 
@@ -73,6 +83,13 @@ function sealKeysOf(text: string | undefined): string[] {
       'KVARTAL_SEAL_KEY must be one or more keys of 32 bytes in base64url, with commas between.',
     );
   return keys;
+}
+
+function hostOf(text: string | undefined): string {
+  if (text === undefined || text === '') return '127.0.0.1';
+  if (!/^[\w.:-]+$/.test(text))
+    throw new SettingsError(`HOST must be a name or an address of this machine, not "${text}".`);
+  return text;
 }
 
 function portOf(text: string | undefined): number {
@@ -90,7 +107,8 @@ function folderOf(text: string | undefined): string {
 
 function databaseOf(url: string | undefined, dataFolder: string): DatabaseSettings {
   if (url === undefined || url === '') return { engine: 'sqlite', file: join(dataFolder, 'kvartal.db') };
-  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
+  const isWhole = /^postgres(ql)?:\/\//.test(url) && URL.canParse(url) && new URL(url).pathname.length > 1;
+  if (!isWhole)
     throw new SettingsError('DATABASE_URL must look like postgres://user:password@host:5432/name.');
   return { engine: 'postgresql', url };
 }
@@ -102,9 +120,27 @@ function flagOf(name: string, text: string | undefined, otherwise: boolean): boo
   throw new SettingsError(`${name} must be 1 or 0, not "${text}".`);
 }
 
+const THIS_MACHINE = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
 function urlOf(text: string | undefined): URL | null {
   if (text === undefined || text === '') return null;
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
     throw new SettingsError('KVARTAL_URL must be an http or https address.');
-  return new URL(text);
+  const url = new URL(text);
+  if (url.protocol === 'http:' && !THIS_MACHINE.test(url.hostname))
+    throw new SettingsError('KVARTAL_URL must begin with https: cookies do not travel in the clear.');
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
+    throw new SettingsError('KVARTAL_URL must be an address alone, without a user, a question or a hash.');
+  return url;
+}
+
+function contactOf(text: string | undefined): URL | null {
+  if (text === undefined || text === '') return null;
+  if (URL.canParse(text)) {
+    const url = new URL(text);
+    if (url.protocol === 'https:' || (url.protocol === 'mailto:' && isMailAddress(url.pathname))) return url;
+  }
+  throw new SettingsError(
+    'KVARTAL_SECURITY_CONTACT must look like mailto:security@rada.example or https://…',
+  );
 }
