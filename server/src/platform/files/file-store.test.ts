@@ -51,6 +51,33 @@ describe('a file name', () => {
     expect(safe).toHaveLength(150);
     expect(safe.endsWith('яя.docx')).toBe(true);
   });
+  it('of two hundred hostile ones names one file, in no folder, on one line', () => {
+    const pieces = [
+      '../',
+      '..\\',
+      '/etc/passwd',
+      'C:\\',
+      '\0',
+      '\r\nSet-Cookie: a=b',
+      '\u202E',
+      '\u2066',
+      '"',
+      "'; x=y",
+      '<b>',
+      '%2e%2e%2f',
+      '~',
+      'я'.repeat(4096),
+      'CON',
+    ];
+    const names = pieces.flatMap((one) => pieces.map((other) => `${one}${other}.pdf`));
+    expect(names.length).toBeGreaterThanOrEqual(200);
+    for (const name of names) {
+      const safe = safeFileName(name);
+      expect(safe).toMatch(/^[^/\\\p{Cc}\p{Cf}<>:"|?*]{1,150}$/u);
+      expect(safe).not.toMatch(/^\.|^$/);
+      expect(attachment(safe)).toMatch(/^attachment; filename="[\w .-]+"; filename\*=UTF-8''[\w%.~!-]+$/);
+    }
+  });
   it('is offered for saving in both forms', () => {
     expect(attachment("звіт' (1).pdf")).toBe(
       `attachment; filename="_____ _1_.pdf"; filename*=UTF-8''%D0%B7%D0%B2%D1%96%D1%82%27%20%281%29.pdf`,
