@@ -24,6 +24,7 @@ import { HttpErrorsFilter } from './platform/errors/http-errors.filter.js';
 import { FileStore } from './platform/files/file-store.js';
 import { Lifespan } from './platform/http/health.js';
 import { OwnAddress } from './platform/http/own-address.js';
+import { inCouncilOfField } from './access/in-council.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { KnownQueries } from './platform/graphql/known-queries.js';
 import { Seal } from './platform/secrets/seal.js';
@@ -88,7 +89,7 @@ export class AppModule {
           entities: ENTITIES,
           ...(onStatement && { onStatement }),
         }),
-        graphqlModule(known),
+        graphqlModule(known, inCouncilOfField),
         ...NOUNS,
       ],
       providers: [

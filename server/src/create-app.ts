@@ -3,6 +3,7 @@ import { ValidationPipe, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { sql } from 'kysely';
+import { inAskersCouncil } from './access/in-council.js';
 import { QuickAnswers } from './account/quick-answers.js';
 import { RequestSession } from './account/request-session.js';
 import { TokenDoor } from './api-token/token-door.js';
@@ -64,6 +65,7 @@ export async function createApp(options: CreateAppOptions): Promise<NestExpressA
   app.use(app.get(LinkDoor).middleware);
   app.use(app.get(RequestSession).middleware);
   app.use(littleFromStrangers);
+  app.use(inAskersCouncil);
   app.useBodyParser('json', { limit: LARGEST_BODY });
   app.useGlobalPipes(
     new PlainInput(),

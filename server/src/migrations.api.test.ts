@@ -12,6 +12,7 @@ import { emptyDatabase, ENGINE } from './testing/engine.js';
 import type { DatabaseSettings } from './platform/env/settings.js';
 import { openConnections, type Connections } from './platform/database/connections.js';
 import { migrationsFor } from './platform/database/migrations/index.js';
+import { forCouncil } from './platform/database/whose.js';
 import { openOrm } from './platform/database/orm.js';
 
 const LATE = '0013-corrections';
@@ -26,7 +27,7 @@ async function migrate(
 ): Promise<void> {
   const migrationsList = migrationsFor(ENGINE).filter(({ name }) => passes(name));
   const common = {
-    driverOptions: connections.write,
+    driverOptions: connections.owner,
     entities: [Council],
     extensions: [Migrator],
     migrations: { migrationsList, snapshot: false, silent: true },
@@ -59,7 +60,7 @@ describe('a step that comes after a later one was run', () => {
   const opened: Connections[] = [];
   let late: Connections;
   let fresh: Connections;
-  const run = (statement: string) => sql.raw(statement).execute(late.write);
+  const run = (statement: string) => forCouncil('c', () => sql.raw(statement).execute(late.write));
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'kvartal-test-'));
@@ -71,7 +72,7 @@ describe('a step that comes after a later one was run', () => {
     const lateSettings = await emptyDatabase(folder);
     late = open(lateSettings);
     await migrate(lateSettings, late, (name) => name !== LATE);
-    for (const statement of MEASURED) await run(statement);
+    for (const statement of MEASURED) await sql.raw(statement).execute(late.owner);
     await openOrm(lateSettings, late, [Council]);
 
     const freshFolder = mkdtempSync(join(folder, 'fresh-'));
@@ -100,8 +101,8 @@ describe('a step that comes after a later one was run', () => {
 
   it('keeps what was measured before it, and takes one correction of it', async () => {
     await run(correctionOf('n', 'm', '40'));
-    const { rows } = await sql`select id, value, source, corrects_id from measurement order by id`.execute(
-      late.read,
+    const { rows } = await forCouncil('c', () =>
+      sql`select id, value, source, corrects_id from measurement order by id`.execute(late.read),
     );
     expect(rows).toEqual([
       { id: 'm', value: 41.5, source: 'Звіт', corrects_id: null },
@@ -165,8 +166,9 @@ async function shapeOf({ read }: Connections): Promise<unknown[]> {
           sql`select table_name, column_name, data_type, is_nullable from information_schema.columns
             where table_schema = 'public' order by table_name, column_name`,
           sql`select tablename, indexdef from pg_indexes where schemaname = 'public' order by indexname`,
-          sql`select event_object_table, trigger_name, action_statement from information_schema.triggers
-            order by event_object_table, trigger_name, event_manipulation`,
+          sql`select tgrelid::regclass::text as on_table, tgname, pg_get_triggerdef(oid) from pg_trigger
+            where not tgisinternal order by 1, 2`,
+          sql`select tablename, policyname, roles, cmd, qual, with_check from pg_policies order by 1, 2`,
         ];
   const answers: unknown[] = [];
   for (const question of asked) answers.push((await question.execute(read)).rows);

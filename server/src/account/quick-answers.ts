@@ -46,6 +46,7 @@ export class QuickAnswers {
     const parts = readParts(raw, request);
     const compiled = parts && this.known.find(parts);
     if (!compiled) return null;
+    // Each resolver runs in the asker's council by itself, here as in Apollo (access/in-council.ts).
     const { data, errors } = await compiled.query(
       undefined,
       { req: request, res: response },

@@ -4,6 +4,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { Reads, Writes } from '../platform/database/database.module.js';
 import { needsFactor } from '../access/second-factor-rule.js';
 import { newId } from '../platform/database/new-id.js';
+import { acrossCouncils } from '../platform/database/whose.js';
 import { found } from '../platform/errors/domain-error.js';
 import { newToken, tokenHash } from './session-cookie.js';
 import {
@@ -52,7 +53,11 @@ export class Sessions {
     const today = this.clock.todayKyiv();
     const id = token === null ? null : tokenHash(token);
     const live =
-      id === null ? null : await liveSession(this.reads.db, { id, now, seenAfter: now - IDLE_MS, today });
+      id === null
+        ? null
+        : await acrossCouncils('session', () =>
+            liveSession(this.reads.db, { id, now, seenAfter: now - IDLE_MS, today }),
+          );
     if (id === null || live === null) return { ctx: this.publicCtx(publicLocale), revision: null };
     if (now - live.seenAt >= SEEN_EVERY_MS)
       await this.writes.db.updateTable('session').set({ seen_at: now }).where('id', '=', id).execute();

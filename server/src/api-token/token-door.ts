@@ -7,6 +7,7 @@ import type { AskedRequest } from '../access/request.js';
 import { SESSION_COOKIE, tokenHash } from '../account/session-cookie.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Reads, Writes } from '../platform/database/database.module.js';
+import { acrossCouncils, forCouncil } from '../platform/database/whose.js';
 import { refuseRequest } from '../platform/http/refuse-request.js';
 import { liveToken, type LiveToken } from './api-token.queries.js';
 import { bearerOf, carriesToken } from './bearer.js';
@@ -59,15 +60,19 @@ export class TokenDoor {
 
   async #ctxOf(token: string): Promise<MemberCtx | null> {
     const [now, today] = [this.clock.now(), this.clock.todayKyiv()];
-    const live = await liveToken(this.reads.db, { hash: tokenHash(token), now, today });
+    const live = await acrossCouncils('token', () =>
+      liveToken(this.reads.db, { hash: tokenHash(token), now, today }),
+    );
     if (live === null) return null;
     if (now - (live.lastUsedAt ?? 0) >= USED_EVERY_MS)
-      await this.writes.db
-        .updateTable('api_token')
-        .set({ last_used_at: now })
-        .where('council_id', '=', live.councilId)
-        .where('id', '=', live.id)
-        .execute();
+      await forCouncil(live.councilId, () =>
+        this.writes.db
+          .updateTable('api_token')
+          .set({ last_used_at: now })
+          .where('council_id', '=', live.councilId)
+          .where('id', '=', live.id)
+          .execute(),
+      );
     return tokenCtx(live, { now, today });
   }
 }

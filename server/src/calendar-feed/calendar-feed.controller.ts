@@ -7,6 +7,7 @@ import { tokenHash } from '../account/session-cookie.js';
 import { memberReader } from '../plan/reader.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Reads } from '../platform/database/database.module.js';
+import { acrossCouncils, forCouncil } from '../platform/database/whose.js';
 import { found } from '../platform/errors/domain-error.js';
 import { attachment } from '../platform/files/file-name.js';
 import { OwnAddress } from '../platform/http/own-address.js';
@@ -37,10 +38,14 @@ export class CalendarFeedController {
     @Res() response: Response,
   ): Promise<void> {
     const today = this.clock.todayKyiv();
-    const feed = found(await feedByToken(this.reads.db, tokenHash(token), today));
+    const feed = found(
+      await acrossCouncils('link', () => feedByToken(this.reads.db, tokenHash(token), today)),
+    );
     const ctx = ownerCtx(feed, { now: this.clock.now(), today });
-    const ids = await calendarTaskIds(this.reads.db, feed);
-    const tasks = await tasksByIds(this.reads.db, { ...memberReader(ctx), asks: () => false }, ids);
+    const tasks = await forCouncil(feed.councilId, async () => {
+      const ids = await calendarTaskIds(this.reads.db, feed);
+      return tasksByIds(this.reads.db, { ...memberReader(ctx), asks: () => false }, ids);
+    });
     const text = calendarText({
       name: feed.name ?? NAMES[ctx.locale],
       lang: ctx.locale,

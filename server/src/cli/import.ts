@@ -10,6 +10,7 @@ import { LARGEST_DOCUMENT } from '../import/read-document.js';
 import { openServer } from '../open-server.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Reads } from '../platform/database/database.module.js';
+import { forCouncil } from '../platform/database/whose.js';
 import { readSettings } from '../platform/env/settings.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { safeFileName } from '../platform/files/file-name.js';
@@ -87,8 +88,16 @@ async function importPlan(
     .where('slug', '=', council)
     .executeTakeFirst();
   if (!row) throw new Unusable(`ради «${oneLine(council)}» немає.`);
+  return forCouncil(row.id, () => importInto(row.id, app, document));
+}
+
+async function importInto(
+  councilId: string,
+  app: INestApplicationContext,
+  document: { bytes: Buffer; fileName: string },
+): Promise<{ slug: string; named: string | null }> {
   const drafts = app.get(DraftService);
-  const ctx = commandLine(row.id, app.get(Clock));
+  const ctx = commandLine(councilId, app.get(Clock));
   const draft = await drafts.bringIn(ctx, document);
   if (draft.title !== null) return { slug: await drafts.accept(ctx, draft), named: null };
   // Nobody is there to be asked: a plan that does not say what it is called is called as its file.

@@ -5,6 +5,7 @@ import { verifyJournal, type CheckedCouncil, type Verdict } from '../journal/ver
 import type { Tampering } from '../platform/chain/chain-check.js';
 import { openConnections } from '../platform/database/connections.js';
 import type { Db } from '../platform/database/tables.js';
+import { acrossCouncils } from '../platform/database/whose.js';
 import { readSettings, type DatabaseSettings } from '../platform/env/settings.js';
 import type { Verb } from './verb.js';
 import { writeAll } from './write-all.js';
@@ -28,7 +29,8 @@ export const run: Verb = async (args, { out, err }) => {
     try {
       const { engine } = settings.database;
       const files = new HeadFiles(settings.dataFolder);
-      return await verifyAll(read, { engine, council, kept, files }, (line) => writeAll(out, `${line}\n`));
+      const print = (line: string): Promise<void> => writeAll(out, `${line}\n`);
+      return await acrossCouncils('journals', () => verifyAll(read, { engine, council, kept, files }, print));
     } finally {
       await write.destroy();
       if (read !== write) await read.destroy();

@@ -3,7 +3,8 @@ import type { EntityManager as SqlEntityManager } from '@mikro-orm/sqlite';
 import type { INestApplicationContext } from '@nestjs/common';
 import { hashPassword } from '../account/password.js';
 import { Clock } from '../platform/clock/clock.js';
-import type { Tables } from '../platform/database/tables.js';
+import { newId } from '../platform/database/new-id.js';
+import { forCouncil } from '../platform/database/whose.js';
 import { Council } from '../tenant/council.entity.js';
 import { DEMO_COUNCIL } from './council.js';
 import { demoPlan } from './demo-plan.js';
@@ -23,19 +24,22 @@ export async function fillDemo(app: INestApplicationContext): Promise<boolean> {
   if ((await em.count(Council, { slug: DEMO_COUNCIL.slug })) > 0) return false;
   const demo = demoPlan(app.get(Clock).todayKyiv());
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  await em.transactional(async (tx) => {
-    const { slug, name, nameEn, city } = DEMO_COUNCIL;
-    const council = tx.create(Council, { slug, nameUk: name, nameEn, city, factorOf: 'nobody' });
-    // Rows name their council, and the journal its subjects, by plain ids: the ORM does not know that those come first.
-    await tx.flush();
-    const diary = new Diary();
-    const staff = writePeople(tx, council.id, demo.importedOn, passwordHash);
-    const written = writePlan(tx, council.id, demo, staff, diary);
-    writeHistory(tx, council.id, demo, written, staff, diary);
-    writeReport(tx, council.id, demo, written.planId, staff, diary);
-    await tx.flush();
-    await diary.write(tx.getKysely<Tables>(), council.id);
-  });
+  const id = newId();
+  await forCouncil(id, () =>
+    em.transactional(async (tx) => {
+      const { slug, name, nameEn, city } = DEMO_COUNCIL;
+      const council = tx.create(Council, { id, slug, nameUk: name, nameEn, city, factorOf: 'nobody' });
+      // Rows name their council, and the journal its subjects, by plain ids: the ORM does not know that those come first.
+      await tx.flush();
+      const diary = new Diary();
+      const staff = writePeople(tx, council.id, demo.importedOn, passwordHash);
+      const written = writePlan(tx, council.id, demo, staff, diary);
+      writeHistory(tx, council.id, demo, written, staff, diary);
+      writeReport(tx, council.id, demo, written.planId, staff, diary);
+      await tx.flush();
+      await diary.write(tx.getKysely<Tables>(), council.id);
+    }),
+  );
   return true;
 }
 

@@ -3,6 +3,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { Reads } from '../platform/database/database.module.js';
 import { ReadingFolders } from './reading-folder.js';
 import { LEFT_AFTER_MS, ReadingVerbs } from './reading-verbs.js';
+import { unreadDocuments } from './unread.queries.js';
 import { ReadingService } from './reading.service.js';
 
 const LOOKS_EVERY_MS = 10_000;
@@ -38,12 +39,7 @@ export class ReadingRecovery implements BeforeApplicationShutdown {
 
   /** Puts what was left into the line; gives the ids of all documents that are still to be read. */
   private async takeUp(): Promise<Set<string>> {
-    const rows = await this.reads.db
-      .selectFrom('plan_draft')
-      .select(['id', 'council_id', 'file_name', 'begun_at'])
-      .where('state', '=', 'reading')
-      .orderBy('id')
-      .execute();
+    const rows = await unreadDocuments(this.reads.db);
     const leftBefore = this.clock.now() - LEFT_AFTER_MS;
     for (const { id, council_id: councilId, file_name: fileName, begun_at: begunAt } of rows)
       if (begunAt === null || begunAt <= leftBefore) this.readings.begin({ id, councilId, fileName });

@@ -3,13 +3,15 @@ import type { ErrorCode } from '@kvartal/shared/errors';
 import type { SystemCtx } from '../access/ctx.js';
 import { Writing } from '../journal/writing.js';
 import { Clock } from '../platform/clock/clock.js';
-import { Writes } from '../platform/database/database.module.js';
+import { Reads, Writes } from '../platform/database/database.module.js';
 import type { Db, Tables } from '../platform/database/tables.js';
+import { forCouncil } from '../platform/database/whose.js';
 import { FileStore } from '../platform/files/file-store.js';
 import { sourceFile } from './draft-source.js';
 import { addPieces, removePieces } from './draft-pieces.js';
 import { PlanDraftRecord } from './plan-draft.entity.js';
 import { ReadingFolders } from './reading-folder.js';
+import { unreadDocuments } from './unread.queries.js';
 import type { Counting, WhatWasRead } from './reading-words.js';
 
 /** A document that waits to be read. */
@@ -26,6 +28,7 @@ export const LEFT_AFTER_MS = 200_000;
 export class ReadingVerbs {
   constructor(
     private readonly writing: Writing,
+    private readonly reads: Reads,
     private readonly writes: Writes,
     private readonly files: FileStore,
     private readonly clock: Clock,
@@ -38,25 +41,32 @@ export class ReadingVerbs {
    */
   async claim(unread: Unread): Promise<Claim | null> {
     const now = this.clock.now();
-    const row = await this.writes.db
-      .updateTable('plan_draft')
-      .set((eb) => ({ begun_at: now, attempts: eb('attempts', '+', 1) }))
-      .where('council_id', '=', unread.councilId)
-      .where('id', '=', unread.id)
-      .where('state', '=', 'reading')
-      .where((eb) => eb.or([eb('begun_at', 'is', null), eb('begun_at', '<=', now - LEFT_AFTER_MS)]))
-      .returning('attempts')
-      .executeTakeFirst();
+    const row = await forCouncil(unread.councilId, () =>
+      this.writes.db
+        .updateTable('plan_draft')
+        .set((eb) => ({ begun_at: now, attempts: eb('attempts', '+', 1) }))
+        .where('council_id', '=', unread.councilId)
+        .where('id', '=', unread.id)
+        .where('state', '=', 'reading')
+        .where((eb) => eb.or([eb('begun_at', 'is', null), eb('begun_at', '<=', now - LEFT_AFTER_MS)]))
+        .returning('attempts')
+        .executeTakeFirst(),
+    );
     return row ? { ...unread, begunAt: now, attempts: row.attempts } : null;
   }
 
   /** Takes back what an earlier process had begun: only who is alone with the database knows that nobody reads. */
   async takeBack(): Promise<void> {
-    await this.writes.db
-      .updateTable('plan_draft')
-      .set({ begun_at: null })
-      .where('state', '=', 'reading')
-      .execute();
+    const unread = await unreadDocuments(this.reads.db);
+    for (const councilId of new Set(unread.map((row) => row.council_id)))
+      await forCouncil(councilId, () =>
+        this.writes.db
+          .updateTable('plan_draft')
+          .set({ begun_at: null })
+          .where('council_id', '=', councilId)
+          .where('state', '=', 'reading')
+          .execute(),
+      );
   }
 
   /** Gives a document back unread, because this process ends: the next one begins anew. */

@@ -1,7 +1,9 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, Logger } from '@nestjs/common';
 import * as access from '../access/access.js';
 import type { MemberCtx } from '../access/ctx.js';
 import { Writing } from '../journal/writing.js';
+import { forCouncil } from '../platform/database/whose.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tables } from '../platform/database/tables.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
@@ -12,7 +14,7 @@ import type { CancelReadingInput } from './import.inputs.js';
 import { draftChanged } from './open-draft.js';
 import { PlanDraftRecord } from './plan-draft.entity.js';
 import { readInChild } from './read-in-child.js';
-import { ReadingDesk } from './reading-desk.js';
+import { ReadingDesk, type Reader } from './reading-desk.js';
 import { ReadingFolders } from './reading-folder.js';
 import { ReadingLimits } from './reading-limits.js';
 import { ReadingVerbs, type Claim, type Unread } from './reading-verbs.js';
@@ -93,7 +95,7 @@ export class ReadingService {
 
   /** Puts a document that was taken in into the line. */
   begin(unread: Unread): void {
-    this.desk.add(unread.id, unread.councilId, async (signal, onProgress) => {
+    const read: Reader = async (signal, onProgress) => {
       try {
         await this.read(unread, signal, onProgress);
       } catch (error) {
@@ -102,7 +104,10 @@ export class ReadingService {
           `${unread.id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
         );
       }
-    });
+    };
+    // Its turn comes when another council's reading ends, and it is still for its own council then.
+    const own = forCouncil(unread.councilId, () => AsyncLocalStorage.bind(read));
+    this.desk.add(unread.id, unread.councilId, own);
   }
 
   /** Ends all readings; what was not read waits for the next start. */

@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isMember, type ActorCtx } from '../access/ctx.js';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Tables } from '../platform/database/tables.js';
+import { forCouncil } from '../platform/database/whose.js';
 import { found } from '../platform/errors/domain-error.js';
 import type { Plain } from '../platform/plain.js';
 import { writeChanges, type Act, type Change } from './chain-rows.js';
@@ -39,7 +40,11 @@ export class Writing {
    *   return task.id;
    * });
    */
-  async run<T extends Plain>(ctx: ActorCtx, verb: Verb<T>): Promise<T> {
+  run<T extends Plain>(ctx: ActorCtx, verb: Verb<T>): Promise<T> {
+    return forCouncil(ctx.councilId, () => this.runOnce(ctx, verb));
+  }
+
+  private async runOnce<T extends Plain>(ctx: ActorCtx, verb: Verb<T>): Promise<T> {
     const asked = isMember(ctx) && ctx.attempt ? await askedOf(ctx, ctx.attempt) : null;
     return this.fork(ctx).transactional(async (em) => {
       const sql = em.getKysely<Tables>();

@@ -5,6 +5,7 @@ import { Writing } from '../journal/writing.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Reads, Writes } from '../platform/database/database.module.js';
 import type { Tables } from '../platform/database/tables.js';
+import { acrossCouncils, forCouncil } from '../platform/database/whose.js';
 import { GuardedClient, type Asked } from '../platform/outgoing/guarded-client.js';
 import { isToldOf } from '../status/evidence.queries.js';
 import { checkedElsewhere, dueLinks, takeLink, type DueLink } from './link-check.queries.js';
@@ -31,15 +32,20 @@ export class LinkCheck {
   async look(isEnding: () => boolean = () => false): Promise<void> {
     const today = this.clock.todayKyiv();
     const found: { link: DueLink; asked: Asked }[] = [];
-    for (const link of await dueLinks(this.reads.db, today, FEW)) {
+    for (const link of await acrossCouncils('queue', () => dueLinks(this.reads.db, today, FEW))) {
       if (isEnding()) break;
-      if (!(await takeLink(this.writes.db, link, { today, tomorrow: addDays(today, 1) }))) continue;
-      if (await this.copied(link, today)) continue;
+      if (!(await forCouncil(link.councilId, () => this.take(link, today)))) continue;
       found.push({ link, asked: await this.client.ask(link.url) });
     }
     const isCutOff = found.every(({ asked }) => asked.kind === 'silent' || asked.kind === 'refused');
     for (const { link, asked } of found)
       if (!isEnding() && !(isCutOff && asked.kind === 'silent')) await this.keep(link, asked, today);
+  }
+
+  /** Takes a link in hand; false when another process has it, or what is known of the address is enough. */
+  private async take(link: DueLink, today: Day): Promise<boolean> {
+    const tomorrow = addDays(today, 1);
+    return (await takeLink(this.writes.db, link, { today, tomorrow })) && !(await this.copied(link, today));
   }
 
   /** The same address stands in another answer and was asked about lately: that counts here too. */

@@ -3,6 +3,7 @@ import { newToken } from '../account/session-cookie.js';
 import { Writing } from '../journal/writing.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Reads, Writes } from '../platform/database/database.module.js';
+import { acrossCouncils, forCouncil } from '../platform/database/whose.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Db, Tables } from '../platform/database/tables.js';
 import { readOwes } from './due-items.js';
@@ -11,7 +12,7 @@ import { reasonToSend, type Letter } from './letter.js';
 import type { MailKind } from './mail.entity.js';
 import { MailLinks } from './mail-links.js';
 import { hasNews, mailCtx, Outbox } from './outbox.js';
-import { nextMail, type MailToSend } from './outbox.queries.js';
+import { councilsWithMailInHand, nextMail, type MailToSend } from './outbox.queries.js';
 import { Post, reasonOf } from './post.js';
 import { recipientsOf, type Recipient } from './recipients.queries.js';
 import { writeLetter } from './write-letter.js';
@@ -67,12 +68,16 @@ export class Delivery {
 
   /** Mails that were in hand when the last process died need not wait: for a server that is alone with its database. */
   async takeBack(): Promise<void> {
-    await this.writes.db
-      .updateTable('mail')
-      .set({ next_attempt_at: this.clock.now() })
-      .where('state', '=', 'queued')
-      .where('attempts', '>', 0)
-      .execute();
+    for (const councilId of await councilsWithMailInHand(this.reads.db))
+      await forCouncil(councilId, () =>
+        this.writes.db
+          .updateTable('mail')
+          .set({ next_attempt_at: this.clock.now() })
+          .where('council_id', '=', councilId)
+          .where('state', '=', 'queued')
+          .where('attempts', '>', 0)
+          .execute(),
+      );
   }
 
   private async pass(): Promise<void> {
@@ -85,7 +90,7 @@ export class Delivery {
     }
     this.#rests = { until: 0, ms: SHORTEST_REST };
     for (let row = await this.next(); row && !this.#isClosing; row = await this.next())
-      await this.handle(row);
+      await this.handleOwn(row);
   }
 
   private rest(): void {
@@ -94,7 +99,11 @@ export class Delivery {
   }
 
   private next(): Promise<MailToSend> {
-    return nextMail(this.reads.db, this.clock.now());
+    return acrossCouncils('queue', () => nextMail(this.reads.db, this.clock.now()));
+  }
+
+  private handleOwn(row: Row): Promise<void> {
+    return forCouncil(row.council_id, () => this.handle(row));
   }
 
   /** Whatever goes wrong with a mail concerns this mail alone. */

@@ -3,6 +3,7 @@ import type { MemberCtx } from '../access/ctx.js';
 import { newToken } from '../account/session-cookie.js';
 import { Reads, Writes } from '../platform/database/database.module.js';
 import { newId } from '../platform/database/new-id.js';
+import { acrossCouncils, forCouncil } from '../platform/database/whose.js';
 import type { FlagColumn } from '../platform/database/tables.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { isHead, isToldOfDecisions } from './gather-letter.js';
@@ -77,22 +78,33 @@ export class MailChoiceService {
 
   /** Ends all mails that are no obligation, for the person whose link it is; false when it is nobody's. */
   async leave(token: string): Promise<boolean> {
-    const left = await this.writes.db
-      .updateTable('mail_choice')
-      .set((eb) => ({ digest: 0, decisions: 0, version: eb('version', '+', 1) }))
-      .where('leave_token', '=', token)
-      .returning('id')
-      .executeTakeFirst();
+    const councilId = await this.#councilOf(token);
+    if (councilId === null) return false;
+    const left = await forCouncil(councilId, () =>
+      this.writes.db
+        .updateTable('mail_choice')
+        .set((eb) => ({ digest: 0, decisions: 0, version: eb('version', '+', 1) }))
+        .where('council_id', '=', councilId)
+        .where('leave_token', '=', token)
+        .returning('id')
+        .executeTakeFirst(),
+    );
     return left !== undefined;
   }
 
   /** Whether it is somebody's link. */
   async isKnown(token: string): Promise<boolean> {
-    const row = await this.reads.db
-      .selectFrom('mail_choice')
-      .where('leave_token', '=', token)
-      .select('id')
-      .executeTakeFirst();
-    return row !== undefined;
+    return (await this.#councilOf(token)) !== null;
+  }
+
+  async #councilOf(token: string): Promise<string | null> {
+    const row = await acrossCouncils('link', () =>
+      this.reads.db
+        .selectFrom('mail_choice')
+        .where('leave_token', '=', token)
+        .select('council_id')
+        .executeTakeFirst(),
+    );
+    return row?.council_id ?? null;
   }
 }

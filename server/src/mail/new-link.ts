@@ -1,3 +1,4 @@
+import type { Day } from '@kvartal/shared/calendar';
 import { Injectable } from '@nestjs/common';
 import { RecentTries } from '../account/recent-tries.js';
 import { tokenHash } from '../account/session-cookie.js';
@@ -6,11 +7,14 @@ import { Clock } from '../platform/clock/clock.js';
 import { Reads } from '../platform/database/database.module.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { holderOf } from '../update-link/update-link.queries.js';
+import { acrossCouncils, forCouncil } from '../platform/database/whose.js';
 import { readOwes } from './due-items.js';
 import { gatherLetter, letterReader } from './gather-letter.js';
 import { Mail } from './mail.entity.js';
 import { mailCtx, Outbox } from './outbox.js';
 import { recipientsOf } from './recipients.queries.js';
+
+type Holder = { councilId: string; membershipId: string };
 
 /** A new mail to somebody whose link from an older one opens nothing any more. */
 @Injectable()
@@ -36,10 +40,12 @@ export class NewLink {
     if (!this.asked.mayTry(hash, address, at.now))
       throw new DomainError('rate.limited', 'Too many wishes for a new link.');
     this.asked.count(hash, address, at.now);
+    const holder = await acrossCouncils('link', () => holderOf(this.reads.db, hash));
+    if (holder) await forCouncil(holder.councilId, () => this.write(holder, at));
+  }
+
+  private async write({ councilId, membershipId }: Holder, at: { now: number; today: Day }): Promise<void> {
     const { db } = this.reads;
-    const holder = await holderOf(db, hash);
-    if (!holder) return;
-    const { councilId, membershipId } = holder;
     const [recipient] = await recipientsOf(db, councilId, at, [membershipId]);
     if (!recipient) return;
     const owes = await readOwes(db, letterReader(recipient.ctx));

@@ -1,5 +1,6 @@
 import type { Day } from '@kvartal/shared/calendar';
 import { cutPage, type PageOf } from '../platform/graphql/page.js';
+import { acrossCouncils } from '../platform/database/whose.js';
 import type { Db } from '../platform/database/tables.js';
 import type { EarlierMail } from './letter.js';
 import type { OutgoingMailView } from './outbox.graphql.js';
@@ -64,6 +65,20 @@ export function nextMail(db: Db, now: number) {
     .orderBy('id')
     .select(['id', 'council_id', 'membership_id', 'kind', 'digest', 'attempts', 'next_attempt_at'])
     .executeTakeFirst();
+}
+
+/** The councils of which a mail was in hand when a process died. */
+export async function councilsWithMailInHand(db: Db): Promise<string[]> {
+  const rows = await acrossCouncils('queue', () =>
+    db
+      .selectFrom('mail')
+      .where('state', '=', 'queued')
+      .where('attempts', '>', 0)
+      .select('council_id')
+      .distinct()
+      .execute(),
+  );
+  return rows.map((row) => row.council_id);
 }
 
 type OutboxPick = { first: number; after: string | null };

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../access/ctx.js';
+import { acrossCouncils } from '../platform/database/whose.js';
 import type { Db } from '../platform/database/tables.js';
+import { publishedBy } from '../tenant/council.queries.js';
 import type { PlanView } from './plan.graphql.js';
 import { planBySlug } from './plan.queries.js';
 import type { PublicCouncilView, PublicPlanRefView, PublicReportRefView } from './public.graphql.js';
@@ -16,18 +18,15 @@ export async function publishedPlan(
   address: { council: string; plan: string },
   info: GraphQLResolveInfo,
 ): Promise<PlanView | null> {
-  const council = await db
-    .selectFrom('council')
-    .select('id')
-    .where('slug', '=', address.council)
-    .executeTakeFirst();
-  return council ? planBySlug(db, publicReader(ctx, council.id, info), address.plan) : null;
+  return publishedBy(db, address.council, (councilId) =>
+    planBySlug(db, publicReader(ctx, councilId, info), address.plan),
+  );
 }
 
 /** Councils that have published something, by name, with their published plans and reports: two statements. */
 export async function publicCouncils(db: Db): Promise<PublicCouncilView[]> {
-  const plans = await publishedPlanRows(db);
-  const reports = await publishedReportRows(db);
+  const plans = await acrossCouncils('published', () => publishedPlanRows(db));
+  const reports = await acrossCouncils('published', () => publishedReportRows(db));
   const councils = new Map<string, PublicCouncilView>();
   const councilOf = (row: CouncilColumns): PublicCouncilView => {
     const known = councils.get(row.council);

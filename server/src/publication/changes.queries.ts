@@ -1,6 +1,7 @@
 import type { Day } from '@kvartal/shared/calendar';
 import type { DeclaredStatus } from '@kvartal/shared/status';
 import type { Db } from '../platform/database/tables.js';
+import { publishedBy } from '../tenant/council.queries.js';
 
 /** So many changes stand in the feed at most, the newest. */
 const MOST = 50;
@@ -24,22 +25,26 @@ export type ChangedPlan = {
   changes: PublicChange[];
 };
 
-/** Four statements, whatever the plan's size. */
-export async function publicChanges(
+/** Five statements, whatever the plan's size. */
+export function publicChanges(
   db: Db,
   address: { council: string; plan: string },
 ): Promise<ChangedPlan | null> {
+  return publishedBy(db, address.council, (councilId) => changesOf(db, councilId, address.plan));
+}
+
+async function changesOf(db: Db, councilId: string, slug: string): Promise<ChangedPlan | null> {
   const plan = await db
     .selectFrom('plan')
     .innerJoin('council', 'council.id', 'plan.council_id')
-    .where('council.slug', '=', address.council)
-    .where('plan.slug', '=', address.plan)
+    .where('plan.council_id', '=', councilId)
+    .where('plan.slug', '=', slug)
     .where('plan.published_at', 'is not', null)
-    .select(['plan.id', 'plan.title', 'plan.council_id', 'council.name_uk'])
+    .select(['plan.id', 'plan.title', 'council.name_uk'])
     .select((eb) => eb.ref('plan.published_at').$notNull().as('published_at'))
     .executeTakeFirst();
   if (!plan) return null;
-  const of = { councilId: plan.council_id, planId: plan.id };
+  const of = { councilId, planId: plan.id };
   const changes = await Promise.all([confirmed(db, of), moved(db, of), reports(db, of)]);
   return {
     id: plan.id,

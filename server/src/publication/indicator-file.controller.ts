@@ -8,6 +8,7 @@ import { memberReader, type Reader } from '../plan/reader.js';
 import { Reads } from '../platform/database/database.module.js';
 import { found } from '../platform/errors/domain-error.js';
 import { inertDownload, safeFileName } from '../platform/files/file-name.js';
+import { publishedBy } from '../tenant/council.queries.js';
 import { tasksOfPlan } from '../status/read-tasks.js';
 import type { WholeTask } from '../status/whole-task.js';
 import { indicatorsCsv, measurementsCsv, OF_TABLES } from './indicator-csv.js';
@@ -44,7 +45,7 @@ export class IndicatorFileController {
     @Param() params: PublicParams,
     @Res() response: Response,
   ): Promise<void> {
-    return this.send(await this.publicReader(ctx, params.council), params.plan, response, INDICATORS);
+    return this.sendPublic(ctx, params, response, INDICATORS);
   }
 
   @Get(`${EVERYBODY}/measurements.csv`)
@@ -54,14 +55,20 @@ export class IndicatorFileController {
     @Param() params: PublicParams,
     @Res() response: Response,
   ): Promise<void> {
-    return this.send(await this.publicReader(ctx, params.council), params.plan, response, MEASUREMENTS);
+    return this.sendPublic(ctx, params, response, MEASUREMENTS);
   }
 
-  private async publicReader({ today, locale }: Ctx, slug: string): Promise<Reader> {
-    const council = found(
-      await this.reads.db.selectFrom('council').select('id').where('slug', '=', slug).executeTakeFirst(),
-    );
-    return { councilId: council.id, member: null, today, locale, asks };
+  private async sendPublic(
+    { today, locale }: Ctx,
+    { council, plan }: PublicParams,
+    response: Response,
+    table: Table,
+  ): Promise<void> {
+    const sent = await publishedBy(this.reads.db, council, async (councilId) => {
+      await this.send({ councilId, member: null, today, locale, asks }, plan, response, table);
+      return true;
+    });
+    found(sent);
   }
 
   private async send(reader: Reader, slug: string, response: Response, table: Table): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ReportContent } from '@kvartal/shared/report';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
+import { publishedBy } from '../tenant/council.queries.js';
 
 /** Where a published report lives: the words of its address. */
 export type ReportAddress = { council: string; plan: string; year: number };
@@ -14,14 +15,17 @@ export type FrozenReport = {
 };
 
 /** A published report by its address, for everybody; null when there is none. */
-export async function publishedReport(db: Db, address: ReportAddress): Promise<FrozenReport | null> {
+export function publishedReport(db: Db, address: ReportAddress): Promise<FrozenReport | null> {
+  return publishedBy(db, address.council, (councilId) => reportOf(db, councilId, address));
+}
+
+async function reportOf(db: Db, councilId: string, address: ReportAddress): Promise<FrozenReport | null> {
   const row = await db
     .selectFrom('report')
     .innerJoin('plan', (join) =>
       join.onRef('plan.council_id', '=', 'report.council_id').onRef('plan.id', '=', 'report.plan_id'),
     )
-    .innerJoin('council', 'council.id', 'report.council_id')
-    .where('council.slug', '=', address.council)
+    .where('report.council_id', '=', councilId)
     .where('plan.slug', '=', address.plan)
     .where('report.year', '=', address.year)
     .where('report.state', '=', 'published')
@@ -47,13 +51,14 @@ export async function isPublicPlan(
   db: Db,
   { council, plan }: { council: string; plan: string },
 ): Promise<true | null> {
-  const row = await db
-    .selectFrom('plan')
-    .innerJoin('council', 'council.id', 'plan.council_id')
-    .where('council.slug', '=', council)
-    .where('plan.slug', '=', plan)
-    .where('plan.published_at', 'is not', null)
-    .select('plan.id')
-    .executeTakeFirst();
+  const row = await publishedBy(db, council, (councilId) =>
+    db
+      .selectFrom('plan')
+      .where('council_id', '=', councilId)
+      .where('slug', '=', plan)
+      .where('published_at', 'is not', null)
+      .select('id')
+      .executeTakeFirst(),
+  );
   return row ? true : null;
 }

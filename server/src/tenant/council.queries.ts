@@ -1,4 +1,5 @@
 import type { CouncilRow, Db } from '../platform/database/tables.js';
+import { acrossCouncils, forPublicOf } from '../platform/database/whose.js';
 import type { CouncilView } from './council.graphql.js';
 
 /** A council by its key, or undefined. */
@@ -7,16 +8,32 @@ export async function councilById(db: Db, id: string): Promise<CouncilView | und
   return row && councilView(row);
 }
 
+/**
+ * Reads what a council has published, by the council's word in addresses; null for no such council.
+ *
+ * @example await publishedBy(db, 'vyshneve', (councilId) => publishedReport(db, councilId, { plan, year }));
+ */
+export async function publishedBy<T>(
+  db: Db,
+  slug: string,
+  read: (councilId: string) => Promise<T>,
+): Promise<T | null> {
+  const council = await db.selectFrom('council').select('id').where('slug', '=', slug).executeTakeFirst();
+  return council ? forPublicOf(council.id, () => read(council.id)) : null;
+}
+
 /** The councils in which the account serves, by name. */
 export async function councilsOfAccount(db: Db, accountId: string): Promise<CouncilView[]> {
-  const rows = await db
-    .selectFrom('council')
-    .innerJoin('membership', 'membership.council_id', 'council.id')
-    .where('membership.account_id', '=', accountId)
-    .where('membership.deactivated_at', 'is', null)
-    .selectAll('council')
-    .orderBy('council.slug')
-    .execute();
+  const rows = await acrossCouncils('account', () =>
+    db
+      .selectFrom('council')
+      .innerJoin('membership', 'membership.council_id', 'council.id')
+      .where('membership.account_id', '=', accountId)
+      .where('membership.deactivated_at', 'is', null)
+      .selectAll('council')
+      .orderBy('council.slug')
+      .execute(),
+  );
   return rows.map(councilView);
 }
 

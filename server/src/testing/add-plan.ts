@@ -2,6 +2,7 @@ import { EntityManager } from '@mikro-orm/core';
 import type { Quarter } from '@kvartal/shared/calendar';
 import { DEFAULT_REPORTING } from '@kvartal/shared/schedule';
 import { Plan } from '../plan/plan.entity.js';
+import { forCouncil } from '../platform/database/whose.js';
 import { Section } from '../section/section.entity.js';
 import type { SeededCouncil } from './seed.js';
 import type { TestApp } from './test-app.js';
@@ -37,6 +38,6 @@ export async function addPlan(test: TestApp, wanted: NewPlan): Promise<SeededCou
     createdAt: test.clock.now(),
   });
   const section = em.create(Section, { councilId, planId: plan.id, title: sectionTitle, position: 1 });
-  await em.flush();
+  await forCouncil(councilId, () => em.flush());
   return { ...council, planId: plan.id, planSlug: slug, sectionId: section.id };
 }

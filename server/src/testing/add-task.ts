@@ -5,6 +5,7 @@ import type { Schedule } from '@kvartal/shared/schedule';
 import { Indicator } from '../kpi/indicator.entity.js';
 import { Occurrence } from '../occurrence/occurrence.entity.js';
 import { TaskExecutor } from '../task/task-executor.entity.js';
+import { forCouncil } from '../platform/database/whose.js';
 import { Task } from '../task/task.entity.js';
 import type { SeededCouncil } from './seed.js';
 import type { TestApp } from './test-app.js';
@@ -74,7 +75,7 @@ export async function addTask(test: TestApp, wanted: NewTask = {}): Promise<Adde
       ...due,
       approvedDueOn: due.dueOn,
     });
-  await em.flush();
+  await forCouncil(councilId, () => em.flush());
   return { taskId: task.id, occurrenceId: occurrence?.id ?? '', indicatorId: indicator.id };
 }
 

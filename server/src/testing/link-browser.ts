@@ -1,5 +1,6 @@
 import { EntityManager } from '@mikro-orm/core';
 import { LINK_HEADER } from '../access/link-ctx.js';
+import { forCouncil } from '../platform/database/whose.js';
 import { UpdateLinks } from '../update-link/update-links.js';
 import { Browser } from './browser.js';
 import type { SeededCouncil } from './seed.js';
@@ -38,7 +39,7 @@ export async function mailedPath(
     windowKey: '2026-H1',
     expiresAt: test.clock.now() + days * 24 * 60 * 60_000,
   });
-  await em.flush();
+  await forCouncil(council.councilId, () => em.flush());
   return path;
 }
 

@@ -11,6 +11,7 @@ import { OrgUnit } from '../org-unit/org-unit.entity.js';
 import { LegalAct } from '../plan/legal-act.entity.js';
 import { Plan } from '../plan/plan.entity.js';
 import { newId } from '../platform/database/new-id.js';
+import { forCouncil } from '../platform/database/whose.js';
 import { Section } from '../section/section.entity.js';
 import { TaskExecutor } from '../task/task-executor.entity.js';
 import { Task } from '../task/task.entity.js';
@@ -39,8 +40,15 @@ export type SeededCouncil = {
  * Writes a small council. The plan runs over 2026; task `own` is due in the first quarter, task `foreign` in the second
  * and third; reports are due half-yearly. People are `role@slug.example`.
  */
-export async function seedCouncil(em: EntityManager, slug: string, city: string): Promise<SeededCouncil> {
+export function seedCouncil(em: EntityManager, slug: string, city: string): Promise<SeededCouncil> {
   const councilId = newId();
+  return forCouncil(councilId, () => seedInto(em, { councilId, slug, city }));
+}
+
+async function seedInto(
+  em: EntityManager,
+  { councilId, slug, city }: { councilId: string; slug: string; city: string },
+): Promise<SeededCouncil> {
   em.create(Council, { id: councilId, slug, nameUk: `${city}ська міська рада`, city, factorOf: 'nobody' });
   await em.flush();
   const people = await seedPeople(em, councilId, slug);

@@ -6,11 +6,11 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Sessions } from '../account/sessions.js';
 import type { Role } from '../access/role.js';
 import { createApp } from '../create-app.js';
-import { Reads, Writes } from '../platform/database/database.module.js';
 import type { MailSettings } from '../platform/env/mail-settings.js';
 import type { DatabaseSettings } from '../platform/env/settings.js';
 import type { Db } from '../platform/database/tables.js';
 import { Browser } from './browser.js';
+import { openBehind } from './behind.js';
 import { emptyDatabase } from './engine.js';
 import { seedCouncil, type SeededCouncil } from './seed.js';
 import { TestClock } from './test-clock.js';
@@ -26,7 +26,7 @@ export type TestApp = {
   /** The council that the tests work in, and another one whose data must never be seen from it. */
   own: SeededCouncil;
   other: SeededCouncil;
-  /** The two connections, to look behind the API. */
+  /** To look and to write behind the API and its guards, over all councils. */
   reads: Db;
   writes: Db;
   /** A browser without a session. */
@@ -83,8 +83,10 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     logLevels: [],
     onStatement: (sql) => ran.push(sql),
   });
+  const behind = openBehind(database);
   const close = async (): Promise<void> => {
     await app.close();
+    await behind.close();
     if (!dataOf) rmSync(dataFolder, { recursive: true, force: true });
   };
   const councils =
@@ -104,8 +106,8 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     clock,
     own: councils.own,
     other: councils.other,
-    reads: app.get(Reads).db,
-    writes: app.get(Writes).db,
+    reads: behind.reads,
+    writes: behind.writes,
     visitor: () => new Browser(url),
     signInAs: async (role, council = 'own') => {
       const { accountIds, councilId } = councils[council];

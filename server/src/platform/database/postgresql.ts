@@ -1,8 +1,10 @@
 import { Socket } from 'node:net';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import pg from 'pg';
 import type { Connections, OnStatement } from './connections.js';
-import type { Tables } from './tables.js';
+import { raisePolicies } from './guard-postgresql.js';
+import type { Db, Tables } from './tables.js';
+import { toldPool } from './told-pool.js';
 
 const BIGINT = 20;
 
@@ -12,6 +14,9 @@ types.setTypeParser(BIGINT, Number);
 
 /** Silence on a lent connection for longer than this means that the server froze or the network is cut. */
 const SILENCE_MS = 15_000;
+
+/** Connections of the server at most. */
+const MOST = 10;
 
 type Release = (error?: Error | boolean) => void;
 
@@ -45,15 +50,36 @@ class GuardedClient extends pg.Client {
 }
 
 /**
- * One pool for reading and writing; every wait has an end. The server cancels long statements itself; the socket is
+ * One pool for reading and writing, which works as the role that the guards found, so that the policies hold it; the
+ * owner of the tables is a way of its own, which is closed when they are raised. Every wait has an end. The server cancels long statements itself; the socket is
  * destroyed after silence, because a timeout that only rejects the promise leaves the connection busy in the pool.
  */
 export function openPostgresql(url: string, onStatement?: OnStatement): Connections {
+  let role: string | null = null;
+  class AppClient extends GuardedClient {
+    constructor(config?: pg.ClientConfig) {
+      super({ ...config, ...(role !== null && { options: `-c role=${role}` }) });
+    }
+  }
+  const db = kyselyOn(toldPool(openPool(url, AppClient, MOST)), onStatement);
+  const owner = kyselyOn(openPool(url, GuardedClient, 2));
+  return {
+    write: db,
+    read: db,
+    owner,
+    guard: async () => {
+      role = await raisePolicies(owner);
+      await owner.destroy();
+    },
+  };
+}
+
+function openPool(url: string, Client: typeof GuardedClient, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
-    Client: GuardedClient,
+    Client,
     types,
-    max: 10,
+    max,
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 10_000,
     keepAlive: true,
@@ -63,11 +89,14 @@ export function openPostgresql(url: string, onStatement?: OnStatement): Connecti
     stream: socketThatGivesUp,
   });
   pool.on('error', () => undefined);
-  const db = new Kysely<Tables>({
+  return pool;
+}
+
+function kyselyOn(pool: PostgresPool, onStatement?: OnStatement): Db {
+  return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     ...(onStatement && { log: (event) => onStatement(event.query.sql) }),
   });
-  return { write: db, read: db };
 }
 
 function socketThatGivesUp(): Socket {

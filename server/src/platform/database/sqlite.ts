@@ -4,6 +4,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { SettingsError } from '../env/settings-error.js';
 import type { Connections, OnStatement } from './connections.js';
+import { guardWrites } from './guard-sqlite.js';
 import { keepingStatements } from './kept-statements.js';
 import type { Tables } from './tables.js';
 
@@ -23,7 +24,9 @@ export function openSqlite(file: string, onStatement?: OnStatement): Connections
   const reader = open(file);
   reader.pragma('query_only = 1');
   expectPragma(reader, 'query_only', 1);
-  return { write: kyselyOn(writer, onStatement), read: kyselyOn(reader, onStatement) };
+  const write = kyselyOn(writer, onStatement);
+  const read = kyselyOn(reader, onStatement);
+  return { write, read, owner: write, guard: () => guardWrites(writer, read) };
 }
 
 function open(file: string): SqliteDatabase.Database {

@@ -4,17 +4,19 @@ import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { formatGraphqlError } from '../errors/graphql-errors.js';
+import { aroundResolvers, type Around } from './around-resolvers.js';
 import { costLimit } from './cost-limit.js';
 import type { KnownQueries } from './known-queries.js';
 import { documentLimits, LIMITS, MOST_ERRORS } from './limits.js';
 
-/** GraphQL at /graphql: schema from the code, errors by code, one document per request. */
-export function graphqlModule(known: KnownQueries): DynamicModule {
+/** GraphQL at /graphql: schema from the code, errors by code, one document per request; resolvers run in `around`. */
+export function graphqlModule<Context>(known: KnownQueries, around: Around<Context>): DynamicModule {
   return GraphQLModule.forRoot<ApolloDriverConfig>({
     driver: ApolloDriver,
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
+    transformResolvers: (resolvers) => aroundResolvers(resolvers, around),
     // Field resolvers run without guards and interceptors: the gate stands before the root field, and rows are many.
     fieldResolverEnhancers: [],
     csrfPrevention: true,
