@@ -4,6 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { hashPassword } from '../account/password.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
+import type { Tables } from '../platform/database/tables.js';
 import { forCouncil } from '../platform/database/whose.js';
 import { Council } from '../tenant/council.entity.js';
 import { DEMO_COUNCIL } from './council.js';

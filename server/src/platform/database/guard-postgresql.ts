@@ -120,7 +120,7 @@ async function takeRole(db: Db): Promise<string | null> {
   await run(db, [
     `grant usage on schema public to ${APP_ROLE}`,
     `grant select, insert, update, delete on all tables in schema public to ${APP_ROLE}`,
-    `revoke all on mikro_orm_migrations from ${APP_ROLE}`,
+    `revoke insert, update, delete on mikro_orm_migrations from ${APP_ROLE}`,
   ]);
   return APP_ROLE;
 }
