@@ -126,25 +126,29 @@ describe('the step that chains the journal', () => {
     const folder = mkdtempSync(join(tmpdir(), 'kvartal-test-'));
     const settings = await emptyDatabase(folder);
     const connections = openConnections(settings);
-    const { write, read } = connections;
+    const { write, read, owner } = connections;
     try {
       await migrate(settings, connections, (name) => name < CHAINED);
-      await sql.raw(MEASURED[0] ?? '').execute(write);
+      await sql.raw(MEASURED[0] ?? '').execute(owner);
       for (const seq of [2, 1, 3])
         await sql`insert into journal (id, council_id, seq, at, actor_name, action, subject_kind, subject_id, after, door)
           values (${`j${seq}`}, 'c', ${seq}, ${1000 + seq}, 'Ганна Головач', 'unit.renamed', 'org_unit', 'u',
-            '{"name":"Відділ"}', 'web')`.execute(write);
-      await sql`update council set revision = 3 where id = 'c'`.execute(write);
+            '{"name":"Відділ"}', 'web')`.execute(owner);
+      await sql`update council set revision = 3 where id = 'c'`.execute(owner);
       await openOrm(settings, connections, [Council]);
       const council = await read.selectFrom('council').selectAll().executeTakeFirstOrThrow();
-      expect(await verifyJournal(read, council, [])).toEqual({ rows: 3, wrong: null });
-      const persons = await read
-        .selectFrom('journal_person')
-        .select(['id', 'actor_name'])
-        .orderBy('id')
-        .execute();
-      expect(persons).toEqual(['j1', 'j2', 'j3'].map((id) => ({ id, actor_name: 'Ганна Головач' })));
-      await expect(sql`update journal set at = 1`.execute(write)).rejects.toThrow('The journal only grows.');
+      await forCouncil('c', async () => {
+        expect(await verifyJournal(read, council, [])).toEqual({ rows: 3, wrong: null });
+        const persons = await read
+          .selectFrom('journal_person')
+          .select(['id', 'actor_name'])
+          .orderBy('id')
+          .execute();
+        expect(persons).toEqual(['j1', 'j2', 'j3'].map((id) => ({ id, actor_name: 'Ганна Головач' })));
+        await expect(sql`update journal set at = 1`.execute(write)).rejects.toThrow(
+          'The journal only grows.',
+        );
+      });
     } finally {
       await write.destroy();
       if (read !== write) await read.destroy();
