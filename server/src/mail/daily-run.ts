@@ -3,7 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Writing } from '../journal/writing.js';
 import { Clock, kyivMidnight } from '../platform/clock/clock.js';
 import { Reads } from '../platform/database/database.module.js';
-import { acrossCouncils, forCouncil } from '../platform/database/whose.js';
+import { forCouncil } from '../platform/database/whose.js';
 import { readOwes } from './due-items.js';
 import { gatherLetter, letterReader } from './gather-letter.js';
 import { reasonToWrite } from './letter.js';
@@ -36,7 +36,7 @@ export class DailyRun {
     const now = this.clock.now();
     const today = this.clock.todayKyiv();
     if (now < kyivMidnight(today) + MORNING_MS) return;
-    for (const councilId of await acrossCouncils('queue', () => councilsToWrite(this.reads.db, today))) {
+    for (const councilId of await councilsToWrite(this.reads.db, today)) {
       try {
         await forCouncil(councilId, () => this.write(councilId, { now, today }));
       } catch (error) {

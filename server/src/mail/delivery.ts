@@ -3,7 +3,7 @@ import { newToken } from '../account/session-cookie.js';
 import { Writing } from '../journal/writing.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Reads, Writes } from '../platform/database/database.module.js';
-import { acrossCouncils, forCouncil } from '../platform/database/whose.js';
+import { forCouncil } from '../platform/database/whose.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Db, Tables } from '../platform/database/tables.js';
 import { readOwes } from './due-items.js';
@@ -99,7 +99,7 @@ export class Delivery {
   }
 
   private next(): Promise<MailToSend> {
-    return acrossCouncils('queue', () => nextMail(this.reads.db, this.clock.now()));
+    return nextMail(this.reads.db, this.clock.now());
   }
 
   private handleOwn(row: Row): Promise<void> {

@@ -33,22 +33,24 @@ export async function lastRun(db: Db, councilId: string): Promise<Day | null> {
 
 /** The councils whose mails of the day have not been written. */
 export async function councilsToWrite(db: Db, day: Day): Promise<string[]> {
-  const rows = await db
-    .selectFrom('council')
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('mail_run')
-            .whereRef('mail_run.council_id', '=', 'council.id')
-            .where('mail_run.day', '=', day)
-            .select('mail_run.id'),
+  const rows = await acrossCouncils('queue', () =>
+    db
+      .selectFrom('council')
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('mail_run')
+              .whereRef('mail_run.council_id', '=', 'council.id')
+              .where('mail_run.day', '=', day)
+              .select('mail_run.id'),
+          ),
         ),
-      ),
-    )
-    .select('id')
-    .orderBy('id')
-    .execute();
+      )
+      .select('id')
+      .orderBy('id')
+      .execute(),
+  );
   return rows.map(({ id }) => id);
 }
 
@@ -57,14 +59,16 @@ export type MailToSend = Awaited<ReturnType<typeof nextMail>>;
 
 /** The mail that has waited longest for its turn, of whichever council. */
 export function nextMail(db: Db, now: number) {
-  return db
-    .selectFrom('mail')
-    .where('state', '=', 'queued')
-    .where('next_attempt_at', '<=', now)
-    .orderBy('next_attempt_at')
-    .orderBy('id')
-    .select(['id', 'council_id', 'membership_id', 'kind', 'digest', 'attempts', 'next_attempt_at'])
-    .executeTakeFirst();
+  return acrossCouncils('queue', () =>
+    db
+      .selectFrom('mail')
+      .where('state', '=', 'queued')
+      .where('next_attempt_at', '<=', now)
+      .orderBy('next_attempt_at')
+      .orderBy('id')
+      .select(['id', 'council_id', 'membership_id', 'kind', 'digest', 'attempts', 'next_attempt_at'])
+      .executeTakeFirst(),
+  );
 }
 
 /** The councils of which a mail was in hand when a process died. */
