@@ -13,7 +13,6 @@ import { newId } from './platform/database/new-id.js';
 import type { Db, Tables } from './platform/database/tables.js';
 import { toldPool } from './platform/database/told-pool.js';
 import { acrossCouncils, forCouncil, forPublicOf } from './platform/database/whose.js';
-import { Task } from './task/task.entity.js';
 import { allTables, alwaysNamesCouncil, references, uniqueSets } from './testing/catalog.js';
 import { ENGINE } from './testing/engine.js';
 import { createTestApp, type TestApp } from './testing/test-app.js';
@@ -57,7 +56,8 @@ describe('the tables', () => {
     const wrong: string[] = [];
     for (const table of tables) {
       if (!(await alwaysNamesCouncil(test.reads, table))) wrong.push(`${table} may name no council`);
-      if (!(await uniqueSets(test.reads, table)).includes('council_id,id')) wrong.push(`${table} has no pair`);
+      if (!(await uniqueSets(test.reads, table)).includes('council_id,id'))
+        wrong.push(`${table} has no pair`);
     }
     expect(wrong).toEqual([]);
   });
@@ -243,7 +243,7 @@ if (ENGINE === 'sqlite')
         name: string;
       }>`select name from sqlite_temp_master where type = 'trigger'`.execute(writes);
       const expected = tables.flatMap((table) =>
-        ['insert', 'update', 'delete'].map((act) => `guard_${act}_${table}`),
+        ['insert', 'update', 'delete'].map((kind) => `guard_${kind}_${table}`),
       );
       expect(rows.map(({ name }) => name).toSorted()).toEqual(expected.toSorted());
     });
