@@ -50,6 +50,7 @@ export const paths = {
   journalHeads: (council: string) => `/public/${seg(council)}/journal-heads.txt`,
   outbox: '/outbox',
   profile: '/profile',
+  security: '/security',
   calendars: '/calendars',
   apiTokens: '/access-keys',
   printPlan: (plan: string, search = '') => `/print/plans/${seg(plan)}${search}`,

@@ -14,6 +14,12 @@ export const routes: RouteObject[] = [
     HydrateFallback: Loading,
   },
   {
+    path: '/security',
+    lazy: page(() => import('../pages/security-page.js')),
+    ErrorBoundary: Broken,
+    HydrateFallback: Loading,
+  },
+  {
     path: '/answer',
     lazy: page(() => import('../pages/answer-page.js')),
     ErrorBoundary: Broken,

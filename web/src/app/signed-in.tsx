@@ -22,6 +22,7 @@ export function SignedIn() {
     if (accountLang && !langIsKept()) setLang(accountLang);
   }, [accountLang, setLang]);
 
+  if (error && errorCode(error) === 'factor.required') return <Navigate to={paths.security} replace />;
   const signedOut = error && errorCode(error) === 'auth.required';
   if (error && !data && !signedOut) {
     return (

@@ -23,6 +23,7 @@ import { publicPages } from './en/public.js';
 import { report } from './en/report.js';
 import { reporting } from './en/reporting.js';
 import { review } from './en/review.js';
+import { security } from './en/security.js';
 import { sending } from './en/sending.js';
 import { status } from './en/status.js';
 import { task } from './en/task.js';
@@ -35,6 +36,7 @@ export const en: Record<keyof typeof uk, string> = {
   ...account,
   ...ui,
   ...calendarFeed,
+  ...security,
   ...apiToken,
   ...gantt,
   ...plan,

@@ -23,6 +23,7 @@ import { publicPages } from './uk/public.js';
 import { report } from './uk/report.js';
 import { reporting } from './uk/reporting.js';
 import { review } from './uk/review.js';
+import { security } from './uk/security.js';
 import { sending } from './uk/sending.js';
 import { status } from './uk/status.js';
 import { task } from './uk/task.js';
@@ -34,6 +35,7 @@ export const uk = {
   ...account,
   ...ui,
   ...calendarFeed,
+  ...security,
   ...apiToken,
   ...gantt,
   ...plan,

@@ -1,5 +1,6 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
+import { paths } from '../app/paths.js';
 import { useSession } from '../account/session.js';
 import type { ProfilePageQuery, ProfilePageQueryVariables } from '../gql/graphql.js';
 import { errorCode } from '../lib/error-code.js';
@@ -44,6 +45,9 @@ export function Component() {
         )}
         <p>{t('mail.profile.email', { email: viewer.email })}</p>
         <p>{t('mail.profile.locale')}</p>
+        <p>
+          <a href={paths.security}>{t('mail.profile.security')}</a>
+        </p>
       </div>
       <h2>{t('mail.choice.title')}</h2>
       <p className={styles.lead}>{t('mail.choice.always')}</p>

@@ -7,7 +7,7 @@ const plans = [{ __typename: 'Plan', id: 'plan', slug: 'demo', title: 'План 
 const viewer = (roles: readonly string[]) => ({ __typename: 'Viewer', ...SECRETARY.viewer, roles });
 const answers = (roles: readonly string[]): Answers => ({
   Published: { publicCouncils: [] },
-  SignIn: { signIn: { __typename: 'SignInPayload', viewer: viewer(roles) } },
+  SignIn: { signIn: { __typename: 'SignInPayload', viewer: viewer(roles), needsSecondFactor: false } },
   Session: { viewer: viewer(roles), plans },
 });
 

@@ -4,12 +4,14 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { landingOf, safeNext } from '../account/landing.js';
 import { SESSION } from '../account/session.js';
+import { SecondStep } from '../account/second-step.js';
 import { SignInForm } from '../account/sign-in-form.js';
 import styles from '../account/account.module.css';
 import { paths } from '../app/paths.js';
 import type {
   PublishedQuery,
   PublishedQueryVariables,
+  Role,
   SignInMutation,
   SignInMutationVariables,
 } from '../gql/graphql.js';
@@ -19,9 +21,10 @@ import { Button } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 import { account } from '../locales/uk/account.js';
+import { security } from '../locales/uk/security.js';
 import { report as reportWords } from '../locales/uk/report.js';
 
-export const words = { ...account, ...reportWords };
+export const words = { ...account, ...reportWords, ...security };
 
 const SIGN_IN: TypedDocumentNode<SignInMutation, SignInMutationVariables> = gql`
   mutation SignIn($input: SignInInput!) {
@@ -30,6 +33,7 @@ const SIGN_IN: TypedDocumentNode<SignInMutation, SignInMutationVariables> = gql`
         id
         roles
       }
+      needsSecondFactor
     }
   }
 `;
@@ -54,6 +58,9 @@ const PUBLISHED: TypedDocumentNode<PublishedQuery, PublishedQueryVariables> = gq
   }
 `;
 
+/** `half`: the password was right, and the second factor is asked for. */
+type State = { busy: boolean; code: string | null; half: boolean };
+
 /** Signing in, and what is open to everybody without it. */
 export function Component() {
   const { t, lang, setLang } = useText();
@@ -61,23 +68,29 @@ export function Component() {
   const navigate = useNavigate();
   const client = useApolloClient();
   const [signIn] = useMutation(SIGN_IN);
-  const [state, setState] = useState<{ busy: boolean; code: string | null }>({ busy: false, code: null });
+  const [state, setState] = useState<State>({ busy: false, code: null, half: false });
 
   const submit = async (input: { email: string; password: string }) => {
-    setState({ busy: true, code: null });
+    setState({ busy: true, code: null, half: false });
     try {
       const { data } = await signIn({ variables: { input } });
-      await client.clearStore();
+      if (data?.signIn.needsSecondFactor) setState({ busy: false, code: null, half: true });
+      else await goOn(data?.signIn.viewer?.roles ?? []);
+    } catch (error) {
+      setState({ busy: false, code: errorCode(error), half: false });
+    }
+  };
+  const goOn = async (roles: readonly Role[]) => {
+    await client.clearStore();
+    try {
       const session = await client.query({ query: SESSION });
       const plan = session.data?.plans[0]?.slug;
-      await navigate(
-        safeNext(search.get('next')) ?? firstAddress(landingOf(data?.signIn.viewer?.roles ?? []), plan),
-        {
-          replace: true,
-        },
-      );
+      await navigate(safeNext(search.get('next')) ?? firstAddress(landingOf(roles), plan), {
+        replace: true,
+      });
     } catch (error) {
-      setState({ busy: false, code: errorCode(error) });
+      if (errorCode(error) !== 'factor.required') throw error;
+      await navigate(paths.security, { replace: true });
     }
   };
 
@@ -95,7 +108,11 @@ export function Component() {
         <p className={styles.lead}>{t('account.sign_in.lead')}</p>
       </div>
       {search.has('ended') && <Notice>{t('account.sign_in.ended')}</Notice>}
-      <SignInForm busy={state.busy} errorCode={state.code} onSubmit={(input) => void submit(input)} />
+      {state.half ? (
+        <SecondStep onDone={goOn} onRestart={() => setState({ busy: false, code: null, half: false })} />
+      ) : (
+        <SignInForm busy={state.busy} errorCode={state.code} onSubmit={(input) => void submit(input)} />
+      )}
       <Published />
     </main>
   );

@@ -29,6 +29,7 @@ export const mail: Record<keyof typeof uk, string> = {
   'mail.next_try': 'next {when}',
   'mail.said': 'The mail server said: {text}',
   'mail.read': 'Read the mail',
+  'mail.profile.security': 'Password, second factor and sessions',
   'mail.profile.title': 'My profile',
   'mail.profile.email': 'Mail goes to {email}.',
   'mail.profile.locale': 'Mail is in the language of the screens; choose it in the menu under your name.',

@@ -27,6 +27,7 @@ export const mail = {
   'mail.next_try': 'наступна {when}',
   'mail.said': 'Відповідь поштового сервера: {text}',
   'mail.read': 'Прочитати лист',
+  'mail.profile.security': 'Пароль, другий чинник і сеанси',
   'mail.profile.title': 'Мій профіль',
   'mail.profile.email': 'Листи надходять на {email}.',
   'mail.profile.locale': 'Мова листів — та сама, що й мова екранів; її вибирають у меню під вашим іменем.',
