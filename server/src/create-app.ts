@@ -7,6 +7,7 @@ import { inAskersCouncil } from './access/in-council.js';
 import { QuickAnswers } from './account/quick-answers.js';
 import { RequestSession } from './account/request-session.js';
 import { TokenDoor } from './api-token/token-door.js';
+import { nameAsker } from './access/name-asker.js';
 import { AppModule } from './app.module.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { OnStatement } from './platform/database/connections.js';
@@ -20,6 +21,8 @@ import { littleFromStrangers } from './account/little-from-strangers.js';
 import { sameOriginWrites, securityHeaders } from './platform/http/security-headers.js';
 import { securityText } from './platform/http/security-text.js';
 import { serveWebApp, WEB_DIST } from './platform/http/web-app.js';
+import { JsonLogger } from './platform/log/json-logger.js';
+import { nameRequest } from './platform/log/log-context.js';
 import { LinkDoor } from './update-link/link-door.js';
 
 export type CreateAppOptions = {
@@ -44,7 +47,8 @@ export async function createApp(options: CreateAppOptions): Promise<NestExpressA
       forceCloseConnections: false,
     },
   );
-  app.useLogger(options.logLevels ?? ['error', 'warn']);
+  app.useLogger(new JsonLogger(options.logLevels ?? ['error', 'warn'], () => clock.now()));
+  app.use(nameRequest);
   app.disable('x-powered-by');
   // Only a proxy on this machine is believed about the visitor's address and https.
   if (settings.publicUrl !== null) app.set('trust proxy', 'loopback');
@@ -66,6 +70,7 @@ export async function createApp(options: CreateAppOptions): Promise<NestExpressA
   app.use(app.get(RequestSession).middleware);
   app.use(littleFromStrangers);
   app.use(inAskersCouncil);
+  app.use(nameAsker);
   app.useBodyParser('json', { limit: LARGEST_BODY });
   app.useGlobalPipes(
     new PlainInput(),

@@ -22,7 +22,7 @@ try {
   const { JournalWatch } = await import('./journal/journal-watch.js');
   const { LinkWatch } = await import('./link-check/link-watch.js');
   const { MailWatch } = await import('./mail/mail-watch.js');
-  const app = await openServer(settings);
+  const app = await openServer(settings, ['error', 'warn', 'log']);
   app.enableShutdownHooks();
   await app.listen(settings.port, settings.host);
   const alone = settings.database.engine === 'sqlite';

@@ -43,4 +43,15 @@ export default [
     replace: '`before delete on journal_person when ${ERASED} and 1 = 0`',
     test: { ...NAMES, engine: 'sqlite' },
   },
+  {
+    control: 'R60',
+    what: 'signs of a terminal go into the log as they are',
+    file: 'server/src/platform/log/log-line.ts',
+    find: '/[\\u007F-\\u009F\\u2028\\u2029]/g',
+    replace: '/[\\u2028\\u2029]/g',
+    test: {
+      file: 'server/src/platform/log/log.test.ts',
+      name: 'texts with line ends and signs of a terminal',
+    },
+  },
 ];

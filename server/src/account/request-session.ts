@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
+import { tellSession } from '../platform/log/events.js';
+import { nameActor } from '../platform/log/log-context.js';
 import { isMember, type Locale, type MemberCtx } from '../access/ctx.js';
 import type { AskedRequest } from '../access/request.js';
 import { KnownDevices } from './known-devices.js';
@@ -38,6 +40,8 @@ export class RequestSession {
     SESSION_COOKIE.set(request, response, token, LONGEST_MS);
     await this.devices.remember(ctx.viewer.accountId, request, response);
     request.ctx = ctx;
+    nameActor(ctx.councilId, ctx.membershipId);
+    tellSession('signed_in');
     return ctx;
   }
 
@@ -54,7 +58,10 @@ export class RequestSession {
   /** Nobody is signed in after this. */
   async end(request: AskedRequest, response: Response): Promise<void> {
     const token = SESSION_COOKIE.read(request);
-    if (token !== null) await this.sessions.end(token);
+    if (token !== null) {
+      await this.sessions.end(token);
+      tellSession('signed_out');
+    }
     SESSION_COOKIE.clear(request, response);
     request.ctx = this.sessions.publicCtx(localeOf(request));
   }

@@ -5,6 +5,7 @@ import { isMember, type ActorCtx } from '../access/ctx.js';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Tables } from '../platform/database/tables.js';
 import { forCouncil } from '../platform/database/whose.js';
+import { tellChanges } from '../platform/log/events.js';
 import { found } from '../platform/errors/domain-error.js';
 import type { Plain } from '../platform/plain.js';
 import { writeChanges, type Act, type Change } from './chain-rows.js';
@@ -46,7 +47,8 @@ export class Writing {
 
   private async runOnce<T extends Plain>(ctx: ActorCtx, verb: Verb<T>): Promise<T> {
     const asked = isMember(ctx) && ctx.attempt ? await askedOf(ctx, ctx.attempt) : null;
-    return this.fork(ctx).transactional(async (em) => {
+    const recorded: string[] = [];
+    const given = await this.fork(ctx).transactional(async (em) => {
       const sql = em.getKysely<Tables>();
       // Setting the revision to itself changes nothing and takes the lock in both engines.
       const council = await sql
@@ -67,8 +69,12 @@ export class Writing {
       const act = actOf(ctx);
       const told = changes.map((change) => ({ ...change, ...act }));
       await writeChanges(sql, { councilId: ctx.councilId, seq: revision, hash }, told);
+      recorded.push(...changes.map(({ action }) => action));
       return result;
     });
+    // What did not become true is not told.
+    tellChanges(recorded);
+    return given;
   }
 
   private fork(ctx: ActorCtx): SqlEntityManager {

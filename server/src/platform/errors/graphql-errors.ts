@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { tellRefusal } from '../log/events.js';
 import { newId } from '../database/new-id.js';
 import { explain } from './explain.js';
 
@@ -15,6 +16,7 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const known = explain(cause);
   if (known) {
+    tellRefusal(known.code);
     const { message, ...extensions } = known;
     return { message, ...where, extensions };
   }

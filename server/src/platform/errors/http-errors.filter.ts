@@ -1,5 +1,6 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
+import { tellRefusal } from '../log/events.js';
 import { newId } from '../database/new-id.js';
 import { explain } from './explain.js';
 
@@ -32,6 +33,7 @@ export class HttpErrorsFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     const known = explain(error);
     if (known) {
+      tellRefusal(known.code);
       const status = STATUS[known.code] ?? (known.code.endsWith('.changed_meanwhile') ? 409 : 422);
       response.status(status).json(known);
       return;
