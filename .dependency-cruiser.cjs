@@ -25,6 +25,7 @@ const serverRiver = [
   'account',
   'second-factor',
   'api-token',
+  'invitation',
   'plan',
   'section',
   'task',

@@ -3,7 +3,7 @@
 import { buildWhenStale } from './build-when-stale.mjs';
 
 /** Verbs that open the database are compiled with the whole server; src/cli/main.ts has the same list. */
-const NEED_THE_SERVER = ['import', 'journal'];
+const NEED_THE_SERVER = ['council', 'import', 'journal'];
 
 const [verb = 'help'] = process.argv.slice(2);
 if (buildWhenStale({ wholeServer: NEED_THE_SERVER.includes(verb) })) {

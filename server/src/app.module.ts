@@ -8,6 +8,7 @@ import { AmendmentModule } from './amendment/amendment.module.js';
 import { DashboardModule } from './dashboard/dashboard.module.js';
 import { DeadlineModule } from './deadline/deadline.module.js';
 import { ENTITIES } from './entities.js';
+import { InvitationModule } from './invitation/invitation.module.js';
 import { HandOverModule } from './hand-over/hand-over.module.js';
 import { HeadFiles } from './journal/heads.js';
 import { JournalModule } from './journal/journal.module.js';
@@ -19,6 +20,7 @@ import { Post } from './mail/post.js';
 import { Clock } from './platform/clock/clock.js';
 import type { OnStatement } from './platform/database/connections.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { SendsMail } from './platform/env/sends-mail.js';
 import type { Settings } from './platform/env/settings.js';
 import { HttpErrorsFilter } from './platform/errors/http-errors.filter.js';
 import { FileStore } from './platform/files/file-store.js';
@@ -47,6 +49,7 @@ export const NOUNS: Type[] = [
   AccountModule,
   SecondFactorModule,
   ApiTokenModule,
+  InvitationModule,
   PlanModule,
   SectionModule,
   TaskModule,
@@ -81,6 +84,7 @@ export class AppModule {
           { provide: FileStore, useValue: new FileStore(settings.dataFolder) },
           { provide: HeadFiles, useValue: new HeadFiles(settings.dataFolder) },
           { provide: OwnAddress, useValue: new OwnAddress(settings) },
+          { provide: SendsMail, useValue: new SendsMail(settings.mail !== null) },
           { provide: Post, useValue: new Post(settings.mail) },
           { provide: ReadingFolders, useValue: new ReadingFolders(settings.dataFolder) },
         ]),

@@ -6,6 +6,8 @@ import { ApiToken } from './api-token/api-token.entity.js';
 import { CalendarFeed } from './calendar-feed/calendar-feed.entity.js';
 import { AmendmentChange } from './amendment/amendment-change.entity.js';
 import { Amendment } from './amendment/amendment.entity.js';
+import { InvitationUnit } from './invitation/invitation-unit.entity.js';
+import { Invitation } from './invitation/invitation.entity.js';
 import { DeadlineChange } from './deadline/deadline-change.entity.js';
 import { DraftCorrection } from './import/draft-correction.entity.js';
 import { PlanDraftRecord } from './import/plan-draft.entity.js';
@@ -43,6 +45,8 @@ export const ENTITIES = [
   Session,
   Membership,
   MembershipUnit,
+  Invitation,
+  InvitationUnit,
   LegalAct,
   Plan,
   Section,

@@ -21,6 +21,7 @@ try {
   const { ReadingRecovery } = await import('./import/reading-recovery.js');
   const { JournalWatch } = await import('./journal/journal-watch.js');
   const { LinkWatch } = await import('./link-check/link-watch.js');
+  const { FirstCouncil } = await import('./invitation/first-council.js');
   const { MailWatch } = await import('./mail/mail-watch.js');
   const app = await openServer(settings, ['error', 'warn', 'log']);
   app.enableShutdownHooks();
@@ -33,6 +34,8 @@ try {
   const url = settings.publicUrl?.href ?? `${await app.getUrl()}/`;
   console.log(`Kvartal is at ${url}`);
   if (settings.demo) console.log(demoSignIns());
+  else if (!(await app.get(FirstCouncil).isThereAny()))
+    console.log('No council yet. Create one with its first administrator: pnpm --silent kvartal council');
 } catch (error) {
   if (error instanceof SettingsError) refuse(error.message);
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')

@@ -5,10 +5,12 @@ import { rootFields, takesVersion, type RootField } from './testing/schema-walk.
 
 /** Mutations that take no version, each with the reason why nobody's words can be lost by it. */
 const WITHOUT_A_VERSION: Readonly<Record<string, string>> = {
+  acceptInvitation: 'An invitation is accepted once, by its token; a second time is refused.',
   addMeasurement: 'It adds a row; values that were measured before stay beside it.',
   addPasskey: 'It adds a row.',
   askNewLink: 'It adds a mail with a new link; what the person has answered stays.',
   askPasskey: 'It only asks the browser.',
+  askPasswordReset: 'It adds a letter; the password stays what it is.',
   askSecondFactor: 'One of three words, and the journal keeps the one before.',
   beginPasskey: 'It only asks the browser.',
   beginTotp: 'It makes a secret that counts only when its code was given.',
@@ -25,18 +27,22 @@ const WITHOUT_A_VERSION: Readonly<Record<string, string>> = {
   finishWithRecoveryCode: 'It begins a session and changes nothing of a council.',
   fulfilIndicator: 'It adds a row; a second fulfilment of the indicator is refused.',
   importMeasurements: 'It adds rows; values that were measured before stay beside them.',
+  invitePerson: 'It adds a row; a second invitation of the address is refused.',
   makeApiToken: 'It adds a row.',
   makeCalendar: 'It adds a row.',
   remind: 'It adds mails; who was reminded today is not reminded again.',
   removePasskey: 'It can only end one passkey of one’s own, named by its key.',
   removeTotp: 'It can only end codes of one’s own, and ending them twice comes to the same.',
   renewRecoveryCodes: 'It puts new codes in place of one’s own old ones, which is what is asked.',
+  resetPassword: 'One value of one’s own, set once by the token of a letter.',
   revokeApiToken: 'It can only end a token, and ending it twice comes to the same.',
   revokeCalendar: 'It can only end an address of one’s own, and ending it twice comes to the same.',
   revokeUpdateLinks: 'It can only end links, and ending them twice comes to the same.',
+  seeInvitation: 'It changes nothing.',
   setLocale: 'One value of one’s own, which stands before the person’s eyes.',
   signIn: 'It begins a session and changes nothing of a council.',
   signOut: 'It ends the session of this browser.',
+  switchCouncil: 'It moves the session of this browser and changes nothing of a council.',
   undoFulfilment: 'It can only end one fulfilment, named by its key; one that was ended already is refused.',
 };
 

@@ -4,6 +4,7 @@ import type {
   AnswerSubject,
   DeadlineSubject,
   DraftSubject,
+  InvitationSubject,
   MoveSubject,
   OwnSubject,
   PersonSubject,
@@ -89,6 +90,12 @@ export const isNotTakenBack: State<ProofSubject> = {
   says: 'the proof still holds',
   holds: ({ undoneAt = null }) => undoneAt === null,
   otherwise: 'fulfilment.undone',
+};
+
+export const isOpen: State<InvitationSubject> = {
+  says: 'the invitation was neither accepted nor taken back',
+  holds: ({ isOpen: is = true }) => is,
+  otherwise: 'invitation.closed',
 };
 
 export const serves: State<PersonSubject> = {

@@ -18,6 +18,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   report: 'Annual reports',
   people: 'People',
   person: 'One person',
+  invitation: 'Invitations',
   journal: 'The journal',
   overview: 'The overview',
   reminder: 'Reminders',

@@ -37,8 +37,8 @@ type Row = { action: Action; of: string; may: (ctx: Asking, councilId: string) =
 
 type OfTask = 'status.submit' | 'deadline.propose' | 'event.enter' | 'measurement.add';
 type OfAnswer = 'status.review' | 'indicator.fulfil';
-type OfPerson = 'person.deactivate' | 'person.reactivate';
 type OfOneself = 'link.revoke' | 'token.make' | 'token.revoke';
+type OfPerson = 'person.change' | 'person.deactivate' | 'person.reactivate';
 type OfNothing =
   | 'plan.read'
   | 'plan.import'
@@ -46,6 +46,7 @@ type OfNothing =
   | 'report.read'
   | 'people.read'
   | 'people.manage'
+  | 'person.invite'
   | 'journal.read'
   | 'overview.read'
   | 'mail.read'
@@ -143,6 +144,11 @@ const TABLE: Row[] = [
   row('report.publish', '. S . H . .'),
   itself('people.read', 'A S E H M R'),
   itself('people.manage', 'A . . . . .'),
+  itself('person.invite', 'A . . . . .'),
+  row('invitation.resend', 'A . . . . .'),
+  row('invitation.withdraw', 'A . . . . .'),
+  aPerson('person.change', 'the asker', 'A . . . . .'),
+  aPerson('person.change', 'somebody deactivated', '. . . . . .'),
   aPerson('person.deactivate', 'the asker', '. . . . . .'),
   aPerson('person.deactivate', 'somebody who serves', 'A . . . . .'),
   aPerson('person.deactivate', 'somebody deactivated', '. . . . . .'),
@@ -246,6 +252,13 @@ const STATES: { action: Action; of: string; refuses: () => void; code: string; m
     may: () =>
       can(person(...ROLES), 'indicator.fulfil', { ...council, membershipId: 'm2', isConfirmed: false }),
   },
+  ...(['invitation.resend', 'invitation.withdraw'] as const).map((action) => ({
+    action,
+    of: 'an invitation that was accepted or taken back',
+    refuses: () => requireState(action, { isOpen: false }),
+    code: 'invitation.closed',
+    may: () => can(person(...ROLES), action, { ...council, isOpen: false }),
+  })),
   {
     action: 'fulfilment.undo',
     of: 'a proof that was taken back',

@@ -7,6 +7,7 @@ import {
   isDeactivated,
   isInWork,
   isNotPublished,
+  isOpen,
   isNotTakenBack,
   isUnfinished,
   ofOwnUnits,
@@ -150,6 +151,22 @@ export const POLICY: { readonly [A in Action]: Rule<A> } = {
   'people.manage': {
     says: 'The administrator manages people and their roles.',
     who: { administrator: yes },
+  },
+  'person.invite': { says: 'The administrator invites people.', who: { administrator: yes } },
+  'invitation.resend': {
+    says: 'The administrator sends an invitation again.',
+    who: { administrator: yes },
+    when: [isOpen],
+  },
+  'invitation.withdraw': {
+    says: 'The administrator takes an invitation back.',
+    who: { administrator: yes },
+    when: [isOpen],
+  },
+  'person.change': {
+    says: 'The administrator changes roles and posts.',
+    who: { administrator: yes },
+    when: [serves],
   },
   'person.deactivate': {
     says: 'The administrator leaves people outside; nobody leaves themselves outside.',

@@ -26,6 +26,9 @@ export type MoveSubject = PlannedSubject & { decision?: string | null };
 /** A proof of a statement: when it was taken back, null while it holds. */
 export type ProofSubject = CouncilSubject & { undoneAt?: number | null };
 
+/** An invitation: whether it was neither accepted nor taken back. */
+export type InvitationSubject = CouncilSubject & { isOpen?: boolean };
+
 /** What each action is done to; `null` where it is the council itself. */
 export type Subjects = {
   'plan.read': null;
@@ -54,6 +57,10 @@ export type Subjects = {
   'report.publish': ReportSubject;
   'people.read': null;
   'people.manage': null;
+  'person.invite': null;
+  'invitation.resend': InvitationSubject;
+  'invitation.withdraw': InvitationSubject;
+  'person.change': PersonSubject;
   'person.deactivate': PersonSubject;
   'person.reactivate': PersonSubject;
   'journal.read': null;

@@ -17,6 +17,14 @@ export class SignInInput {
   password!: string;
 }
 
+@InputType({ description: 'In which council the person goes on.' })
+export class SwitchCouncilInput {
+  @Field(() => String, { description: 'The word of the council in addresses.' })
+  @IsString()
+  @MaxLength(64)
+  slug!: string;
+}
+
 @InputType({ description: 'The language of the screens.' })
 export class SetLocaleInput {
   @Field(() => LocaleEnum, { description: 'The language to use from now on.' })

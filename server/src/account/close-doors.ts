@@ -14,7 +14,7 @@ export async function closeDoors(db: Db, { councilId, membershipId, accountId, n
       .where('council_id', '=', councilId)
       .where('account_id', '=', accountId)
       .execute();
-  for (const table of ['update_link', 'calendar_feed'] as const)
+  for (const table of ['update_link', 'calendar_feed', 'api_token'] as const)
     await db
       .updateTable(table)
       .set({ revoked_at: now })
@@ -22,6 +22,15 @@ export async function closeDoors(db: Db, { councilId, membershipId, accountId, n
       .where('membership_id', '=', membershipId)
       .where('revoked_at', 'is', null)
       .execute();
+  // What a leaver has asked others for is asked anew by whoever stays.
+  await db
+    .updateTable('invitation')
+    .set({ withdrawn_at: now, token_hash: null, letter_next_at: null })
+    .where('council_id', '=', councilId)
+    .where('invited_by', '=', membershipId)
+    .where('accepted_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .execute();
   await db
     .updateTable('mail')
     .set({ state: 'dropped' })

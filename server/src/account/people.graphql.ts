@@ -7,6 +7,9 @@ import { pageType } from '../platform/graphql/page.js';
 
 @ObjectType({ description: 'What the reader may do about a person.' })
 export class PersonCan {
+  @Field(() => Boolean, { description: 'Change the roles and the post.' })
+  change!: boolean;
+
   @Field(() => Boolean, { description: 'Leave the person outside.' })
   deactivate!: boolean;
 

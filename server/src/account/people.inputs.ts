@@ -1,5 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsString, MaxLength } from 'class-validator';
+import { ArrayNotEmpty, ArrayUnique, IsIn, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ROLES, type Role } from '../access/role.js';
+import { RoleEnum } from '../access/role.graphql.js';
 
 @InputType({ isAbstract: true })
 abstract class AboutPerson {
@@ -11,6 +13,21 @@ abstract class AboutPerson {
   @Field(() => Int, { description: 'The version of the person that the asker looked at.' })
   @IsInt()
   version!: number;
+}
+
+@InputType({ description: 'What a person is in the council from now on.' })
+export class ChangePersonInput extends AboutPerson {
+  @Field(() => [RoleEnum], { description: 'All roles, at least one.' })
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @IsIn(ROLES, { each: true })
+  roles!: Role[];
+
+  @Field(() => String, { nullable: true, description: 'The post; null for none.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  post?: string | null;
 }
 
 @InputType({ description: 'Whom the council leaves outside from now on.' })

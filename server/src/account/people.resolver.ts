@@ -7,7 +7,7 @@ import { Reads } from '../platform/database/database.module.js';
 import { found } from '../platform/errors/domain-error.js';
 import { pageSize } from '../platform/graphql/page.js';
 import { Person, PersonCan, PersonPage, PersonPayload } from './people.graphql.js';
-import { DeactivatePersonInput, ReactivatePersonInput } from './people.inputs.js';
+import { ChangePersonInput, DeactivatePersonInput, ReactivatePersonInput } from './people.inputs.js';
 import { peoplePage, personById } from './people.queries.js';
 import { PeopleService } from './people.service.js';
 
@@ -34,6 +34,16 @@ export class PeopleResolver {
       today: ctx.today,
       deactivated,
     });
+  }
+
+  @Mutation(() => PersonPayload, { description: 'Sets the roles and the post of a person.' })
+  @Can('person.change')
+  async changePerson(
+    @Member() ctx: MemberCtx,
+    @Args('input') input: ChangePersonInput,
+  ): Promise<PersonPayload> {
+    await this.peopleService.change(ctx, input);
+    return this.#person(ctx, input.id);
   }
 
   @Mutation(() => PersonPayload, { description: 'Nothing opens to the person from now on.' })
@@ -64,6 +74,7 @@ export class PeopleResolver {
       isDeactivated: deactivatedAt !== null,
     };
     return {
+      change: can(ctx, 'person.change', subject),
       deactivate: can(ctx, 'person.deactivate', subject),
       reactivate: can(ctx, 'person.reactivate', subject),
     };

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/sqlite';
 import { Injectable } from '@nestjs/common';
 import * as access from '../access/access.js';
 import type { MemberCtx } from '../access/ctx.js';
+import { ROLES } from '../access/role.js';
 import { changedMeanwhile } from '../journal/changed-meanwhile.js';
 import { Writing } from '../journal/writing.js';
 import type { Tables } from '../platform/database/tables.js';
@@ -9,7 +10,7 @@ import { DomainError, found } from '../platform/errors/domain-error.js';
 import { Account } from './account.entity.js';
 import { closeDoors } from './close-doors.js';
 import { Membership } from './membership.entity.js';
-import type { DeactivatePersonInput, ReactivatePersonInput } from './people.inputs.js';
+import type { ChangePersonInput, DeactivatePersonInput, ReactivatePersonInput } from './people.inputs.js';
 
 /** What the administrator does with people who serve in the council already. */
 @Injectable()
@@ -43,6 +44,39 @@ export class PeopleService {
         subjectId: person.id,
         before: { deactivatedAt: null },
         after: { name: await nameOf(em, person), deactivatedAt: ctx.now },
+      });
+    });
+  }
+
+  /**
+   * Sets the roles and the post. Sessions of the person end: whoever may something else now signs in anew (R33). The
+   * last administrator stays one.
+   */
+  change(ctx: MemberCtx, input: ChangePersonInput): Promise<void> {
+    return this.writing.run(ctx, async (em, record) => {
+      const person = found(await em.findOne(Membership, { id: input.id }));
+      access.require(ctx, 'person.change', personSubject(person));
+      await refuseStale(em, person, input.version);
+      access.requireState('person.change', personSubject(person));
+      if (!input.roles.includes('administrator')) await requireAnotherAdministrator(em, person);
+      const { roles, post } = person;
+      const isSame = roles.length === input.roles.length && input.roles.every((role) => roles.includes(role));
+      person.roles = ROLES.filter((role) => input.roles.includes(role));
+      person.post = input.post?.trim() || null;
+      if (isSame && post === person.post) return;
+      if (!isSame)
+        await em
+          .getKysely<Tables>()
+          .deleteFrom('session')
+          .where('council_id', '=', ctx.councilId)
+          .where('account_id', '=', person.accountId)
+          .execute();
+      record({
+        action: 'person.changed',
+        subjectKind: 'membership',
+        subjectId: person.id,
+        before: { roles, post },
+        after: { name: await nameOf(em, person), roles: person.roles, post: person.post },
       });
     });
   }
@@ -88,6 +122,7 @@ async function refuseStale(em: EntityManager, person: Membership, seen: number):
 
 /** Of two administrators who deactivate each other at once, the second one is the last one left. */
 async function requireAnotherAdministrator(em: EntityManager, person: Membership): Promise<void> {
+  if (!person.roles.includes('administrator')) return;
   const serving = await em.find(Membership, { deactivatedAt: null });
   if (serving.some(({ id, roles }) => id !== person.id && roles.includes('administrator'))) return;
   throw new DomainError('people.last_administrator', 'Somebody must be left who can bring people in.');

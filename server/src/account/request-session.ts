@@ -6,6 +6,7 @@ import { isMember, type Locale, type MemberCtx } from '../access/ctx.js';
 import type { AskedRequest } from '../access/request.js';
 import { KnownDevices } from './known-devices.js';
 import { SESSION_COOKIE } from './session-cookie.js';
+import { found } from '../platform/errors/domain-error.js';
 import { LONGEST_MS, Sessions, type Asker } from './sessions.js';
 
 /** The session of a browser's request: read before any handler, begun by a sign-in, ended by a sign-out. */
@@ -53,6 +54,13 @@ export class RequestSession {
     const token = await this.sessions.renew(ctx.viewer.accountId, SESSION_COOKIE.read(request));
     SESSION_COOKIE.set(request, response, token, LONGEST_MS);
     return token;
+  }
+
+  /** The session goes on in another council of the person, under a new token; `not_found` where the person does not serve. */
+  async move(request: AskedRequest, response: Response, ctx: MemberCtx, slug: string): Promise<MemberCtx> {
+    const token = found(SESSION_COOKIE.read(request));
+    const next = found(await this.sessions.move(token, ctx.viewer.accountId, slug));
+    return this.begin(request, response, next);
   }
 
   /** Nobody is signed in after this. */

@@ -102,6 +102,33 @@ export class Sessions {
     return token;
   }
 
+  /**
+   * Moves a session to another council in which the account serves, under a new token: the old one is nobody's (R33). All
+   * else that is known of the session goes along. Gives null for a council in which the account does not serve, and for
+   * an unknown token.
+   */
+  async move(token: string, accountId: string, slug: string): Promise<string | null> {
+    const { db } = this.writes;
+    const council = await db
+      .selectFrom('membership')
+      .innerJoin('council', 'council.id', 'membership.council_id')
+      .where('membership.account_id', '=', accountId)
+      .where('membership.deactivated_at', 'is', null)
+      .where('council.slug', '=', slug)
+      .select('council.id')
+      .executeTakeFirst();
+    if (!council) return null;
+    const next = newToken();
+    const moved = await db
+      .updateTable('session')
+      .set({ id: tokenHash(next), council_id: council.id })
+      .where('id', '=', tokenHash(token))
+      .where('account_id', '=', accountId)
+      .returning('id')
+      .executeTakeFirst();
+    return moved ? next : null;
+  }
+
   /** Ends the session of a token; an unknown token is no error. */
   async end(token: string): Promise<void> {
     await this.writes.db.deleteFrom('session').where('id', '=', tokenHash(token)).execute();

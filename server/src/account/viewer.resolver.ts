@@ -9,7 +9,7 @@ import { Reads } from '../platform/database/database.module.js';
 import { found } from '../platform/errors/domain-error.js';
 import { CouncilView } from '../tenant/council.graphql.js';
 import { councilById, councilsOfAccount } from '../tenant/council.queries.js';
-import { SetLocaleInput, SignInInput } from './account.inputs.js';
+import { SetLocaleInput, SignInInput, SwitchCouncilInput } from './account.inputs.js';
 import { AccountService } from './account.service.js';
 import { RequestSession } from './request-session.js';
 import { SignInSteps } from './sign-in-steps.js';
@@ -48,6 +48,18 @@ export class ViewerResolver {
   async signOut(@Context() { req, res }: GraphqlContext): Promise<SignOutPayload> {
     await this.sessions.end(req, res);
     return { ok: true };
+  }
+
+  @Mutation(() => ViewerView, {
+    description: 'Goes on in another council of the person; the cookie gets another session.',
+  })
+  @SignedIn()
+  async switchCouncil(
+    @Member() ctx: MemberCtx,
+    @Args('input') { slug }: SwitchCouncilInput,
+    @Context() { req, res }: GraphqlContext,
+  ): Promise<ViewerView> {
+    return viewerOf(await this.sessions.move(req, res, ctx, slug));
   }
 
   @Mutation(() => ViewerView, { description: 'Chooses the language of the screens.' })

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { planDocx } from '../testing/plan-document.js';
+import { run as runCouncil } from './council.js';
 import { run } from './import.js';
 
 /** The first run may have to compile the whole server; a busy machine takes its time. */
@@ -116,4 +117,21 @@ describe('kvartal import', () => {
       err: expect.stringMatching(/^kvartal: дані не відкрилися: .+\n$/),
     });
   });
+});
+
+describe('kvartal council', () => {
+  test.each([[], ['Місто'], ['misto', '--name', 'Рада'], ['misto', 'more', '--name', 'Рада']])(
+    'says how it is written and makes nothing: %j',
+    async (...args: string[]) => {
+      let said = '';
+      const err = new Writable({
+        write(chunk: Buffer, _encoding, done) {
+          said += chunk.toString();
+          done();
+        },
+      });
+      expect(await runCouncil(args, { input: Readable.from([]), out: err, err })).toBe(2);
+      expect(said).toMatch(/^kvartal: потрібні слово для адрес, назва, місто, адреса/);
+    },
+  );
 });

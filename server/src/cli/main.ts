@@ -12,7 +12,7 @@ const VERBS: Record<string, () => Promise<{ run: Verb }>> = {
  * Verbs that open the database. The compiler does not follow their import: the other verbs are compiled and started
  * without the server. bin/kvartal.mjs builds the whole server for the same list.
  */
-const NEED_THE_SERVER: ReadonlySet<string> = new Set(['import', 'journal']);
+const NEED_THE_SERVER: ReadonlySet<string> = new Set(['council', 'import', 'journal']);
 
 /**
  * Runs one verb and gives the exit code. Without a verb the usage is printed; an unknown verb is exit code 2 with one

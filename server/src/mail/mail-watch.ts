@@ -1,4 +1,5 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { AccountLetters } from './account-letters.js';
 import { DailyRun } from './daily-run.js';
 import { Delivery } from './delivery.js';
 import { reasonOf } from './post.js';
@@ -18,6 +19,7 @@ export class MailWatch implements BeforeApplicationShutdown {
   constructor(
     private readonly run: DailyRun,
     private readonly delivery: Delivery,
+    private readonly letters: AccountLetters,
   ) {}
 
   /** Looks now and from then on. On SQLite a server is `alone`: what was in hand was cut off. */
@@ -26,6 +28,7 @@ export class MailWatch implements BeforeApplicationShutdown {
     this.#timers = [
       this.every(WRITES_EVERY_MS, () => this.run.look()),
       this.every(SENDS_EVERY_MS, () => this.delivery.deliver()),
+      this.every(SENDS_EVERY_MS, () => this.letters.deliver()),
     ];
   }
 

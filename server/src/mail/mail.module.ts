@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountLetters } from './account-letters.js';
 import { DailyRun } from './daily-run.js';
 import { Delivery } from './delivery.js';
 import { LeaveController } from './leave.controller.js';
@@ -18,6 +19,7 @@ import { UpdateLinkModule } from '../update-link/update-link.module.js';
   imports: [UpdateLinkModule],
   controllers: [LeaveController],
   providers: [
+    AccountLetters,
     DailyRun,
     Delivery,
     MailChoiceResolver,

@@ -1,3 +1,4 @@
+import type { Locale } from '../access/ctx.js';
 import { ROMAN, quarterNumber, yearOf } from '@kvartal/shared/calendar';
 import { Html, html } from '../publication/html.js';
 import type { DueItem, Letter } from './letter.js';
@@ -9,9 +10,12 @@ export type Written = { subject: string; text: string; html: string };
 
 /** Writes a letter out, as plain text and as a page without scripts, pictures or anything fetched from elsewhere. */
 export function writeLetter(letter: Letter, kind: MailKind, links: LetterLinks): Written {
-  const blocks = letterBlocks(letter, links);
-  const subject = letterSubject(letter, kind);
-  return { subject, text: asText(blocks), html: asHtml(letter, subject, blocks) };
+  return writeBlocks(letter.locale, letterSubject(letter, kind), letterBlocks(letter, links));
+}
+
+/** The same for any letter: its pieces in order, the small ones at the end. */
+export function writeBlocks(locale: Locale, subject: string, blocks: readonly Block[]): Written {
+  return { subject, text: asText(blocks), html: asHtml(locale, subject, blocks) };
 }
 
 type Ribbon = DueItem['ribbon'];
@@ -64,7 +68,7 @@ const FONT = 'font-family:Arial,Helvetica,sans-serif';
 const CELL = 'border:1px solid #8a8f98;padding:1px 8px;font-size:13px;text-align:center';
 const ASKED = `${CELL};background:#17365d;color:#ffffff;font-weight:bold`;
 
-function asHtml({ locale }: Letter, subject: string, blocks: readonly Block[]): string {
+function asHtml(locale: Locale, subject: string, blocks: readonly Block[]): string {
   return html`<!doctype html>
     <html lang="${locale}">
       <head>

@@ -2,6 +2,7 @@ import type { Schedule } from '@kvartal/shared/schedule';
 import { newId } from '../platform/database/new-id.js';
 import { addPlan } from './add-plan.js';
 import { addPerson } from './add-person.js';
+import { accountKeys } from './account-keys.js';
 import { addTask } from './add-task.js';
 import { confirmedAnswer } from './answers.js';
 import { broughtIn, correct, readDraft } from './drafts.js';
@@ -196,6 +197,8 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     readingToCancel: await unread(test, council),
     silentSlug: silent.planSlug,
     executorId: council.membershipIds.executor,
+    ...(await accountKeys(test, council)),
+    personToChange: await addPerson(test, { council, name: 'Зіна Змінна' }),
     personToDeactivate: await addPerson(test, { council, name: 'Зоя Зайва' }),
     personToReactivate: await addPerson(test, { council, name: 'Яна Яка-Пішла', deactivatedAt: 1 }),
     secretaryId: council.membershipIds.secretary,

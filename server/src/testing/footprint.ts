@@ -32,6 +32,12 @@ const WRITTEN = [
   'api_token',
   'update_link',
   'update_link_occurrence',
+  'invitation',
+  'invitation_unit',
+  'password_reset',
+  'account',
+  'membership',
+  'membership_unit',
   'journal',
   'journal_person',
 ] as const satisfies readonly (keyof Tables)[];

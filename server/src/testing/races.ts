@@ -37,6 +37,17 @@ export const RACES: Readonly<Record<string, Race>> = {
     // One of the act and one of the task.
     rows: 2,
   },
+  changePerson: {
+    as: 'administrator',
+    payload: 'person { version }',
+    input: (own, writer) => ({
+      id: own.personToChange,
+      version: 1,
+      roles: ['MEMBER'],
+      post: `Посада ${writer}`,
+    }),
+    refused: 'people.changed_meanwhile',
+  },
   correctDraft: {
     as: 'secretary',
     payload: 'draft { version }',
@@ -133,6 +144,12 @@ export const RACES: Readonly<Record<string, Race>> = {
     input: (own) => ({ id: own.draftToRedo, version: 3 }),
     refused: 'draft.changed_meanwhile',
   },
+  resendInvitation: {
+    as: 'administrator',
+    payload: 'address',
+    input: (own) => ({ id: own.invitationToResend, version: 1 }),
+    refused: 'invitation.changed_meanwhile',
+  },
   reviewStatus: {
     as: 'head',
     payload: 'occurrence { version }',
@@ -162,5 +179,11 @@ export const RACES: Readonly<Record<string, Race>> = {
     payload: 'draft { version }',
     input: (own) => ({ id: own.draftToUndo, version: 2 }),
     refused: 'draft.changed_meanwhile',
+  },
+  withdrawInvitation: {
+    as: 'administrator',
+    payload: 'address',
+    input: (own) => ({ id: own.invitationToWithdraw, version: 1 }),
+    refused: 'invitation.changed_meanwhile',
   },
 };

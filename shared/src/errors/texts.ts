@@ -138,6 +138,34 @@ export const ERROR_TEXTS = {
     uk: 'Поки ви працювали, дані цієї людини змінилися. Перегляньте їх і повторіть дію.',
     en: 'This person’s data changed while you were working. Look at them and repeat the action.',
   },
+  'invitation.not_valid': {
+    uk: 'Це запрошення більше не діє: його вже використано, відкликано або минув його час. Попросіть адміністратора ради надіслати нове.',
+    en: 'This invitation is no longer good: it was used or taken back, or its time is over. Ask the administrator of the council for another one.',
+  },
+  'invitation.sign_in': {
+    uk: 'Для цієї адреси вже є обліковий запис. Увійдіть до нього й відкрийте запрошення ще раз.',
+    en: 'This address has an account already. Sign in to it and open the invitation again.',
+  },
+  'invitation.is_member': {
+    uk: 'Людина з цією адресою вже є в раді. Якщо її деактивовано, поверніть її до роботи.',
+    en: 'Somebody with this address is in the council already. If the person is deactivated, let them serve again.',
+  },
+  'invitation.already_there': {
+    uk: 'Цю адресу вже запрошено. Надішліть те запрошення ще раз або відкличте його.',
+    en: 'This address is invited already. Send that invitation again or take it back.',
+  },
+  'invitation.closed': {
+    uk: 'Це запрошення вже прийнято або відкликано. Оновіть сторінку.',
+    en: 'This invitation was accepted or taken back already. Reload the page.',
+  },
+  'invitation.changed_meanwhile': {
+    uk: 'Поки ви працювали, це запрошення змінилося. Оновіть сторінку.',
+    en: 'This invitation changed while you were working. Reload the page.',
+  },
+  'reset.not_valid': {
+    uk: 'Це посилання більше не діє: його вже використано або минула година. Попросіть нове.',
+    en: 'This link is no longer good: it was used, or an hour has passed. Ask for another one.',
+  },
   'people.not_yourself': {
     uk: 'Себе деактивувати не можна. Попросіть іншого адміністратора.',
     en: 'You cannot deactivate yourself. Ask another administrator.',

@@ -127,6 +127,32 @@ export type MembershipUnitTable = Row & {
   from_on: Day;
   to_on: Day | null;
 };
+type InvitationTable = Row & {
+  email: string;
+  name: string;
+  post: string | null;
+  roles: JsonColumn<Role[]>;
+  locale: 'uk' | 'en';
+  invited_by: string | null;
+  token_hash: string | null;
+  created_at: InstantColumn;
+  expires_at: InstantColumn;
+  accepted_at: InstantColumn | null;
+  withdrawn_at: InstantColumn | null;
+  version: number;
+  letter_next_at: InstantColumn | null;
+  letter_attempts: number;
+};
+type InvitationUnitTable = Row & { invitation_id: string; unit_id: string };
+type PasswordResetTable = {
+  email: string;
+  account_id: string | null;
+  token_hash: string | null;
+  asked_at: InstantColumn;
+  expires_at: InstantColumn;
+  letter_next_at: InstantColumn | null;
+  letter_attempts: number;
+};
 export type OrgUnitTable = Row & { parent_id: string | null; name: string; kind: ExecutorKind };
 export type LegalActTable = Row & {
   kind: string | null;
@@ -470,6 +496,9 @@ export type Tables = {
   passkey_challenge: PasskeyChallengeTable;
   membership: MembershipTable;
   membership_unit: MembershipUnitTable;
+  invitation: InvitationTable;
+  invitation_unit: InvitationUnitTable;
+  password_reset: PasswordResetTable;
   org_unit: OrgUnitTable;
   legal_act: LegalActTable;
   stored_file: StoredFileTable;

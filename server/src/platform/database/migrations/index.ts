@@ -19,6 +19,7 @@ import { answerDraft } from './0015-answer-draft.js';
 import { linkCheck } from './0016-link-check.js';
 import { versions } from './0017-versions.js';
 import { deactivation } from './0018-deactivation.js';
+import { invitations } from './0019-invitations.js';
 import { signIn } from './0020-sign-in.js';
 import { secondFactor } from './0021-second-factor.js';
 import { apiToken } from './0022-api-token.js';
@@ -75,6 +76,7 @@ export function migrationsFor(engine: Engine): { name: string; class: MigrationC
     { name: '0016-link-check', class: migration(linkCheck(words)) },
     { name: '0017-versions', class: migration(versions()) },
     { name: '0018-deactivation', class: migration(deactivation(words)) },
+    { name: '0019-invitations', class: migration(invitations(words)) },
     { name: '0020-sign-in', class: migration(signIn(words)) },
     { name: '0021-second-factor', class: migration(secondFactor(words)) },
     { name: '0022-api-token', class: migration(apiToken(words)) },
