@@ -42,7 +42,11 @@ const GOOD = 'обережно тридцять три корабельні со
 
 type Invited = { invitePerson: { address: string | null; invitation: { id: string; version: number } } };
 const person = (email: string, other: Record<string, unknown> = {}) => ({
-  ...{ email, name: 'Ярина Нова', post: 'Аналітикиня', roles: ['EXECUTOR'], unitIds: [test.own.unitIds.own] },
+  email,
+  name: 'Ярина Нова',
+  post: 'Аналітикиня',
+  roles: ['EXECUTOR'],
+  unitIds: [test.own.unitIds.own],
   ...other,
 });
 const invite = (input: Record<string, unknown>, who = administrator) => who.ask<Invited>(INVITE, { input });

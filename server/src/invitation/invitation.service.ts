@@ -48,7 +48,12 @@ export class InvitationService {
       const { name, roles } = input;
       const post = input.post || null;
       const row = em.create(Invitation, {
-        ...{ councilId, email, name, post, roles, locale },
+        councilId,
+        email,
+        name,
+        post,
+        roles,
+        locale,
         invitedBy: membershipId,
         createdAt: now,
         expiresAt: now + INVITATION_MS,

@@ -60,9 +60,10 @@ export async function nextReset(db: Db, now: number): Promise<LetterDue | null> 
   const account = await db
     .selectFrom('account')
     .where('account.email', '=', wish.email)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('membership')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('membership')
           .whereRef('membership.account_id', '=', 'account.id')
           .where('membership.deactivated_at', 'is', null)
           .select('membership.id'),

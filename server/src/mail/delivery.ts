@@ -169,9 +169,10 @@ export class Delivery {
         .where('id', '=', row.id)
         .where('state', '=', 'queued')
         .where('next_attempt_at', '=', row.next_attempt_at)
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('membership')
+        .where((eb) =>
+          eb.exists(
+            eb
+              .selectFrom('membership')
               .where('membership.council_id', '=', row.council_id)
               .where('membership.id', '=', row.membership_id)
               .where('membership.deactivated_at', 'is', null)

@@ -23,21 +23,31 @@ export const PERSON_LINE: TypedDocumentNode<PersonLineFragment> = gql`
     email
     roles
     post
+    version
+    deactivatedAt
+    can {
+      change
+      deactivate
+      reactivate
+    }
     units {
       id
     }
   }
 `;
 
+/** What is asked about a person: the page opens the dialog for it. */
+export type PersonAct = 'hand_over' | 'change' | 'deactivate';
+
 type PeopleTreeProps = {
   units: readonly UnitLineFragment[];
   people: readonly PersonLineFragment[];
-  /** Given to whoever may do it: hands over the work of a person. */
-  onHandOver: ((person: PersonLineFragment) => void) | null;
+  /** Given to whoever manages people. */
+  onAct: ((act: PersonAct, person: PersonLineFragment) => void) | null;
 };
 
 /** The units of a council as a tree, their people under them; who belongs to no unit stands first. */
-export function PeopleTree({ units, people, onHandOver }: PeopleTreeProps) {
+export function PeopleTree({ units, people, onAct }: PeopleTreeProps) {
   const { t } = useText();
   const free = people.filter((person) => person.units.length === 0);
   return (
@@ -45,13 +55,13 @@ export function PeopleTree({ units, people, onHandOver }: PeopleTreeProps) {
       {free.length > 0 && (
         <section className={styles.section} aria-labelledby="no-unit">
           <h2 id="no-unit">{t('people.no_unit')}</h2>
-          <People people={free} onHandOver={null} />
+          <People people={free} onAct={onAct} />
         </section>
       )}
       <section className={styles.section} aria-labelledby="units">
         <h2 id="units">{t('people.units')}</h2>
         {units.length === 0 && <p className={styles.meta}>{t('people.units.none')}</p>}
-        <Units nodes={unitTree(units)} people={people} onHandOver={onHandOver} />
+        <Units nodes={unitTree(units)} people={people} onAct={onAct} />
       </section>
     </>
   );
@@ -59,7 +69,7 @@ export function PeopleTree({ units, people, onHandOver }: PeopleTreeProps) {
 
 type UnitsProps = Omit<PeopleTreeProps, 'units'> & { nodes: readonly UnitNode<UnitLineFragment>[] };
 
-function Units({ nodes, people, onHandOver }: UnitsProps) {
+function Units({ nodes, people, onAct }: UnitsProps) {
   const { t } = useText();
   if (nodes.length === 0) return null;
   return (
@@ -72,16 +82,16 @@ function Units({ nodes, people, onHandOver }: UnitsProps) {
           </p>
           <People
             people={people.filter((person) => person.units.some(({ id }) => id === unit.id))}
-            onHandOver={onHandOver}
+            onAct={onAct}
           />
-          <Units nodes={children} people={people} onHandOver={onHandOver} />
+          <Units nodes={children} people={people} onAct={onAct} />
         </li>
       ))}
     </ul>
   );
 }
 
-function People({ people, onHandOver }: Omit<PeopleTreeProps, 'units'>) {
+function People({ people, onAct }: Omit<PeopleTreeProps, 'units'>) {
   const { t } = useText();
   if (people.length === 0) return null;
   return (
@@ -92,18 +102,28 @@ function People({ people, onHandOver }: Omit<PeopleTreeProps, 'units'>) {
           {person.post !== null && `, ${person.post}`} ·{' '}
           {person.roles.map((role) => t(`people.role.${role}`)).join(', ')} ·{' '}
           <a href={`mailto:${person.email}`}>{person.email}</a>
-          {onHandOver && (
-            <Button
-              look="quiet"
-              className="no-print"
-              aria-label={t('people.hand_over.of', { name: person.name })}
-              onClick={() => onHandOver(person)}
-            >
-              {t('people.hand_over')}
-            </Button>
-          )}
+          {onAct &&
+            actsOf(person).map((act) => (
+              <Button
+                key={act}
+                look="quiet"
+                className="no-print"
+                aria-label={t(`people.${act}.of`, { name: person.name })}
+                onClick={() => onAct(act, person)}
+              >
+                {t(`people.${act}`)}
+              </Button>
+            ))}
         </li>
       ))}
     </ul>
   );
+}
+
+function actsOf({ units, can }: PersonLineFragment): PersonAct[] {
+  return [
+    ...(units.length > 0 ? (['hand_over'] as const) : []),
+    ...(can.change ? (['change'] as const) : []),
+    ...(can.deactivate ? (['deactivate'] as const) : []),
+  ];
 }

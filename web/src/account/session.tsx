@@ -20,6 +20,12 @@ export const SESSION: TypedDocumentNode<SessionQuery, SessionQueryVariables> = g
         nameEn
         city
       }
+      councils {
+        id
+        slug
+        name
+        nameEn
+      }
       units {
         id
         name

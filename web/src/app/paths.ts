@@ -35,6 +35,7 @@ export const paths = {
     `/files/plans/${seg(plan)}/${table}.csv`,
   myTasks: '/my-tasks',
   answer: '/answer',
+  reset: '/reset',
   reports: (plan: string) => `/plans/${seg(plan)}/reports`,
   report: (id: string) => `/reports/${seg(id)}`,
   imports: '/imports',

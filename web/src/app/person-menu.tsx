@@ -8,6 +8,8 @@ import type {
   SetLocaleMutationVariables,
   SignOutMutation,
   SignOutMutationVariables,
+  SwitchCouncilMutation,
+  SwitchCouncilMutationVariables,
 } from '../gql/graphql.js';
 import { upper } from '../lib/enums.js';
 import { useText, type Lang } from '../lib/i18n.js';
@@ -20,6 +22,14 @@ const SIGN_OUT: TypedDocumentNode<SignOutMutation, SignOutMutationVariables> = g
   mutation SignOut {
     signOut {
       ok
+    }
+  }
+`;
+
+const SWITCH_COUNCIL: TypedDocumentNode<SwitchCouncilMutation, SwitchCouncilMutationVariables> = gql`
+  mutation SwitchCouncil($input: SwitchCouncilInput!) {
+    switchCouncil(input: $input) {
+      id
     }
   }
 `;
@@ -103,11 +113,36 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
             </li>
           )}
         </ul>
+        <Councils viewer={viewer} />
         <Button look="secondary" onClick={() => void signOut()}>
           {t('app.sign_out')}
         </Button>
       </div>
     </div>
+  );
+}
+
+/** The other councils of somebody who serves in several: the session goes on in the chosen one. */
+function Councils({ viewer }: { viewer: Viewer }) {
+  const { t, lang } = useText();
+  const [switchCouncil] = useMutation(SWITCH_COUNCIL);
+  const others = viewer.councils.filter(({ id }) => id !== viewer.council.id);
+  if (others.length === 0) return null;
+  const go = async (slug: string) => {
+    await switchCouncil({ variables: { input: { slug } } });
+    // Everything that was read belongs to the other council: the page begins anew.
+    window.location.assign(paths.home);
+  };
+  return (
+    <ul className={styles.more} aria-label={t('app.councils')}>
+      {others.map(({ id, slug, name, nameEn }) => (
+        <li key={id}>
+          <Button look="quiet" onClick={() => void go(slug).catch(() => {})}>
+            {lang === 'en' ? (nameEn ?? name) : name}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

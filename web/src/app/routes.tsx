@@ -20,6 +20,18 @@ export const routes: RouteObject[] = [
     HydrateFallback: Loading,
   },
   {
+    path: '/invitation',
+    lazy: page(() => import('../pages/invitation-page.js')),
+    ErrorBoundary: Broken,
+    HydrateFallback: Loading,
+  },
+  {
+    path: '/reset',
+    lazy: page(() => import('../pages/reset-page.js')),
+    ErrorBoundary: Broken,
+    HydrateFallback: Loading,
+  },
+  {
     path: '/answer',
     lazy: page(() => import('../pages/answer-page.js')),
     ErrorBoundary: Broken,

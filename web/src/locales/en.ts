@@ -17,6 +17,7 @@ import { measuring } from './en/measuring.js';
 import { meanwhile } from './en/meanwhile.js';
 import { moving } from './en/moving.js';
 import { overview } from './en/overview.js';
+import { invitation } from './en/invitation.js';
 import { people } from './en/people.js';
 import { plan } from './en/plan.js';
 import { publicPages } from './en/public.js';
@@ -50,6 +51,7 @@ export const en: Record<keyof typeof uk, string> = {
   ...indicators,
   ...journal,
   ...journalPage,
+  ...invitation,
   ...people,
   ...status,
   ...sending,

@@ -17,6 +17,7 @@ import { measuring } from './uk/measuring.js';
 import { meanwhile } from './uk/meanwhile.js';
 import { moving } from './uk/moving.js';
 import { overview } from './uk/overview.js';
+import { invitation } from './uk/invitation.js';
 import { people } from './uk/people.js';
 import { plan } from './uk/plan.js';
 import { publicPages } from './uk/public.js';
@@ -49,6 +50,7 @@ export const uk = {
   ...indicators,
   ...journal,
   ...journalPage,
+  ...invitation,
   ...people,
   ...status,
   ...sending,

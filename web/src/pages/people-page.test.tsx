@@ -48,6 +48,9 @@ describe('the people of a council', () => {
                 roles: ['EXECUTOR'],
                 post: 'головна спеціалістка',
                 units: [{ __typename: 'OrgUnit', id: 'systems' }],
+                version: 1,
+                deactivatedAt: null,
+                can: { __typename: 'PersonCan', change: false, deactivate: false, reactivate: false },
               },
             ],
           },
@@ -72,6 +75,9 @@ describe('the work of a person who leaves', () => {
     roles,
     post: null,
     units: unitIds.map((unitId) => ({ __typename: 'OrgUnit', id: unitId })),
+    version: 1,
+    deactivatedAt: null,
+    can: { __typename: 'PersonCan', change: true, deactivate: true, reactivate: false },
   });
   const people = [
     person('p1', 'Марія Гнатюк', ['EXECUTOR'], ['systems']),

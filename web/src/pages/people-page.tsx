@@ -1,10 +1,15 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { ChangePerson } from '../account/change-person.js';
+import { DeactivatePerson } from '../account/deactivate-person.js';
+import { Deactivated } from '../account/deactivated.js';
 import { HandOver } from '../account/hand-over.js';
-import { PeopleTree, PERSON_LINE, UNIT_LINE } from '../account/people-tree.js';
+import { INVITATION_LINE, Invitations } from '../account/invitations.js';
+import { InvitePerson } from '../account/invite-person.js';
+import { PeopleTree, PERSON_LINE, UNIT_LINE, type PersonAct } from '../account/people-tree.js';
 import { useSession } from '../account/session.js';
-import type { PeoplePageQuery, PeoplePageQueryVariables, PersonLineFragment } from '../gql/graphql.js';
+import type { PeoplePageQuery, PeoplePageQueryVariables } from '../gql/graphql.js';
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
@@ -18,7 +23,10 @@ import { people as peopleWords } from '../locales/uk/people.js';
 export const words = { ...meanwhile, ...peopleWords };
 
 const PEOPLE: TypedDocumentNode<PeoplePageQuery, PeoplePageQueryVariables> = gql`
-  query PeoplePage($after: ID) {
+  query PeoplePage($after: ID, $manages: Boolean!) {
+    invitations @include(if: $manages) {
+      ...InvitationLine
+    }
     orgUnits {
       ...UnitLine
     }
@@ -31,6 +39,7 @@ const PEOPLE: TypedDocumentNode<PeoplePageQuery, PeoplePageQueryVariables> = gql
       total
     }
   }
+  ${INVITATION_LINE}
   ${UNIT_LINE}
   ${PERSON_LINE}
 `;
@@ -38,15 +47,23 @@ const PEOPLE: TypedDocumentNode<PeoplePageQuery, PeoplePageQueryVariables> = gql
 /** Who is who in the council: units, people, posts and roles, to read. */
 export function Component() {
   const { t } = useText();
-  const { data, error, refetch, fetchMore } = useQuery(PEOPLE, { fetchPolicy: 'cache-and-network' });
   const { viewer } = useSession();
-  const [leaver, setLeaver] = useState<PersonLineFragment | null>(null);
+  const manages = viewer.can.managePeople;
+  const { data, error, refetch, fetchMore } = useQuery(PEOPLE, {
+    variables: { manages },
+    fetchPolicy: 'cache-and-network',
+  });
+  const [asked, setAsked] = useState<{ act: PersonAct; id: string } | null>(null);
+  const [inviting, setInviting] = useState(false);
   const [busy, setBusy] = useState(false);
   const people = data?.people;
+  const serving = people?.nodes.filter(({ deactivatedAt }) => deactivatedAt === null) ?? [];
+  const person = serving.find(({ id }) => id === asked?.id) ?? null;
+  const dialog = { onClose: () => setAsked(null), onDone: () => void refetch() };
   const fetchRest = async (after: string | null) => {
     setBusy(true);
     // What could not be fetched is not there yet; the button stays for another try.
-    await fetchMore({ variables: { after } }).catch(() => {});
+    await fetchMore({ variables: { after, manages } }).catch(() => {});
     setBusy(false);
   };
   return (
@@ -55,18 +72,40 @@ export function Component() {
       <h1>{t('people.title')}</h1>
       {data && people ? (
         <>
+          {manages && (
+            <p className="no-print">
+              <Button onClick={() => setInviting(true)}>{t('people.invite')}</Button>
+            </p>
+          )}
+          {inviting && (
+            <InvitePerson
+              units={data.orgUnits}
+              onClose={() => setInviting(false)}
+              onDone={() => void refetch()}
+            />
+          )}
+          <Invitations invitations={data.invitations ?? []} onDone={() => void refetch()} />
           <PeopleTree
             units={data.orgUnits}
-            people={people.nodes}
-            onHandOver={viewer.can.managePeople ? setLeaver : null}
+            people={serving}
+            onAct={manages ? (act, { id }) => setAsked({ act, id }) : null}
           />
-          {leaver && (
-            <HandOver
-              key={leaver.id}
-              leaver={leaver}
-              people={people.nodes}
-              onClose={() => setLeaver(null)}
-              onDone={() => void refetch()}
+          <Deactivated
+            people={people.nodes.filter(({ deactivatedAt }) => deactivatedAt !== null)}
+            onDone={dialog.onDone}
+          />
+          {person && asked?.act === 'hand_over' && (
+            <HandOver key={person.id} leaver={person} people={serving} {...dialog} />
+          )}
+          {person && asked?.act === 'change' && (
+            <ChangePerson key={`${person.id} ${person.version}`} person={person} {...dialog} />
+          )}
+          {person && asked?.act === 'deactivate' && (
+            <DeactivatePerson
+              key={person.id}
+              person={person}
+              onHandOver={() => setAsked({ act: 'hand_over', id: person.id })}
+              {...dialog}
             />
           )}
           {people.hasMore && (

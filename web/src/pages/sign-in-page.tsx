@@ -113,6 +113,9 @@ export function Component() {
       ) : (
         <SignInForm busy={state.busy} errorCode={state.code} onSubmit={(input) => void submit(input)} />
       )}
+      <p>
+        <a href={paths.reset}>{t('account.sign_in.forgotten')}</a>
+      </p>
       <Published />
     </main>
   );

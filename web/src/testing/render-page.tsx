@@ -56,6 +56,7 @@ export const SECRETARY: Session = {
       nameEn: 'Yasnoberezh City Council',
       city: 'Яснобереж',
     },
+    councils: [],
     units: [],
     can: {
       importPlan: true,

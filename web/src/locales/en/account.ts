@@ -8,5 +8,6 @@ export const account: Record<keyof typeof uk, string> = {
   'account.sign_in.submit': 'Sign in',
   'account.sign_in.busy': 'Checking…',
   'account.sign_in.ended': 'Your session has ended. Sign in again to continue where you were.',
+  'account.sign_in.forgotten': 'Forgotten the password?',
   'account.sign_in.public': 'Published for everybody',
 };

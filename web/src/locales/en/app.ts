@@ -19,6 +19,7 @@ export const app: Record<keyof typeof uk, string> = {
   'app.theme.system': 'As in the system',
   'app.theme.light': 'Light',
   'app.theme.dark': 'Dark',
+  'app.councils': 'My other councils',
   'app.people': 'People and units',
   'app.calendars': 'Calendars',
   'app.api_tokens': 'API tokens',

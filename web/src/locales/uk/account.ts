@@ -7,5 +7,6 @@ export const account = {
   'account.sign_in.submit': 'Увійти',
   'account.sign_in.busy': 'Перевіряємо…',
   'account.sign_in.ended': 'Сеанс завершився. Увійдіть знову, щоб продовжити з того самого місця.',
+  'account.sign_in.forgotten': 'Забули пароль?',
   'account.sign_in.public': 'Опубліковано для всіх',
 } as const;

@@ -19,6 +19,7 @@ export const app = {
   'app.theme.system': 'Як у системі',
   'app.theme.light': 'Світлий',
   'app.theme.dark': 'Темний',
+  'app.councils': 'Інші мої ради',
   'app.people': 'Люди й підрозділи',
   'app.calendars': 'Календарі',
   'app.api_tokens': 'Ключі доступу',
