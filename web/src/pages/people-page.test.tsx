@@ -131,7 +131,7 @@ describe('the work of a person who leaves', () => {
     expect(await screen.findByText('Справи передано: Петро Левко')).toBeTruthy();
     expect(asked).toEqual([
       {
-        input: { fromId: 'p1', toId: 'p2', lastOn: expect.any(String), unitIds: ['systems'] },
+        input: { fromId: 'p1', version: 1, toId: 'p2', lastOn: expect.any(String), unitIds: ['systems'] },
       },
     ]);
   });
