@@ -34,7 +34,11 @@ const HOLES: Record<string, { pattern: RegExp; allowed: Record<string, string> }
 const SAYING: Record<string, { pattern: RegExp; allowed: Record<string, string> }> = {
   'for whoever asks': {
     pattern: /\bforAsker[(<]/,
-    allowed: { 'access/in-council.ts': 'the gate: the asker was found by a session, a link or a token' },
+    allowed: {
+      'access/in-council.ts': 'the gate: the asker was found by a session, a link or a token',
+      'invitation/accept-invitation.ts': 'who is signed in elsewhere accepts for the inviting council',
+      'invitation/password-reset.ts': 'a new password is told to each council of the person',
+    },
   },
   'for the public': {
     pattern: /\bforPublicOf[(<]/,
@@ -52,7 +56,9 @@ const SAYING: Record<string, { pattern: RegExp; allowed: Record<string, string> 
       'calendar-feed/calendar-feed.controller.ts': 'a calendar by the hash of its token',
       'cli/journal.ts': 'the check of all journals, which only reads',
       'import/unread.queries.ts': 'documents that wait to be read',
+      'invitation/accept-invitation.ts': 'an invitation by the hash of its token',
       'link-check/link-check.ts': 'links whose turn has come',
+      'mail/account-letters.ts': 'where an invitation or a wish for a password waits for its letter',
       'mail/mail-choice.service.ts': 'an end to mails by its token',
       'mail/new-link.ts': 'whose an old link of a mail was',
       'mail/outbox.queries.ts': 'where a mail waits, and where the mails of the day are not written',

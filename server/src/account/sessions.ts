@@ -109,14 +109,16 @@ export class Sessions {
    */
   async move(token: string, accountId: string, slug: string): Promise<string | null> {
     const { db } = this.writes;
-    const council = await db
-      .selectFrom('membership')
-      .innerJoin('council', 'council.id', 'membership.council_id')
-      .where('membership.account_id', '=', accountId)
-      .where('membership.deactivated_at', 'is', null)
-      .where('council.slug', '=', slug)
-      .select('council.id')
-      .executeTakeFirst();
+    const council = await acrossCouncils('account', () =>
+      db
+        .selectFrom('membership')
+        .innerJoin('council', 'council.id', 'membership.council_id')
+        .where('membership.account_id', '=', accountId)
+        .where('membership.deactivated_at', 'is', null)
+        .where('council.slug', '=', slug)
+        .select('council.id')
+        .executeTakeFirst(),
+    );
     if (!council) return null;
     const next = newToken();
     const moved = await db

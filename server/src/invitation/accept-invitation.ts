@@ -10,6 +10,7 @@ import { RecentTries } from '../account/recent-tries.js';
 import { tokenHash } from '../account/session-cookie.js';
 import { Writing } from '../journal/writing.js';
 import { Reads } from '../platform/database/database.module.js';
+import { acrossCouncils, forAsker } from '../platform/database/whose.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { councilById } from '../tenant/council.queries.js';
 import { guestCtx } from './guest-ctx.js';
@@ -62,29 +63,32 @@ export class AcceptInvitation {
     if (!account)
       await requireGoodPassword(password ?? '', { name, email, councils: [council], secondFactor: false });
     const passwordHash = account ? null : await hashPassword(password ?? '');
-    await this.writing.run(guestCtx(ctx, councilId, name), async (em, record) => {
-      // Asked again under the lock of the council: of two who accept at once the second one comes too late.
-      const row = await em.findOne(Invitation, { id: invitation.id, tokenHash: tokenHash(token) });
-      if (row === null || row.acceptedAt !== null || row.withdrawnAt !== null) throw notValid();
-      const accountId =
-        account?.id ??
-        em.create(Account, { email, name, passwordHash: found(passwordHash), locale: row.locale }).id;
-      if ((await em.count(Membership, { accountId })) > 0) throw notValid();
-      await em.flush();
-      const { roles, post } = row;
-      const membership = em.create(Membership, { councilId, accountId, roles, post });
-      await em.flush();
-      const units = await em.find(InvitationUnit, { invitationId: row.id });
-      for (const { unitId } of units)
-        em.create(MembershipUnit, { councilId, membershipId: membership.id, unitId, fromOn: ctx.today });
-      Object.assign(row, { acceptedAt: ctx.now, tokenHash: null, letterNextAt: null });
-      record({
-        action: 'invitation.accepted',
-        subjectKind: 'membership',
-        subjectId: membership.id,
-        after: { email, name, post, roles, unitIds: units.map(({ unitId }) => unitId) },
-      });
-    });
+    // Who is signed in to another council accepts for this one.
+    await forAsker(null, () =>
+      this.writing.run(guestCtx(ctx, councilId, name), async (em, record) => {
+        // Asked again under the lock of the council: of two who accept at once the second one comes too late.
+        const row = await em.findOne(Invitation, { id: invitation.id, tokenHash: tokenHash(token) });
+        if (row === null || row.acceptedAt !== null || row.withdrawnAt !== null) throw notValid();
+        const accountId =
+          account?.id ??
+          em.create(Account, { email, name, passwordHash: found(passwordHash), locale: row.locale }).id;
+        if ((await em.count(Membership, { accountId })) > 0) throw notValid();
+        await em.flush();
+        const { roles, post } = row;
+        const membership = em.create(Membership, { councilId, accountId, roles, post });
+        await em.flush();
+        const units = await em.find(InvitationUnit, { invitationId: row.id });
+        for (const { unitId } of units)
+          em.create(MembershipUnit, { councilId, membershipId: membership.id, unitId, fromOn: ctx.today });
+        Object.assign(row, { acceptedAt: ctx.now, tokenHash: null, letterNextAt: null });
+        record({
+          action: 'invitation.accepted',
+          subjectKind: 'membership',
+          subjectId: membership.id,
+          after: { email, name, post, roles, unitIds: units.map(({ unitId }) => unitId) },
+        });
+      }),
+    );
     return { council, email };
   }
 
@@ -94,7 +98,9 @@ export class AcceptInvitation {
     if (!this.#tries.mayTry(hash, address, ctx.now))
       throw new DomainError('rate.limited', 'Too many invitations were tried.');
     this.#tries.count(hash, address, ctx.now);
-    const invitation = await invitationByToken(this.reads.db, { tokenHash: hash, now: ctx.now });
+    const invitation = await acrossCouncils('link', () =>
+      invitationByToken(this.reads.db, { tokenHash: hash, now: ctx.now }),
+    );
     if (invitation === null) throw notValid();
     this.#tries.forgive(hash, address);
     return invitation;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import { Reads, Writes } from '../platform/database/database.module.js';
+import { forCouncil } from '../platform/database/whose.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { OwnAddress } from '../platform/http/own-address.js';
 import { newToken, tokenHash } from '../account/session-cookie.js';
@@ -33,51 +34,63 @@ export class FirstCouncil {
   async create({ slug, name, city, email, person }: NewCouncil): Promise<string> {
     const now = this.clock.now();
     const token = newToken();
-    await this.writes.db.transaction().execute(async (db) => {
-      const council = await db.selectFrom('council').where('slug', '=', slug).select('id').executeTakeFirst();
-      const id = council?.id ?? newId();
-      if (council) {
-        const people = await db
-          .selectFrom('membership')
-          .where('council_id', '=', id)
+    const known = await this.reads.db
+      .selectFrom('council')
+      .where('slug', '=', slug)
+      .select('id')
+      .executeTakeFirst();
+    const id = known?.id ?? newId();
+    await forCouncil(id, () =>
+      this.writes.db.transaction().execute(async (db) => {
+        const council = await db
+          .selectFrom('council')
+          .where('slug', '=', slug)
           .select('id')
-          .limit(1)
           .executeTakeFirst();
-        if (people) throw new DomainError('input.invalid', 'This council has people already.');
+        const id = council?.id ?? newId();
+        if (known) {
+          const people = await db
+            .selectFrom('membership')
+            .where('council_id', '=', id)
+            .select('id')
+            .limit(1)
+            .executeTakeFirst();
+          if (people) throw new DomainError('input.invalid', 'This council has people already.');
+          await db
+            .updateTable('invitation')
+            .set({ withdrawn_at: now, token_hash: null, letter_next_at: null })
+            .where('council_id', '=', id)
+            .where('accepted_at', 'is', null)
+            .where('withdrawn_at', 'is', null)
+            .execute();
+        } else
+          await db
+            .insertInto('council')
+            .values({ id, slug, name_uk: name, name_en: null, city, revision: 0, names_erased_before: 0 })
+            .execute();
         await db
-          .updateTable('invitation')
-          .set({ withdrawn_at: now, token_hash: null, letter_next_at: null })
-          .where('council_id', '=', id)
-          .where('accepted_at', 'is', null)
-          .where('withdrawn_at', 'is', null)
+          .insertInto('invitation')
+          .values({
+            id: newId(),
+            council_id: id,
+            email: email.toLowerCase(),
+            name: person,
+            post: null,
+            roles: JSON.stringify(['administrator']),
+            locale: 'uk',
+            invited_by: null,
+            token_hash: tokenHash(token),
+            created_at: now,
+            expires_at: now + INVITATION_MS,
+            accepted_at: null,
+            withdrawn_at: null,
+            version: 1,
+            letter_next_at: null,
+            letter_attempts: 0,
+          })
           .execute();
-      } else
-        await db
-          .insertInto('council')
-          .values({ id, slug, name_uk: name, name_en: null, city, revision: 0, names_erased_before: 0 })
-          .execute();
-      await db
-        .insertInto('invitation')
-        .values({
-          id: newId(),
-          council_id: id,
-          email: email.toLowerCase(),
-          name: person,
-          post: null,
-          roles: JSON.stringify(['administrator']),
-          locale: 'uk',
-          invited_by: null,
-          token_hash: tokenHash(token),
-          created_at: now,
-          expires_at: now + INVITATION_MS,
-          accepted_at: null,
-          withdrawn_at: null,
-          version: 1,
-          letter_next_at: null,
-          letter_attempts: 0,
-        })
-        .execute();
-    });
+      }),
+    );
     return this.own.of(`invitation#${token}`).href;
   }
 }

@@ -8,6 +8,7 @@ import { RecentTries } from '../account/recent-tries.js';
 import { tokenHash } from '../account/session-cookie.js';
 import { Writing } from '../journal/writing.js';
 import { Reads, Writes } from '../platform/database/database.module.js';
+import { forAsker } from '../platform/database/whose.js';
 import type { Tables } from '../platform/database/tables.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { councilsOfAccount } from '../tenant/council.queries.js';
@@ -82,30 +83,34 @@ export class PasswordReset {
       subjectId: account.id,
       after: { name: account.name },
     } as const;
-    await this.writing.run(guestCtx(ctx, first.id, account.name), async (em, record) => {
-      const db = em.getKysely<Tables>();
-      const used = await db
-        .updateTable('password_reset')
-        .set({ token_hash: null, letter_next_at: null })
-        .where('token_hash', '=', hash)
-        .returning('email')
-        .executeTakeFirst();
-      if (!used) throw notValid();
-      await db
-        .updateTable('account')
-        .set({ password_hash: passwordHash })
-        .where('id', '=', account.id)
-        .execute();
-      for (const table of ['session', 'half_session'] as const)
-        await db.deleteFrom(table).where('account_id', '=', account.id).execute();
-      record(change);
-    });
+    await forAsker(null, () =>
+      this.writing.run(guestCtx(ctx, first.id, account.name), async (em, record) => {
+        const db = em.getKysely<Tables>();
+        const used = await db
+          .updateTable('password_reset')
+          .set({ token_hash: null, letter_next_at: null })
+          .where('token_hash', '=', hash)
+          .returning('email')
+          .executeTakeFirst();
+        if (!used) throw notValid();
+        await db
+          .updateTable('account')
+          .set({ password_hash: passwordHash })
+          .where('id', '=', account.id)
+          .execute();
+        for (const table of ['session', 'half_session'] as const)
+          await db.deleteFrom(table).where('account_id', '=', account.id).execute();
+        record(change);
+      }),
+    );
     this.#tries.forgive(hash, address);
     // Wrong guesses of the old password say nothing of the new one.
     await this.guesses.forgive([ofAccount(account.email, account.id)]);
     for (const council of others)
-      await this.writing.run(guestCtx(ctx, council.id, account.name), (_, record) =>
-        Promise.resolve(record(change)),
+      await forAsker(null, () =>
+        this.writing.run(guestCtx(ctx, council.id, account.name), (_, record) =>
+          Promise.resolve(record(change)),
+        ),
       );
   }
 

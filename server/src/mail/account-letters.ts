@@ -4,6 +4,7 @@ import { INVITATION_MS } from '../invitation/invitation.service.js';
 import { RESET_MS } from '../invitation/password-reset.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Reads, Writes } from '../platform/database/database.module.js';
+import { acrossCouncils, forCouncil } from '../platform/database/whose.js';
 import { newId } from '../platform/database/new-id.js';
 import { OwnAddress } from '../platform/http/own-address.js';
 import { accountLetter } from './account-letter-words.js';
@@ -50,11 +51,16 @@ export class AccountLetters {
     if (!this.post.sends) return;
     for (const next of [nextInvitation, nextReset])
       for (
-        let due = await next(this.reads.db, this.clock.now());
+        let due = await acrossCouncils('queue', () => next(this.reads.db, this.clock.now()));
         due !== null;
-        due = await next(this.reads.db, this.clock.now())
+        due = await acrossCouncils('queue', () => next(this.reads.db, this.clock.now()))
       )
-        await this.#handle(due);
+        await this.#in(due, () => this.#handle(due));
+  }
+
+  /** An invitation is its council's; a wish for a password is nobody's but the person's. */
+  #in(due: LetterDue, work: () => Promise<void>): Promise<void> {
+    return due.councilId === null ? work() : forCouncil(due.councilId, work);
   }
 
   async #handle(due: LetterDue): Promise<void> {
