@@ -42,12 +42,6 @@ export class FirstCouncil {
     const id = known?.id ?? newId();
     await forCouncil(id, () =>
       this.writes.db.transaction().execute(async (db) => {
-        const council = await db
-          .selectFrom('council')
-          .where('slug', '=', slug)
-          .select('id')
-          .executeTakeFirst();
-        const id = council?.id ?? newId();
         if (known) {
           const people = await db
             .selectFrom('membership')
