@@ -1,5 +1,4 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { Public } from '../access/declare.js';
 import type { GraphqlContext } from '../access/request.js';
 import { HalfSessions, type HalfSession } from '../account/half-sessions.js';
@@ -13,6 +12,7 @@ import { Passkeys } from './passkeys.js';
 import { PasskeyQuestion, SecondFactorStepView } from './second-factor.graphql.js';
 import { FactorCodeInput, PasskeyAnswerInput } from './second-factor.inputs.js';
 import { waysToFinish } from './second-factor.queries.js';
+import { shownPasskey } from './passkey-answers.js';
 
 /** The second step of a sign-in, for a browser that has taken the first. */
 @Resolver()
@@ -70,10 +70,7 @@ export class FinishingResolver {
     @Args('input') { response }: PasskeyAnswerInput,
     @Context() context: GraphqlContext,
   ): Promise<SignInPayload> {
-    return this.#finish(context, (half) =>
-      // Its parts are looked at one by one where it is verified.
-      this.finishing.withPasskey(half, response as unknown as AuthenticationResponseJSON),
-    );
+    return this.#finish(context, (half) => this.finishing.withPasskey(half, shownPasskey(response)));
   }
 
   async #finish(

@@ -88,7 +88,7 @@ export class Passkeys {
       .selectFrom('passkey')
       .selectAll()
       .where('account_id', '=', accountId)
-      .where('credential_id', '=', String(response.id))
+      .where('credential_id', '=', response.id)
       .executeTakeFirst();
     if (challenge === null || !row) return false;
     const { id, origin } = this.#site();

@@ -89,7 +89,7 @@ describe('a second factor', () => {
       (await (browser ?? (await half())).ask(FINISH, { code })).code;
     const code = codeOf(secret);
     const both = await Promise.all([await half(), await half()].map((one) => finish(code, one)));
-    expect(both.toSorted()).toEqual(['factor.wrong', null].toSorted());
+    expect(new Set(both)).toEqual(new Set(['factor.wrong', null]));
     const replays: (string | null)[] = [];
     for (let at = 0; at < 3; at += 1) replays.push(await finish(code));
     expect(replays).toEqual(Array(3).fill('factor.wrong'));

@@ -38,7 +38,7 @@ export async function ownFactors(db: Db, ctx: MemberCtx): Promise<Omit<SecondFac
       createdAt: row.created_at,
       usedAt: row.used_at,
     })),
-    codesLeft: Number(left),
+    codesLeft: left,
   };
 }
 

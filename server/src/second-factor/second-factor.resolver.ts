@@ -1,5 +1,4 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import { Member } from '../access/asker.js';
 import type { MemberCtx } from '../access/ctx.js';
 import { Can, SignedIn, WhileEnrolling } from '../access/declare.js';
@@ -26,6 +25,7 @@ import {
 import type { FactorOf } from '../access/second-factor-rule.js';
 import { ownFactors } from './second-factor.queries.js';
 import { SecondFactorService } from './second-factor.service.js';
+import { madePasskey } from './passkey-answers.js';
 
 /** Who signed in longer ago signs in again before the factors change. */
 const FRESH_MS = 10 * 60_000;
@@ -99,8 +99,7 @@ export class SecondFactorResolver {
     @Args('input') { name, response }: NewPasskeyInput,
     @Context() context: GraphqlContext,
   ): Promise<SecondFactorPayload> {
-    // Its parts are looked at one by one where it is verified.
-    const made = { name, response: response as unknown as RegistrationResponseJSON };
+    const made = { name, response: madePasskey(response) };
     return this.#change(ctx, context, () => this.factors.addPasskey(ctx, askedOf(context.req), made));
   }
 

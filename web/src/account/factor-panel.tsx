@@ -169,7 +169,12 @@ export function FactorPanel({ factor, onChanged }: FactorPanelProps) {
         </form>
       ) : (
         <Button
-          onClick={() => void change(async () => void setSetUp((await beginTotp()).data?.beginTotp ?? null))}
+          onClick={() =>
+            void change(async () => {
+              const { data } = await beginTotp();
+              setSetUp(data?.beginTotp ?? null);
+            })
+          }
         >
           {t('security.totp.begin')}
         </Button>

@@ -5,20 +5,25 @@ export function canUsePasskeys(): boolean {
 
 /** Has the browser make a passkey by the server's question; gives its answer in JSON form, null when the person declined. */
 export async function makePasskey(options: unknown): Promise<unknown> {
-  const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(
-    // The server's own words, which the browser checks again.
-    options as PublicKeyCredentialCreationOptionsJSON,
-  );
+  if (!isToMake(options)) return null;
+  const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
   return answerOf(await navigator.credentials.create({ publicKey }));
 }
 
 /** Has the browser show a passkey by the server's question; gives its answer in JSON form, null when the person declined. */
 export async function showPasskey(options: unknown): Promise<unknown> {
-  const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(
-    // The server's own words, which the browser checks again.
-    options as PublicKeyCredentialRequestOptionsJSON,
-  );
+  if (!isToShow(options)) return null;
+  const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options);
   return answerOf(await navigator.credentials.get({ publicKey }));
+}
+
+// The rest of the server's question is checked by the browser.
+function isToMake(options: unknown): options is PublicKeyCredentialCreationOptionsJSON {
+  return isToShow(options) && 'rp' in options && 'user' in options;
+}
+
+function isToShow(options: unknown): options is PublicKeyCredentialRequestOptionsJSON {
+  return typeof options === 'object' && options !== null && 'challenge' in options;
 }
 
 function answerOf(credential: Credential | null): unknown {
