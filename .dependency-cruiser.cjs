@@ -64,6 +64,8 @@ const webNouns = [
   'import',
   'overview',
   'account',
+  'council',
+  'org-unit',
   'journal',
   'mail',
   'calendar-feed',

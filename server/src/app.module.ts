@@ -40,11 +40,13 @@ import { SecondFactorModule } from './second-factor/second-factor.module.js';
 import { SectionModule } from './section/section.module.js';
 import { StatusModule } from './status/status.module.js';
 import { TaskModule } from './task/task.module.js';
+import { TenantModule } from './tenant/tenant.module.js';
 import { UpdateLinkModule } from './update-link/update-link.module.js';
 
 /** The nouns, upstream first; a noun joins the server with one line here. */
 export const NOUNS: Type[] = [
   JournalModule,
+  TenantModule,
   OrgUnitModule,
   AccountModule,
   SecondFactorModule,

@@ -44,6 +44,7 @@ const TABLE: Record<string, Row> = {
     args: (own) => ({ occurrenceId: own.occurrenceDrafted }),
     keys: { occurrenceId: 'occurrenceDrafted' },
   },
+  'Query.councilSettings': { as: 'administrator' },
   'Query.draft': byId('secretary', 'draftToCorrect'),
   'Query.draftComparison': {
     as: 'secretary',
@@ -311,6 +312,20 @@ const TABLE: Record<string, Row> = {
   'Mutation.editReport': input('secretary', (own) => ({ id: own.reportToEdit, version: 1, texts: [] }), {
     id: 'reportToEdit',
   }),
+  // One row of the council: each of the three begins where the one before has left it.
+  'Mutation.editCouncil': input('administrator', () => ({
+    version: 1,
+    name: 'Калинівська міська рада',
+    nameEn: 'Kalynivka City Council',
+    city: 'Калинівка',
+    locale: 'UK',
+    every: 'QUARTER',
+    dueDay: 5,
+  })),
+  'Mutation.openCouncil': input('administrator', () => ({ version: 2, isPublic: true })),
+  'Mutation.setCouncilLogo': input('administrator', (own) => ({ version: 2, fileId: own.logoId }), {
+    fileId: 'logoId',
+  }),
   'Mutation.enterEvent': input(
     'secretary',
     (own) => ({ taskId: own.eventTaskId, version: 1, eventOn: '2026-03-01' }),
@@ -539,6 +554,7 @@ const WITHOUT_A_ROW = [
   'Mutation.changePassword',
   'Mutation.endOtherSessions',
   'Mutation.endSession',
+  'Mutation.openCouncil',
   'Mutation.remind',
   'Mutation.seeInvitation',
   'Mutation.switchCouncil',

@@ -155,6 +155,8 @@ const TABLE: Row[] = [
   aPerson('person.reactivate', 'somebody who serves', '. . . . . .'),
   aPerson('person.reactivate', 'somebody deactivated', 'A . . . . .'),
   itself('journal.read', 'A S . H . .'),
+  row('council.edit', 'A . . . . .'),
+  row('unit.edit', 'A S . . . .'),
   itself('overview.read', 'A S E H M R'),
   row('reminder.send', 'A S . . . .'),
   itself('mail.read', 'A . . . . .'),

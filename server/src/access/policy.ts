@@ -182,6 +182,11 @@ export const POLICY: { readonly [A in Action]: Rule<A> } = {
     says: 'The administrator, the secretary and the head read the journal.',
     who: { ...keepers, head: yes },
   },
+  'council.edit': {
+    says: 'The administrator decides what the council is called, shows and begins with.',
+    who: { administrator: yes },
+  },
+  'unit.edit': { says: 'The administrator and the secretary keep the units of the council.', who: keepers },
   'overview.read': { says: 'Every member sees the overview.', who: everyone },
   'reminder.send': { says: 'The secretary and the administrator remind people.', who: keepers },
   'mail.read': { says: 'The administrator reads the outbox.', who: { administrator: yes } },

@@ -64,6 +64,8 @@ export type Subjects = {
   'person.deactivate': PersonSubject;
   'person.reactivate': PersonSubject;
   'journal.read': null;
+  'council.edit': CouncilSubject;
+  'unit.edit': CouncilSubject;
   'overview.read': null;
   'reminder.send': CouncilSubject;
   'mail.read': null;

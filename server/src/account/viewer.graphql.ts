@@ -26,6 +26,12 @@ export class ViewerCan {
   @Field(() => Boolean, { description: 'Read the mails that go out.' })
   readMail!: boolean;
 
+  @Field(() => Boolean, { description: 'Change the settings of the council.' })
+  editCouncil!: boolean;
+
+  @Field(() => Boolean, { description: 'Keep the units of the council.' })
+  editUnits!: boolean;
+
   @Field(() => Boolean, { description: 'Remind people of the answers that they owe.' })
   remind!: boolean;
 }

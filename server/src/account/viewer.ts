@@ -19,6 +19,8 @@ export function viewerOf(ctx: MemberCtx): ViewerView {
       managePeople: can(ctx, 'people.manage'),
       seeOverview: can(ctx, 'overview.read'),
       readMail: can(ctx, 'mail.read'),
+      editCouncil: mightEver(ctx, 'council.edit'),
+      editUnits: mightEver(ctx, 'unit.edit'),
       remind: mightEver(ctx, 'reminder.send'),
     },
   };

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import type { LegalBasis, PlanDraft, SectionDraft } from '@kvartal/shared/plan-document';
-import { DEFAULT_REPORTING } from '@kvartal/shared/schedule';
 import { slugOf } from '@kvartal/shared/text';
 import { yearOf, type Period } from '@kvartal/shared/calendar';
 import type { EntityManager } from '@mikro-orm/core';
@@ -10,7 +9,9 @@ import type { ActFacts } from '../amendment/record-amendment.js';
 import { UnitBook } from '../amendment/unit-book.js';
 import { LegalAct } from '../plan/legal-act.entity.js';
 import { Plan } from '../plan/plan.entity.js';
+import { found } from '../platform/errors/domain-error.js';
 import { Section } from '../section/section.entity.js';
+import { Council } from '../tenant/council.entity.js';
 
 /** A draft that has what a plan cannot be without. */
 export type CompleteDraft = PlanDraft & { title: string; period: Period };
@@ -27,6 +28,7 @@ export async function writePlan(
   sourceFileId: string | null,
 ): Promise<Plan> {
   const { councilId } = ctx;
+  const council = found(await em.findOne(Council, { id: councilId }));
   const act = draft.legalBasis && em.create(LegalAct, { councilId, ...actFacts(draft.legalBasis) });
   const plan = em.create(Plan, {
     councilId,
@@ -39,7 +41,7 @@ export async function writePlan(
     columns: draft.columns,
     legalActId: act?.id ?? null,
     signatory: draft.signatory,
-    reporting: DEFAULT_REPORTING,
+    reporting: council.reporting,
     sourceFileId,
     createdAt: ctx.now,
   });

@@ -2,15 +2,9 @@ import type { Day, Period, Quarter } from '@kvartal/shared/calendar';
 import type { HeldCalendar } from '@kvartal/shared/schedule';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, DayScalar, QuarterScalar } from '../platform/graphql/scalars.js';
-import { upperEnum } from '../platform/graphql/upper-enum.js';
 import { CouncilView } from '../tenant/council.graphql.js';
+import { ReportingEveryEnum } from '../tenant/reporting-every.graphql.js';
 import type { Reader } from './reader.js';
-
-export const ReportingEveryEnum = upperEnum(
-  'ReportingEvery',
-  ['month', 'quarter', 'half-year', 'year'] as const,
-  "How often a plan's executors report.",
-);
 
 @ObjectType('Period', { description: 'A span of whole quarters, both ends included.' })
 export class PeriodView implements Period {

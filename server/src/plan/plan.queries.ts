@@ -2,6 +2,7 @@ import { can } from '../access/access.js';
 import { builtOnce } from '../platform/database/built-once.js';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
+import { memberLogoUrl, publicLogoUrl } from '../tenant/logo-url.js';
 import type { PlanCan, PlanView } from './plan.graphql.js';
 import type { Reader } from './reader.js';
 
@@ -21,8 +22,13 @@ const readBySlug = builtOnce((db, { councilId, slug }: { councilId: string; slug
 /** The plan with this word in its address, or null; the public gets published plans only. */
 export async function planBySlug(db: Db, reader: Reader, slug: string): Promise<PlanView | null> {
   const [row] = await readBySlug(db, { councilId: reader.councilId, slug });
-  if (!row || (reader.member === null && row.published_at === null)) return null;
+  if (!row || (reader.member === null && !isOpen(row))) return null;
   return planView(reader, row);
+}
+
+/** Whether everybody may read the plan: it was published, and its council is open to the public. */
+function isOpen(row: Pick<PlanRow, 'published_at' | 'is_public'>): boolean {
+  return row.published_at !== null && row.is_public === 1;
 }
 
 /** The plans with these keys, by key; keys of other councils give nothing. */
@@ -64,6 +70,9 @@ function planRows(db: Db, councilId: string) {
       'council.name_uk',
       'council.name_en',
       'council.city as council_city',
+      'council.locale as council_locale',
+      'council.logo_file_id',
+      'council.is_public',
       'legal_act.id as act_id',
       'legal_act.kind as act_kind',
       'legal_act.issuer as act_issuer',
@@ -97,6 +106,8 @@ function planView(reader: Reader, row: PlanRow): PlanView {
       name: row.name_uk,
       nameEn: row.name_en,
       city: row.council_city,
+      locale: row.council_locale,
+      logoUrl: reader.member === null ? publicLogoUrl({ slug: row.council_slug, logo_file_id: row.logo_file_id }) : memberLogoUrl(row),
     },
     can: planCan(reader),
     reader,

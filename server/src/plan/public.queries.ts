@@ -23,7 +23,7 @@ export async function publishedPlan(
   );
 }
 
-/** Councils that have published something, by name, with their published plans and reports: two statements. */
+/** Councils that are open to the public and have published something, by name, with their published plans and reports: two statements. */
 export async function publicCouncils(db: Db): Promise<PublicCouncilView[]> {
   const plans = await acrossCouncils('published', () => publishedPlanRows(db));
   const reports = await acrossCouncils('published', () => publishedReportRows(db));
@@ -47,6 +47,7 @@ function publishedPlanRows(db: Db) {
     .selectFrom('plan')
     .innerJoin('council', 'council.id', 'plan.council_id')
     .where('plan.published_at', 'is not', null)
+    .where('council.is_public', '=', 1)
     .select(['council.slug as council', 'council.name_uk', 'council.city'])
     .select(['plan.slug', 'plan.title', 'plan.period_from', 'plan.period_to'])
     .orderBy('council.name_uk')
@@ -64,6 +65,7 @@ function publishedReportRows(db: Db) {
       )
       .innerJoin('council', 'council.id', 'report.council_id')
       .where('report.state', '=', 'published')
+      .where('council.is_public', '=', 1)
       .select(['council.slug as council', 'council.name_uk', 'council.city'])
       .select(['plan.slug', 'plan.title', 'report.year'])
       // The table's CHECK: a published report has its instant.

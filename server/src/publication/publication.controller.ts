@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { Controller, Get, Header, Param, Req, Res } from '@nestjs/common';
 import { REPORT_COLUMNS, reportRecords, toCsv } from '@kvartal/shared/open-data';
 import type { Request, Response } from 'express';
@@ -67,6 +68,7 @@ export class PublicationController {
         stylesheetUrl: STYLESHEET,
         docxUrl: `${address}/report.docx`,
         csvUrl: `${address}/report.csv`,
+        logoUrl: report.logoUrl,
         planUrl: report.planIsPublic ? `/public/${params.council}/plans/${params.plan}` : null,
       });
     });
@@ -91,7 +93,7 @@ export class PublicationController {
     make: (report: FrozenReport) => string | Promise<Buffer>,
   ): Promise<void> {
     const report = found(await publishedReport(this.reads.db, addressOf(params)));
-    const etag = `"${report.contentHash}-${report.planIsPublic ? 'p' : 'r'}"`;
+    const etag = etagOf(report);
     response.set({ 'Cache-Control': FROZEN, ETag: etag });
     if (request.get('If-None-Match') === etag) {
       response.status(304).end();
@@ -104,6 +106,12 @@ export class PublicationController {
     this.made.put(key, body, body.length);
     response.set('Content-Type', type).send(body);
   }
+}
+
+/** The frozen content, and what stands around it today. */
+function etagOf({ contentHash, planIsPublic, logoUrl }: FrozenReport): string {
+  const logo = logoUrl === null ? '' : `-${hash('sha256', logoUrl, 'hex').slice(0, 8)}`;
+  return `"${contentHash}-${planIsPublic ? 'p' : 'r'}${logo}"`;
 }
 
 type ReportParams = { council: string; plan: string; year: string };

@@ -2,6 +2,7 @@ import type { ReportContent } from '@kvartal/shared/report';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
 import { publishedBy } from '../tenant/council.queries.js';
+import { publicLogoUrl } from '../tenant/logo-url.js';
 
 /** Where a published report lives: the words of its address. */
 export type ReportAddress = { council: string; plan: string; year: number };
@@ -12,6 +13,8 @@ export type FrozenReport = {
   contentHash: string;
   publishedAt: number;
   planIsPublic: boolean;
+  /** Where the council's logo of today is. */
+  logoUrl: string | null;
 };
 
 /** A published report by its address, for everybody; null when there is none. */
@@ -25,6 +28,7 @@ async function reportOf(db: Db, councilId: string, address: ReportAddress): Prom
     .innerJoin('plan', (join) =>
       join.onRef('plan.council_id', '=', 'report.council_id').onRef('plan.id', '=', 'report.plan_id'),
     )
+    .innerJoin('council', 'council.id', 'report.council_id')
     .where('report.council_id', '=', councilId)
     .where('plan.slug', '=', address.plan)
     .where('report.year', '=', address.year)
@@ -34,6 +38,8 @@ async function reportOf(db: Db, councilId: string, address: ReportAddress): Prom
       'report.content_hash',
       'report.published_at',
       'plan.published_at as plan_published_at',
+      'council.slug',
+      'council.logo_file_id',
     ])
     .executeTakeFirst();
   if (!row || row.content_text === null || row.content_hash === null) return null;
@@ -43,10 +49,11 @@ async function reportOf(db: Db, councilId: string, address: ReportAddress): Prom
     contentHash: row.content_hash,
     publishedAt: Number(row.published_at),
     planIsPublic: row.plan_published_at !== null,
+    logoUrl: publicLogoUrl(row),
   };
 }
 
-/** True for a plan that was opened to the public, null otherwise: whether it exists is not told. */
+/** True for a plan that was opened to the public by a council that is open, null otherwise: whether it exists is not told. */
 export async function isPublicPlan(
   db: Db,
   { council, plan }: { council: string; plan: string },

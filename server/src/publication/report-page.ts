@@ -20,6 +20,7 @@ export type ReportPlace = {
   stylesheetUrl: string;
   docxUrl: string;
   csvUrl: string;
+  logoUrl: string | null;
   planUrl: string | null;
 };
 
@@ -41,6 +42,7 @@ export function reportPage(content: ReportContent, place: ReportPlace): string {
       <body>
         <main>
           <header>
+            ${place.logoUrl === null ? null : html`<img class="logo" src="${place.logoUrl}" alt="" height="56" />`}
             <p class="council">${content.council}</p>
             <h1>${content.title}</h1>
             <p class="about">${about(content, words)}</p>

@@ -1,7 +1,7 @@
 import { FREQUENCIES, type Frequency } from '@kvartal/shared/schedule';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
-import { ReportingEveryEnum } from '../plan/plan.graphql.js';
+import { ReportingEveryEnum } from '../tenant/reporting-every.graphql.js';
 
 @InputType({ description: 'When the executors of a plan are to report.' })
 export class SetReportingCalendarInput {

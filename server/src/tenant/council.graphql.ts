@@ -1,3 +1,5 @@
+import type { Locale } from '../access/ctx.js';
+import { LocaleEnum } from '../access/role.graphql.js';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Council', { description: 'A city council.' })
@@ -16,4 +18,13 @@ export class CouncilView {
 
   @Field(() => String, { description: 'The city, in the nominative.' })
   city!: string;
+
+  @Field(() => LocaleEnum, { description: 'The language in which people are met who have chosen none yet.' })
+  locale!: Locale;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the logo is, for whoever reads this; null without one.',
+  })
+  logoUrl!: string | null;
 }

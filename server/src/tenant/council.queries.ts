@@ -1,6 +1,7 @@
 import type { CouncilRow, Db } from '../platform/database/tables.js';
 import { acrossCouncils, forPublicOf } from '../platform/database/whose.js';
 import type { CouncilView } from './council.graphql.js';
+import { memberLogoUrl } from './logo-url.js';
 
 /** A council by its key, or undefined. */
 export async function councilById(db: Db, id: string): Promise<CouncilView | undefined> {
@@ -9,7 +10,7 @@ export async function councilById(db: Db, id: string): Promise<CouncilView | und
 }
 
 /**
- * Reads what a council has published, by the council's word in addresses; null for no such council.
+ * Reads what a council has published, by the council's word in addresses; null for no such council, and for one that is closed to the public.
  *
  * @example await publishedBy(db, 'vyshneve', (councilId) => publishedReport(db, councilId, { plan, year }));
  */
@@ -18,7 +19,12 @@ export async function publishedBy<T>(
   slug: string,
   read: (councilId: string) => Promise<T>,
 ): Promise<T | null> {
-  const council = await db.selectFrom('council').select('id').where('slug', '=', slug).executeTakeFirst();
+  const council = await db
+    .selectFrom('council')
+    .select('id')
+    .where('slug', '=', slug)
+    .where('is_public', '=', 1)
+    .executeTakeFirst();
   return council ? forPublicOf(council.id, () => read(council.id)) : null;
 }
 
@@ -37,7 +43,8 @@ export async function councilsOfAccount(db: Db, accountId: string): Promise<Coun
   return rows.map(councilView);
 }
 
-/** The row as the API shows it. */
+/** The row as its members see it. */
 function councilView(row: CouncilRow): CouncilView {
-  return { id: row.id, slug: row.slug, name: row.name_uk, nameEn: row.name_en, city: row.city };
+  const { id, slug, city, locale } = row;
+  return { id, slug, name: row.name_uk, nameEn: row.name_en, city, locale, logoUrl: memberLogoUrl(row) };
 }

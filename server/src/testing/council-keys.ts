@@ -180,6 +180,7 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     updateToConfirm: await answerFor((await addTask(test, { council })).occurrenceId),
     deadlineChangeId: move.proposeDeadline.deadlineChange.id,
     fileId: String(file.body['id']),
+    logoId: await logo(test, council),
     unitId: council.unitIds.own,
     calendarToRevoke: calendar.makeCalendar.calendar.id,
     tokenToRevoke: token.makeApiToken.apiToken.id,
@@ -206,6 +207,24 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     reportToEdit: await report(`edited-in-${council.slug}`),
     reportToPublish: await report(`published-in-${council.slug}`),
   };
+}
+
+/** A picture that was taken in and stands nowhere yet. */
+async function logo(test: TestApp, { councilId }: SeededCouncil): Promise<string> {
+  const id = newId();
+  await test.writes
+    .insertInto('stored_file')
+    .values({
+      id,
+      council_id: councilId,
+      sha256: 'b'.repeat(64),
+      name: 'герб.png',
+      media_type: 'image/png',
+      size: 1000,
+      created_at: test.clock.now(),
+    })
+    .execute();
+  return id;
 }
 
 /** A document whose turn to be read has not come. */

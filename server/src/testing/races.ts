@@ -86,6 +86,19 @@ export const RACES: Readonly<Record<string, Race>> = {
     }),
     refused: 'report.changed_meanwhile',
   },
+  editCouncil: {
+    as: 'administrator',
+    payload: 'settings { version }',
+    input: (_own, writer) => ({
+      version: 1,
+      name: `Рада ${writer}`,
+      city: 'Калинівка',
+      locale: 'UK',
+      every: 'YEAR',
+      dueDay: 10,
+    }),
+    refused: 'council.changed_meanwhile',
+  },
   enterEvent: {
     as: 'secretary',
     payload: 'task { version }',
@@ -107,6 +120,13 @@ export const RACES: Readonly<Record<string, Race>> = {
       unitIds: [own.unitId],
     }),
     refused: 'people.changed_meanwhile',
+  },
+  openCouncil: {
+    as: 'administrator',
+    payload: 'settings { version }',
+    // What the one before has left.
+    input: () => ({ version: 2, isPublic: false }),
+    refused: 'council.changed_meanwhile',
   },
   proposeDeadline: {
     as: 'secretary',
@@ -155,6 +175,12 @@ export const RACES: Readonly<Record<string, Race>> = {
     payload: 'occurrence { version }',
     input: (own, writer) => ({ updateId: own.updateId, version: 2, confirm: writer % 2 === 0, note: 'Ні' }),
     refused: 'occurrence.changed_meanwhile',
+  },
+  setCouncilLogo: {
+    as: 'administrator',
+    payload: 'settings { version }',
+    input: (own) => ({ version: 3, fileId: own.logoId }),
+    refused: 'council.changed_meanwhile',
   },
   setReportingCalendar: {
     as: 'secretary',

@@ -6,7 +6,7 @@ export type Uploaded = { status: number; body: Record<string, unknown> };
 /** Sends one file by a form, as a browser does. */
 export async function upload(
   browser: Browser,
-  path: '/files' | '/imports',
+  path: '/files' | '/files/logos' | '/imports',
   bytes: string | Uint8Array<ArrayBuffer>,
   name: string,
 ): Promise<Uploaded> {

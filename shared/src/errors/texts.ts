@@ -130,6 +130,38 @@ export const ERROR_TEXTS = {
     uk: 'Поки ви працювали, план змінила інша людина. Оновіть сторінку й повторіть дію.',
     en: 'Somebody else changed the plan while you were working. Reload the page and repeat the action.',
   },
+  'council.changed_meanwhile': {
+    uk: 'Поки ви працювали, налаштування ради змінила інша людина. Перегляньте їх і збережіть свої ще раз.',
+    en: 'Somebody else changed the council’s settings while you were working. Look at them and save yours again.',
+  },
+  'logo.type_refused': {
+    uk: 'Логотипом може бути зображення PNG, JPEG або WebP. Збережіть його в одному з цих форматів.',
+    en: 'A logo is a PNG, JPEG or WebP picture. Save it in one of these formats.',
+  },
+  'unit.changed_meanwhile': {
+    uk: 'Поки ви працювали, цей підрозділ змінила інша людина. Перегляньте, як є зараз, і повторіть дію.',
+    en: 'Somebody else changed this unit while you were working. Look at it as it is now and repeat the action.',
+  },
+  'unit.name_taken': {
+    uk: 'Підрозділ із такою назвою тут уже є. Дайте іншу назву.',
+    en: 'There is a unit of this name here already. Choose another name.',
+  },
+  'unit.circle': {
+    uk: 'Підрозділ не може бути частиною самого себе. Виберіть інше місце.',
+    en: 'A unit cannot be a part of itself. Choose another place.',
+  },
+  'unit.closed': {
+    uk: 'Цей підрозділ закрито. Виберіть інший.',
+    en: 'This unit is closed. Choose another one.',
+  },
+  'unit.close_behind': {
+    uk: 'Підрозділ закривають від сьогодні або пізніше.',
+    en: 'A unit is closed from today on or later.',
+  },
+  'unit.in_use': {
+    uk: 'Підрозділ ще працює: передайте спершу його людей, відкриті завдання і частини.',
+    en: 'The unit is still at work: hand over its people, open tasks and parts first.',
+  },
   'people.cannot_answer': {
     uk: 'Роль цієї людини не дозволяє звітувати за завдання. Виберіть виконавця або секретаря.',
     en: 'The role of this person does not allow to answer for tasks. Choose an executor or the secretary.',

@@ -5,7 +5,12 @@
 export const JOURNAL_ACTIONS = [
   'calendar.made',
   'calendar.revoked',
+  'council.closed',
+  'council.edited',
   'council.factor_asked',
+  'council.logo_removed',
+  'council.logo_set',
+  'council.opened',
   'deadline.approved',
   'deadline.declined',
   'deadline.proposed',
@@ -53,6 +58,10 @@ export const JOURNAL_ACTIONS = [
   'task.left_out',
   'token.made',
   'token.revoked',
+  'unit.closed',
+  'unit.created',
+  'unit.kind_set',
+  'unit.moved',
   'unit.renamed',
   'update_link.revoked',
 ] as const;

@@ -19,6 +19,7 @@ export const SESSION: TypedDocumentNode<SessionQuery, SessionQueryVariables> = g
         name
         nameEn
         city
+        logoUrl
       }
       councils {
         id
@@ -38,6 +39,8 @@ export const SESSION: TypedDocumentNode<SessionQuery, SessionQueryVariables> = g
         managePeople
         seeOverview
         readMail
+        editCouncil
+        editUnits
       }
     }
     plans {

@@ -28,6 +28,9 @@ export function Layout() {
       </a>
       <header className={styles.top}>
         <a className={styles.brand} href={paths.plans}>
+          {viewer.council.logoUrl !== null && (
+            <img className={styles.logo} src={viewer.council.logoUrl} alt="" height={32} />
+          )}
           {t('app.name')} ·{' '}
           {lang === 'en' ? (viewer.council.nameEn ?? viewer.council.city) : viewer.council.city}
         </a>

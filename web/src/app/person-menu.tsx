@@ -107,6 +107,11 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
               <a href={paths.journal()}>{t('app.journal')}</a>
             </li>
           )}
+          {viewer.can.editCouncil && (
+            <li>
+              <a href={paths.council}>{t('app.council')}</a>
+            </li>
+          )}
           {viewer.can.readMail && (
             <li>
               <a href={paths.outbox}>{t('app.outbox')}</a>

@@ -5,6 +5,7 @@ import { answer } from './en/answer.js';
 import { apiToken } from './en/api-token.js';
 import { app } from './en/app.js';
 import { calendarFeed } from './en/calendar-feed.js';
+import { council } from './en/council.js';
 import { decisions } from './en/decisions.js';
 import { gantt } from './en/gantt.js';
 import { imports } from './en/import.js';
@@ -63,5 +64,6 @@ export const en: Record<keyof typeof uk, string> = {
   ...review,
   ...publicPages,
   ...mail,
+  ...council,
   ...answer,
 };

@@ -5,6 +5,7 @@ import { answer } from './uk/answer.js';
 import { apiToken } from './uk/api-token.js';
 import { app } from './uk/app.js';
 import { calendarFeed } from './uk/calendar-feed.js';
+import { council } from './uk/council.js';
 import { decisions } from './uk/decisions.js';
 import { gantt } from './uk/gantt.js';
 import { imports } from './uk/import.js';
@@ -62,5 +63,6 @@ export const uk = {
   ...review,
   ...publicPages,
   ...mail,
+  ...council,
   ...answer,
 } as const;

@@ -48,6 +48,11 @@ export type CouncilTable = {
   name_uk: string;
   name_en: string | null;
   city: string;
+  locale: 'uk' | 'en';
+  reporting: JsonColumn<Reporting>;
+  is_public: FlagColumn;
+  logo_file_id: string | null;
+  version: number;
   revision: number;
   journal_hash: string | null;
   names_kept_months: number | null;
@@ -153,7 +158,14 @@ type PasswordResetTable = {
   letter_next_at: InstantColumn | null;
   letter_attempts: number;
 };
-export type OrgUnitTable = Row & { parent_id: string | null; name: string; kind: ExecutorKind };
+export type OrgUnitTable = Row & {
+  parent_id: string | null;
+  name: string;
+  kind: ExecutorKind;
+  position: number | null;
+  closed_on: Day | null;
+  version: number;
+};
 export type LegalActTable = Row & {
   kind: string | null;
   issuer: string | null;

@@ -10,6 +10,8 @@ const CHANGED: Readonly<Record<string, ErrorCode>> = {
   Occurrence: 'occurrence.changed_meanwhile',
   Plan: 'plan.changed_meanwhile',
   PlanDraftRecord: 'draft.changed_meanwhile',
+  Council: 'council.changed_meanwhile',
+  OrgUnit: 'unit.changed_meanwhile',
   Report: 'report.changed_meanwhile',
 };
 

@@ -24,6 +24,7 @@ export const app: Record<keyof typeof uk, string> = {
   'app.calendars': 'Calendars',
   'app.api_tokens': 'API tokens',
   'app.journal': 'Journal of changes',
+  'app.council': 'Council settings',
   'app.outbox': 'Outgoing mail',
   'app.profile': 'My profile',
   'app.sign_out': 'Sign out',

@@ -24,6 +24,7 @@ export const app = {
   'app.calendars': 'Календарі',
   'app.api_tokens': 'Ключі доступу',
   'app.journal': 'Журнал змін',
+  'app.council': 'Налаштування ради',
   'app.outbox': 'Вихідні листи',
   'app.profile': 'Мій профіль',
   'app.sign_out': 'Вийти',

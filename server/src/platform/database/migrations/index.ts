@@ -24,6 +24,7 @@ import { signIn } from './0020-sign-in.js';
 import { secondFactor } from './0021-second-factor.js';
 import { apiToken } from './0022-api-token.js';
 import { journalChain } from './0024-journal-chain.js';
+import { unitsAndSettingsPostgresql, unitsAndSettingsSqlite } from './0026-units-and-settings.js';
 import { wall } from './0027-wall.js';
 import { POSTGRESQL_WORDS, SQLITE_WORDS } from './words.js';
 
@@ -81,6 +82,10 @@ export function migrationsFor(engine: Engine): { name: string; class: MigrationC
     { name: '0021-second-factor', class: migration(secondFactor(words)) },
     { name: '0022-api-token', class: migration(apiToken(words)) },
     { name: '0024-journal-chain', class: inSteps((db) => journalChain(words, sqlite, db)) },
+    {
+      name: '0026-units-and-settings',
+      class: migration(sqlite ? unitsAndSettingsSqlite(words) : unitsAndSettingsPostgresql(words)),
+    },
     { name: '0027-wall', class: migration(wall()) },
   ];
 }
