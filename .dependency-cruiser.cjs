@@ -10,6 +10,7 @@ const sharedRiver = [
   'status',
   'kpi',
   'executor',
+  'org-unit',
   'progress',
   'plan',
   'plan-document',

@@ -326,6 +326,27 @@ const TABLE: Record<string, Row> = {
   'Mutation.setCouncilLogo': input('administrator', (own) => ({ version: 2, fileId: own.logoId }), {
     fileId: 'logoId',
   }),
+  'Query.unitTree': { as: 'member' },
+  'Mutation.createUnit': input(
+    'secretary',
+    (own) => ({ name: 'Сектор архіву', kind: 'UNIT', parentId: own.unitId }),
+    { parentId: 'unitId' },
+  ),
+  'Mutation.renameUnit': input(
+    'secretary',
+    (own) => ({ id: own.unitToRename, version: 1, name: 'Відділ зв’язку', kind: 'UNIT' }),
+    { id: 'unitToRename' },
+  ),
+  'Mutation.moveUnit': input(
+    'secretary',
+    (own) => ({ id: own.unitToMove, version: 1, parentId: own.unitId, beforeId: own.unitPart }),
+    { id: 'unitToMove', parentId: 'unitId', beforeId: 'unitPart' },
+  ),
+  'Mutation.closeUnit': input(
+    'administrator',
+    (own) => ({ id: own.unitToClose, version: 1, on: '2026-04-01' }),
+    { id: 'unitToClose' },
+  ),
   'Mutation.enterEvent': input(
     'secretary',
     (own) => ({ taskId: own.eventTaskId, version: 1, eventOn: '2026-03-01' }),

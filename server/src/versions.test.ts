@@ -20,6 +20,7 @@ const WITHOUT_A_VERSION: Readonly<Record<string, string>> = {
   correctMeasurement:
     'A correction is a row of its own; of a value that was corrected meanwhile it is refused.',
   createReport: 'It adds a row; a second report of the year is refused.',
+  createUnit: 'It adds a row; a second unit of the name in the same place is refused.',
   endOtherSessions: 'It can only end sessions of one’s own, and ending them twice comes to the same.',
   endSession: 'It can only end one session of one’s own, named by its key.',
   finishWithCode: 'It begins a session and changes nothing of a council.',

@@ -44,7 +44,8 @@ export class HandAmender {
     );
     for (const id of new Set(unitIds)) if (id !== '') found(await em.findOne(OrgUnit, { id }));
     const period = { from: plan.periodFrom, to: plan.periodTo };
-    const writer = new TaskWriter(em, { plan, period, units: await UnitBook.open(em, plan.councilId) });
+    const units = await UnitBook.open(em, { councilId: plan.councilId, on: inForceOn });
+    const writer = new TaskWriter(em, { plan, period, units });
     const rows = await em.find(Task, { planId: plan.id, removedOn: null });
     const touched = changes.flatMap(({ taskId }) => taskId ?? []);
     if (new Set(touched).size < touched.length) throw refused('changes', 'names a task twice');

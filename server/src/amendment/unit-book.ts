@@ -1,3 +1,4 @@
+import type { Day } from '@kvartal/shared/calendar';
 import { matchExecutor } from '@kvartal/shared/executor';
 import type { DraftExecutor } from '@kvartal/shared/plan-document';
 import type { EntityManager } from '@mikro-orm/core';
@@ -16,8 +17,10 @@ export class UnitBook {
     private readonly units: OrgUnit[],
   ) {}
 
-  static async open(em: EntityManager, councilId: string): Promise<UnitBook> {
-    return new UnitBook(em, councilId, await em.find(OrgUnit, {}, { orderBy: { id: 'asc' } }));
+  /** The units of a day: a name that an act gives means none that is closed by then, but a new one. */
+  static async open(em: EntityManager, { councilId, on }: { councilId: string; on: Day }): Promise<UnitBook> {
+    const open = { $or: [{ closedOn: null }, { closedOn: { $gt: on } }] };
+    return new UnitBook(em, councilId, await em.find(OrgUnit, open, { orderBy: { id: 'asc' } }));
   }
 
   /** The unit of an executor as the draft has it; a new one stands under its parent, which is created too if need be. */

@@ -65,7 +65,7 @@ export async function amendPlan(
   const writer = new TaskWriter(em, {
     plan,
     period: draft.period,
-    units: await UnitBook.open(em, councilId),
+    units: await UnitBook.open(em, { councilId, on: ctx.today }),
   });
   const amender = await TaskAmender.open(em, { plan, taskIds: rows.keys(), writer, inForceOn });
   for (const [index, change] of changes.entries()) {

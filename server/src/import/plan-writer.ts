@@ -45,7 +45,7 @@ export async function writePlan(
     sourceFileId,
     createdAt: ctx.now,
   });
-  const units = await UnitBook.open(em, councilId);
+  const units = await UnitBook.open(em, { councilId, on: ctx.today });
   const writer = new TaskWriter(em, { plan, period: draft.period, units });
   const place = { section: 0, task: 0 };
   const writeSections = async (sections: readonly SectionDraft[], parentId: string | null): Promise<void> => {

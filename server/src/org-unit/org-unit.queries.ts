@@ -1,10 +1,16 @@
+import type { Day } from '@kvartal/shared/calendar';
 import { compareText } from '@kvartal/shared/text';
 import type { Db, OrgUnitTable } from '../platform/database/tables.js';
 import type { OrgUnitView } from './org-unit.graphql.js';
 
-/** All units of the council in the Ukrainian order of names. */
-export async function orgUnits(db: Db, councilId: string): Promise<OrgUnitView[]> {
-  const rows = await db.selectFrom('org_unit').selectAll().where('council_id', '=', councilId).execute();
+/** The units that the council has on a day, in the Ukrainian order of names. */
+export async function orgUnits(db: Db, councilId: string, today: Day): Promise<OrgUnitView[]> {
+  const rows = await db
+    .selectFrom('org_unit')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where((eb) => eb.or([eb('closed_on', 'is', null), eb('closed_on', '>', today)]))
+    .execute();
   return rows.map(orgUnitView).toSorted((a, b) => compareText(a.name, b.name));
 }
 

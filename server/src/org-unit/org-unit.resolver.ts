@@ -10,9 +10,11 @@ import { orgUnits } from './org-unit.queries.js';
 export class OrgUnitResolver {
   constructor(private readonly reads: Reads) {}
 
-  @Query(() => [OrgUnitView], { description: 'The units of the council, in the Ukrainian order of names.' })
+  @Query(() => [OrgUnitView], {
+    description: 'The units that the council has today, in the Ukrainian order of names.',
+  })
   @Can('plan.read')
   orgUnits(@Member() ctx: MemberCtx): Promise<OrgUnitView[]> {
-    return orgUnits(this.reads.db, ctx.councilId);
+    return orgUnits(this.reads.db, ctx.councilId, ctx.today);
   }
 }

@@ -107,7 +107,10 @@ function planView(reader: Reader, row: PlanRow): PlanView {
       nameEn: row.name_en,
       city: row.council_city,
       locale: row.council_locale,
-      logoUrl: reader.member === null ? publicLogoUrl({ slug: row.council_slug, logo_file_id: row.logo_file_id }) : memberLogoUrl(row),
+      logoUrl:
+        reader.member === null
+          ? publicLogoUrl({ slug: row.council_slug, logo_file_id: row.logo_file_id })
+          : memberLogoUrl(row),
     },
     can: planCan(reader),
     reader,

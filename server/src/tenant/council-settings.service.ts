@@ -56,8 +56,8 @@ export class CouncilSettingsService {
   /** Puts up another picture, or none. Only a picture that the server itself has seen to be one. */
   setLogo(ctx: MemberCtx, { fileId, version }: SetCouncilLogoInput): Promise<void> {
     return this.writing.run(ctx, async (em, record) => {
-      const council = await councilToChange(em, ctx, version);
       const file = fileId ? found(await em.findOne(StoredFile, { id: fileId })) : null;
+      const council = await councilToChange(em, ctx, version);
       if (file && !isLogo(file)) throw new DomainError('logo.type_refused', 'Send a PNG, a JPEG or a WebP.');
       const before = council.logoFileId;
       if (before === (file?.id ?? null)) return;

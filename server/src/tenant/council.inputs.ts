@@ -32,7 +32,9 @@ export class EditCouncilInput extends OnSettings {
   @MaxLength(100)
   city!: string;
 
-  @Field(() => LocaleEnum, { description: 'The language of letters and public pages for who has chosen none.' })
+  @Field(() => LocaleEnum, {
+    description: 'The language of letters and public pages for who has chosen none.',
+  })
   @IsIn(['uk', 'en'])
   locale!: Locale;
 
@@ -49,7 +51,9 @@ export class EditCouncilInput extends OnSettings {
 
 @InputType({ description: 'Whether everybody may read what the council has published.' })
 export class OpenCouncilInput extends OnSettings {
-  @Field(() => Boolean, { description: 'True: everybody may; false: all public addresses answer as if nothing were there.' })
+  @Field(() => Boolean, {
+    description: 'True: everybody may; false: all public addresses answer as if nothing were there.',
+  })
   @IsBoolean()
   isPublic!: boolean;
 }

@@ -180,6 +180,10 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     updateToConfirm: await answerFor((await addTask(test, { council })).occurrenceId),
     deadlineChangeId: move.proposeDeadline.deadlineChange.id,
     fileId: String(file.body['id']),
+    unitToRename: await unit(test, council, 'Перейменувати'),
+    unitToMove: await unit(test, council, 'Переставити'),
+    unitToClose: await unit(test, council, 'Закрити'),
+    unitPart: await unit(test, council, 'Частина', council.unitIds.own),
     logoId: await logo(test, council),
     unitId: council.unitIds.own,
     calendarToRevoke: calendar.makeCalendar.calendar.id,
@@ -207,6 +211,21 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     reportToEdit: await report(`edited-in-${council.slug}`),
     reportToPublish: await report(`published-in-${council.slug}`),
   };
+}
+
+/** A unit in which nobody works, at the top or a part of another one. */
+async function unit(
+  test: TestApp,
+  { councilId }: SeededCouncil,
+  name: string,
+  parentId: string | null = null,
+): Promise<string> {
+  const id = newId();
+  await test.writes
+    .insertInto('org_unit')
+    .values({ id, council_id: councilId, parent_id: parentId, name, kind: 'unit', version: 1 })
+    .execute();
+  return id;
 }
 
 /** A picture that was taken in and stands nowhere yet. */

@@ -48,6 +48,12 @@ export const RACES: Readonly<Record<string, Race>> = {
     }),
     refused: 'people.changed_meanwhile',
   },
+  closeUnit: {
+    as: 'secretary',
+    payload: 'id',
+    input: (own, writer) => ({ id: own.unitToClose, version: 1, on: `2026-04-0${1 + (writer % 9)}` }),
+    refused: 'unit.changed_meanwhile',
+  },
   correctDraft: {
     as: 'secretary',
     payload: 'draft { version }',
@@ -121,6 +127,12 @@ export const RACES: Readonly<Record<string, Race>> = {
     }),
     refused: 'people.changed_meanwhile',
   },
+  moveUnit: {
+    as: 'secretary',
+    payload: 'id',
+    input: (own) => ({ id: own.unitToMove, version: 1, parentId: own.unitId, beforeId: own.unitPart }),
+    refused: 'unit.changed_meanwhile',
+  },
   openCouncil: {
     as: 'administrator',
     payload: 'settings { version }',
@@ -169,6 +181,12 @@ export const RACES: Readonly<Record<string, Race>> = {
     payload: 'address',
     input: (own) => ({ id: own.invitationToResend, version: 1 }),
     refused: 'invitation.changed_meanwhile',
+  },
+  renameUnit: {
+    as: 'secretary',
+    payload: 'id',
+    input: (own, writer) => ({ id: own.unitToRename, version: 1, name: `Відділ ${writer}`, kind: 'UNIT' }),
+    refused: 'unit.changed_meanwhile',
   },
   reviewStatus: {
     as: 'head',

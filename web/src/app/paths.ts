@@ -49,6 +49,7 @@ export const paths = {
   journalFile: (search: Readonly<Record<string, string>>) => withSearch('/files/journal.csv', search),
   /** The ends of a council's journal, a line a day, for everybody. */
   journalHeads: (council: string) => `/public/${seg(council)}/journal-heads.txt`,
+  units: '/units',
   council: '/council',
   outbox: '/outbox',
   profile: '/profile',

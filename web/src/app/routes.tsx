@@ -68,6 +68,7 @@ export const routes: RouteObject[] = [
           { path: '/imports', lazy: page(() => import('../pages/imports-page.js')) },
           { path: '/imports/:id', lazy: page(() => import('../pages/import-page.js')) },
           { path: '/people', lazy: page(() => import('../pages/people-page.js')) },
+          { path: '/units', lazy: page(() => import('../pages/units-page.js')) },
           { path: '/council', lazy: page(() => import('../pages/council-page.js')) },
           { path: '/calendars', lazy: page(() => import('../pages/calendars-page.js')) },
           { path: '/access-keys', lazy: page(() => import('../pages/api-tokens-page.js')) },

@@ -1,10 +1,6 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
-import type {
-  EditCouncilInput,
-  EditCouncilMutation,
-  EditCouncilMutationVariables,
-} from '../gql/graphql.js';
+import type { EditCouncilInput, EditCouncilMutation, EditCouncilMutationVariables } from '../gql/graphql.js';
 import { useText } from '../lib/i18n.js';
 import { useRefused } from '../lib/use-refused.js';
 import { useToast } from '../ui/toast.js';
@@ -31,7 +27,9 @@ export function useEditCouncil(settings: Settings) {
   const save = async (changed: Partial<Omit<EditCouncilInput, 'version'>>) => {
     const { version, name, nameEn, city, locale, every, dueDay } = settings;
     try {
-      await edit({ variables: { input: { version, name, nameEn, city, locale, every, dueDay, ...changed } } });
+      await edit({
+        variables: { input: { version, name, nameEn, city, locale, every, dueDay, ...changed } },
+      });
       goOn();
       say(t('council.saved'));
     } catch (error) {

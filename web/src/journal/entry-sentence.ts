@@ -24,7 +24,10 @@ export function entrySentence(
     status: statusOf(after, lang),
     from: dayOf(before['dueOn'], lang),
     to: dayOf(after['dueOn'] ?? after['toOn'], lang),
-    day: dayOf(after['eventOn'] ?? after['measuredOn'] ?? after['lastOn'] ?? after['before'], lang),
+    day: dayOf(
+      after['eventOn'] ?? after['measuredOn'] ?? after['lastOn'] ?? after['closedOn'] ?? after['before'],
+      lang,
+    ),
     period: typeof after['start'] === 'string' ? keyName(after['start'], lang) : '',
     value: typeof after['value'] === 'number' ? formatNumber(after['value'], lang) : '',
     year: textOf(after['year']),

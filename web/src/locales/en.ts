@@ -30,6 +30,7 @@ import { sending } from './en/sending.js';
 import { status } from './en/status.js';
 import { task } from './en/task.js';
 import { ui } from './en/ui.js';
+import { units } from './en/units.js';
 import type { uk } from './uk.js';
 
 /** The English catalogue; a sentence missing here does not compile. */
@@ -65,5 +66,6 @@ export const en: Record<keyof typeof uk, string> = {
   ...publicPages,
   ...mail,
   ...council,
+  ...units,
   ...answer,
 };

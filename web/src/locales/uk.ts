@@ -30,6 +30,7 @@ import { sending } from './uk/sending.js';
 import { status } from './uk/status.js';
 import { task } from './uk/task.js';
 import { ui } from './uk/ui.js';
+import { units } from './uk/units.js';
 
 /** The Ukrainian catalogue, whole: the list of what may be said. */
 export const uk = {
@@ -64,5 +65,6 @@ export const uk = {
   ...publicPages,
   ...mail,
   ...council,
+  ...units,
   ...answer,
 } as const;

@@ -9,6 +9,7 @@ import { INVITATION_LINE, Invitations } from '../account/invitations.js';
 import { InvitePerson } from '../account/invite-person.js';
 import { PeopleTree, PERSON_LINE, UNIT_LINE, type PersonAct } from '../account/people-tree.js';
 import { useSession } from '../account/session.js';
+import { paths } from '../app/paths.js';
 import type { PeoplePageQuery, PeoplePageQueryVariables } from '../gql/graphql.js';
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
@@ -70,6 +71,7 @@ export function Component() {
     <>
       <PageTitle>{t('people.title')}</PageTitle>
       <h1>{t('people.title')}</h1>
+      <a href={paths.units}>{t('people.units.tree')}</a>
       {data && people ? (
         <>
           {manages && (

@@ -5,6 +5,8 @@ import type { Conflict } from './conflict.js';
 export type ErrorDetails = {
   /** Which input fields are wrong: path of the field → what is wrong, in plain English. */
   fields?: Readonly<Record<string, string>>;
+  /** How many there are of what stands in the way. */
+  counts?: Readonly<Record<string, number>>;
   /** The thing as it stands now, where somebody has changed it since the asker looked. */
   conflict?: Conflict;
 };

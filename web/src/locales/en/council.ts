@@ -3,7 +3,8 @@ import type { council as uk } from '../uk/council.js';
 /** What the administrator decides about the council. */
 export const council: Record<keyof typeof uk, string> = {
   'council.title': 'Council settings',
-  'council.lead': 'They hold for everybody in the council and for all its pages. Every change stays in the journal.',
+  'council.lead':
+    'They hold for everybody in the council and for all its pages. Every change stays in the journal.',
   'council.names': 'Name and language',
   'council.name': 'Name in Ukrainian',
   'council.name_en': 'Name in English',

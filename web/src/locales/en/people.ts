@@ -2,6 +2,7 @@ import type { people as uk } from '../uk/people.js';
 
 export const people: Record<keyof typeof uk, string> = {
   'people.title': 'People',
+  'people.units.tree': 'Tree of units',
   'people.no_unit': 'Outside the units',
   'people.units': 'Units',
   'people.units.none': 'No units yet: they come with a plan.',

@@ -1,7 +1,8 @@
 /** What the administrator decides about the council. */
 export const council = {
   'council.title': 'Налаштування ради',
-  'council.lead': 'Діють для всіх, хто працює в раді, і для всіх її сторінок. Кожна зміна лишається в журналі.',
+  'council.lead':
+    'Діють для всіх, хто працює в раді, і для всіх її сторінок. Кожна зміна лишається в журналі.',
   'council.names': 'Назва і мова',
   'council.name': 'Назва українською',
   'council.name_en': 'Назва англійською',

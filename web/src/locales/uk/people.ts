@@ -1,6 +1,7 @@
 /** Who is who in the council. */
 export const people = {
   'people.title': 'Люди',
+  'people.units.tree': 'Дерево підрозділів',
   'people.no_unit': 'Поза підрозділами',
   'people.units': 'Підрозділи',
   'people.units.none': 'Підрозділів ще немає: вони з’являються з планом.',

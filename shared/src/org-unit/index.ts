@@ -1,0 +1,1 @@
+export { inOrder, isWithin, reordered, unitSpots, type PlacedUnit, type UnitSpot } from './place.js';
