@@ -1,7 +1,6 @@
 import type { Day } from '@kvartal/shared/calendar';
 import { compareText } from '@kvartal/shared/text';
 import type { Db } from '../platform/database/tables.js';
-import { orgUnitView } from './org-unit.queries.js';
 import type { UnitOfTreeView } from './unit-tree.graphql.js';
 import { openTasks } from './unit-uses.queries.js';
 
@@ -18,7 +17,10 @@ export async function unitTree(db: Db, { councilId, today }: TreePick): Promise<
   const counts = Map.groupBy(tasks, (row) => row.unit_id);
   const names = Map.groupBy(people, (row) => row.unit_id);
   return units.map((row) => ({
-    ...orgUnitView(row),
+    id: row.id,
+    parentId: row.parent_id,
+    name: row.name,
+    kind: row.kind,
     position: row.position,
     closedOn: row.closed_on,
     isClosed: row.closed_on !== null && row.closed_on <= today,

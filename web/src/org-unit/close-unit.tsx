@@ -23,7 +23,7 @@ type CloseUnitProps = {
 export function CloseUnit({ unit, parts, onClose }: CloseUnitProps) {
   const { t } = useText();
   const say = useToast();
-  const today = kyivDay(new Date().toISOString());
+  const [today] = useState(() => kyivDay(new Date().toISOString()));
   const [on, setOn] = useState<string>(today);
   const { close, busy, refused, goOn } = useUnitVerbs();
   const { id, version, name, people, openTasks } = unit;

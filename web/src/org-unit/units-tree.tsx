@@ -28,7 +28,7 @@ type UnitsTreeProps = {
 /** The units as a tree: one stop of the Tab key, arrows inside. The unit of the focus is the current one. */
 export function UnitsTree({ units, rows, currentId, onCurrent, onFold, edit }: UnitsTreeProps) {
   const { t } = useText();
-  const tree = useRef<HTMLUListElement>(null);
+  const tree = useRef<HTMLDivElement>(null);
   const focusNext = useRef(false);
   const goTo = (id: string) => {
     focusNext.current = true;
@@ -52,7 +52,7 @@ export function UnitsTree({ units, rows, currentId, onCurrent, onFold, edit }: U
   const spot = edit?.move.spot ?? null;
   const mark = (parentId: string | null, beforeId: string | null): ReactNode =>
     spot?.parentId === parentId && spot.beforeId === beforeId ? (
-      <li role="none" className={styles.spot} data-spot />
+      <div role="none" className={styles.spot} data-spot />
     ) : null;
   const partsOf = (parentId: string | null): ReactNode => (
     <>
@@ -67,7 +67,7 @@ export function UnitsTree({ units, rows, currentId, onCurrent, onFold, edit }: U
     const { id } = unit;
     const isCurrent = id === currentId;
     return (
-      <li
+      <div
         key={id}
         role="treeitem"
         aria-level={level}
@@ -98,13 +98,13 @@ export function UnitsTree({ units, rows, currentId, onCurrent, onFold, edit }: U
             onClick={() => goTo(id)}
           />
         )}
-        {(isOpen || spot?.parentId === id) && <ul role="group">{partsOf(id)}</ul>}
-      </li>
+        {(isOpen || spot?.parentId === id) && <div role="group">{partsOf(id)}</div>}
+      </div>
     );
   };
   return (
-    <ul ref={tree} role="tree" aria-label={t('units.tree')} className={styles.tree}>
+    <div ref={tree} role="tree" aria-label={t('units.tree')} className={styles.tree}>
       {partsOf(null)}
-    </ul>
+    </div>
   );
 }
