@@ -111,13 +111,13 @@ describe('a unit', () => {
   it('is put before a neighbour or under another unit, never into itself', async () => {
     const top = await made('Департамент руху');
     const [first, second] = [await made('Перший', top), await made('Другий', top)];
-    await act(secretary, 'moveUnit', { id: first, version: 1, parentId: top, beforeId: null });
+    await act(secretary, 'moveUnit', { id: first, version: 1, parentId: top, beforeId: second });
     const order = (await tree())
       .filter(({ parentId }) => parentId === top)
       .toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0));
     expect(order.map(({ name, position, version }) => [name, position, version])).toEqual([
-      ['Другий', 1, 1],
-      ['Перший', 2, 2],
+      ['Перший', 1, 2],
+      ['Другий', 2, 1],
     ]);
     await act(secretary, 'moveUnit', { id: second, version: 1, parentId: first });
     expect((await unitOf(second)).parentId).toBe(first);

@@ -48,11 +48,11 @@ export type CouncilTable = {
   name_uk: string;
   name_en: string | null;
   city: string;
-  locale: 'uk' | 'en';
-  reporting: JsonColumn<Reporting>;
-  is_public: FlagColumn;
+  locale: ColumnType<'uk' | 'en', 'uk' | 'en' | undefined>;
+  reporting: ColumnType<JsonColumn<Reporting>, JsonColumn<Reporting> | undefined>;
+  is_public: ColumnType<FlagColumn, FlagColumn | undefined>;
   logo_file_id: string | null;
-  version: number;
+  version: Version;
   revision: number;
   journal_hash: string | null;
   names_kept_months: number | null;
