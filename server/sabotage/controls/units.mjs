@@ -7,9 +7,9 @@ const CLOSED = {
 export default [
   {
     control: 'R24',
-    what: 'the feed of changes forgets that the council is closed to the public',
-    file: 'server/src/publication/changes.queries.ts',
-    find: "    .where('council.is_public', '=', 1)\n",
+    what: 'public pages, feeds and files forget that the council is closed to the public',
+    file: 'server/src/tenant/council.queries.ts',
+    find: "    .where('is_public', '=', 1)\n",
     replace: '',
     test: CLOSED,
   },
