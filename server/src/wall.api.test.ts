@@ -39,6 +39,7 @@ const OF_NO_COUNCIL: Record<string, string> = {
   passkey: 'a person’s second factor',
   passkey_challenge: 'a question to a browser that nobody has signed in to',
   recovery_code: 'a person’s second factor',
+  password_reset: 'an address whose password was forgotten',
   session: 'a browser of a person',
   half_session: 'a sign-in of a person that waits for the second factor',
   mikro_orm_migrations: 'which steps of the schema have run',

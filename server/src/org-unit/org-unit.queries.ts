@@ -1,6 +1,6 @@
 import type { Day } from '@kvartal/shared/calendar';
 import { compareText } from '@kvartal/shared/text';
-import type { Db, OrgUnitTable } from '../platform/database/tables.js';
+import type { Db, OrgUnitRow } from '../platform/database/tables.js';
 import type { OrgUnitView } from './org-unit.graphql.js';
 
 /** The units that the council has on a day, in the Ukrainian order of names. */
@@ -31,6 +31,6 @@ export async function orgUnitsByIds(
 }
 
 /** The row as the API shows it. */
-export function orgUnitView(row: OrgUnitTable): OrgUnitView {
+export function orgUnitView(row: OrgUnitRow): OrgUnitView {
   return { id: row.id, parentId: row.parent_id, name: row.name, kind: row.kind };
 }

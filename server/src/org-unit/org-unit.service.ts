@@ -7,7 +7,7 @@ import * as access from '../access/access.js';
 import type { MemberCtx } from '../access/ctx.js';
 import { changedMeanwhile } from '../journal/changed-meanwhile.js';
 import { Writing } from '../journal/writing.js';
-import type { Tables } from '../platform/database/tables.js';
+import type { Db, Tables } from '../platform/database/tables.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { OrgUnit } from './org-unit.entity.js';
 import type { CloseUnitInput, CreateUnitInput, MoveUnitInput, RenameUnitInput } from './org-unit.inputs.js';
@@ -76,9 +76,7 @@ export class OrgUnitService {
       const was = { parentId: unit.parentId, position: unit.position };
       unit.parentId = parentId;
       unit.position = ids.indexOf(id) + 1;
-      // That it got another number is no change of a neighbour: its version stays.
-      for (const [index, one] of ids.entries())
-        if (one !== id) await em.nativeUpdate(OrgUnit, { id: one }, { position: index + 1 });
+      await renumber(em.getKysely<Tables>(), ctx.councilId, { ids, except: id });
       record({
         action: 'unit.moved',
         subjectKind: 'org_unit',
@@ -107,6 +105,23 @@ export class OrgUnitService {
       });
     });
   }
+}
+
+type Numbering = { ids: readonly string[]; except: string };
+
+/**
+ * Numbers the neighbours in their order. Another number is no change of a neighbour, so its version stays:
+ * an update by the entity would raise it.
+ */
+async function renumber(db: Db, councilId: string, { ids, except }: Numbering): Promise<void> {
+  for (const [index, id] of ids.entries())
+    if (id !== except)
+      await db
+        .updateTable('org_unit')
+        .set({ position: index + 1 })
+        .where('council_id', '=', councilId)
+        .where('id', '=', id)
+        .execute();
 }
 
 type Seen = { id: string; version: number };

@@ -158,14 +158,15 @@ type PasswordResetTable = {
   letter_next_at: InstantColumn | null;
   letter_attempts: number;
 };
-export type OrgUnitTable = Row & {
+type OrgUnitTable = Row & {
   parent_id: string | null;
   name: string;
   kind: ExecutorKind;
   position: number | null;
   closed_on: Day | null;
-  version: number;
+  version: Version;
 };
+export type OrgUnitRow = Selectable<OrgUnitTable>;
 export type LegalActTable = Row & {
   kind: string | null;
   issuer: string | null;
