@@ -186,6 +186,16 @@ test('the menu of a person', async ({ page }) => {
   await look(page, 'person-menu');
 });
 
+test('the units of the council, and its settings', async ({ page }) => {
+  await enter(page, 'admin');
+  await page.goto('/units');
+  await expect(page.getByRole('tree')).toBeVisible();
+  await look(page, 'units');
+  await page.goto('/council');
+  await expect(page.getByLabel('Назва українською')).toBeVisible();
+  await look(page, 'council');
+});
+
 test('an address that leads nowhere, a plan and a task that do not exist', async ({ page }) => {
   await enter(page, 'member');
   await page.goto('/nowhere');

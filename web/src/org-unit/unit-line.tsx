@@ -34,14 +34,16 @@ export function UnitLine({ unit, isOpen, isCurrent, isDraggable, onFold, onClick
     >
       <span
         aria-hidden="true"
-        className={styles.fold}
+        className={classNames(
+          styles.fold,
+          isOpen !== null && styles.folds,
+          isOpen === true && styles.unfolded,
+        )}
         onClick={(event) => {
           event.stopPropagation();
           if (isOpen !== null) onFold();
         }}
-      >
-        {isOpen === null ? '' : isOpen ? '▾' : '▸'}
-      </span>
+      />
       <span id={`unit-${id}`}>
         <span className={styles.name}>{name}</span>
         {facts.length > 0 && <span className={styles.meta}> · {facts.join(' · ')}</span>}

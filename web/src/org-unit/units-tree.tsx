@@ -1,5 +1,5 @@
 import { inOrder } from '@kvartal/shared/org-unit';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { useText } from '../lib/i18n.js';
 import styles from './org-unit.module.css';
 import { RenameInPlace } from './rename-in-place.js';
@@ -67,39 +67,41 @@ export function UnitsTree({ units, rows, currentId, onCurrent, onFold, edit }: U
     const { id } = unit;
     const isCurrent = id === currentId;
     return (
-      <div
-        key={id}
-        role="treeitem"
-        aria-level={level}
-        aria-expanded={isOpen ?? undefined}
-        aria-selected={isCurrent}
-        aria-labelledby={`unit-${id}`}
-        tabIndex={isCurrent ? 0 : -1}
-        data-unit={id}
-        className={id === edit?.move.id ? styles.picked : undefined}
-        onFocus={(event) => event.target === event.currentTarget && onCurrent(id)}
-      >
-        {edit?.renamingId === id ? (
-          <RenameInPlace
-            unit={unit}
-            onName={edit.onName}
-            onDone={() => {
-              edit.onRename(null);
-              goTo(id);
-            }}
-          />
-        ) : (
-          <UnitLine
-            unit={unit}
-            isOpen={isOpen}
-            isCurrent={isCurrent}
-            isDraggable={edit !== null}
-            onFold={() => onFold(id, isOpen === true)}
-            onClick={() => goTo(id)}
-          />
-        )}
+      // The parts stand behind the line and not in it: what it is called is its own words alone.
+      <Fragment key={id}>
+        <div
+          role="treeitem"
+          aria-level={level}
+          aria-expanded={isOpen ?? undefined}
+          aria-selected={isCurrent}
+          aria-labelledby={`unit-${id}`}
+          tabIndex={isCurrent ? 0 : -1}
+          data-unit={id}
+          className={id === edit?.move.id ? styles.picked : undefined}
+          onFocus={(event) => event.target === event.currentTarget && onCurrent(id)}
+        >
+          {edit?.renamingId === id ? (
+            <RenameInPlace
+              unit={unit}
+              onName={edit.onName}
+              onDone={() => {
+                edit.onRename(null);
+                goTo(id);
+              }}
+            />
+          ) : (
+            <UnitLine
+              unit={unit}
+              isOpen={isOpen}
+              isCurrent={isCurrent}
+              isDraggable={edit !== null}
+              onFold={() => onFold(id, isOpen === true)}
+              onClick={() => goTo(id)}
+            />
+          )}
+        </div>
         {(isOpen || spot?.parentId === id) && <div role="group">{partsOf(id)}</div>}
-      </div>
+      </Fragment>
     );
   };
   return (

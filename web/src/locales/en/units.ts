@@ -10,8 +10,9 @@ export const units: Record<keyof typeof uk, string> = {
   'units.empty.text': 'They come with a plan: every executor becomes a unit. A unit can also be added here.',
   'units.to_people': 'People and roles',
   'units.help':
-    'Keys: ↑ ↓ go through the tree, → opens parts, ← closes them, a letter finds a name. F2: another name. M: move; ↑ ↓ choose the place, Enter drops, Esc puts back.',
-  'units.help.read': 'Keys: ↑ ↓ go through the tree, → opens parts, ← closes them, a letter finds a name.',
+    'Keys: ↑ ↓ go through the tree, right opens parts, left closes them, a letter finds a name. F2: another name. M: move; ↑ ↓ choose the place, Enter drops, Esc puts back.',
+  'units.help.read':
+    'Keys: ↑ ↓ go through the tree, right opens parts, left closes them, a letter finds a name.',
   'units.people': '{count, plural, one {# person} other {# people}}',
   'units.tasks': '{count, plural, one {# open task} other {# open tasks}}',
   'units.parts': '{count, plural, one {# part} other {# parts}}',
