@@ -61,7 +61,7 @@ const TABLE: Record<string, Row> = {
     args: (own) => ({
       first: 50,
       filter: {
-        membershipId: own.executorId,
+        personId: own.executorId,
         planId: own.planId,
         taskId: own.taskId,
         subjectId: own.taskId,
@@ -69,7 +69,7 @@ const TABLE: Record<string, Row> = {
       after: null,
     }),
     keys: {
-      'filter.membershipId': 'executorId',
+      'filter.personId': 'executorId',
       'filter.planId': 'planId',
       'filter.taskId': 'taskId',
       'filter.subjectId': 'taskId',

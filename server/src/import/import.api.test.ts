@@ -125,11 +125,12 @@ describe('what is no plan', () => {
     });
     const [last] = await lastEntries(test);
     expect(last).toMatchObject({ action: 'draft.refused', after: { fileName: 'план.docx', code: reason } });
-    const { revisions: _r, plan_draft, journal, ...untouched } = before;
+    const { revisions: _r, plan_draft, journal, journal_person, ...untouched } = before;
     expect(await footprint(test)).toMatchObject({
       ...untouched,
       plan_draft: Number(plan_draft) + 1,
       journal: Number(journal) + 2,
+      journal_person: Number(journal_person) + 2,
     });
     await gone(join(test.dataFolder, 'reading', refused.id));
   });

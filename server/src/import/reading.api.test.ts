@@ -109,11 +109,12 @@ describe('a reading that nobody wants any more', () => {
     });
     await setTimeout(300);
     expect(await readDraft(secretary, id)).toMatchObject({ state: 'CANCELLED' });
-    const { revisions: _r, plan_draft, journal, ...untouched } = before;
+    const { revisions: _r, plan_draft, journal, journal_person, ...untouched } = before;
     expect(await footprint(test)).toMatchObject({
       ...untouched,
       plan_draft: Number(plan_draft) + 1,
       journal: Number(journal) + 2,
+      journal_person: Number(journal_person) + 2,
     });
     expect(filesOf(test)).not.toContain(id);
     // A second word changes nothing, and the same file may come again.

@@ -66,7 +66,7 @@ function filterOf(search: Record<string, unknown>): JournalFilterInput {
     return value;
   };
   return {
-    membershipId: given('who'),
+    personId: given('who'),
     group: oneOf('what', JOURNAL_GROUPS),
     planId: given('plan'),
     taskId: given('task'),

@@ -296,7 +296,7 @@ describe('the journal by a filter', () => {
     });
     const today = test.clock.todayKyiv();
     const all = {
-      membershipId: test.own.membershipIds.head,
+      personId: test.own.membershipIds.head,
       group: 'PEOPLE',
       subjectId: thing,
       door: 'WEB',
@@ -305,7 +305,7 @@ describe('the journal by a filter', () => {
     };
     expect(await count(all)).toBe(1);
     const others: Record<string, string>[] = [
-      { membershipId: test.own.membershipIds.secretary },
+      { personId: test.own.membershipIds.secretary },
       { group: 'REPORTS' },
       { subjectId: newId() },
       { door: 'TOKEN' },

@@ -15,7 +15,7 @@ export class JournalFilterInput {
   @IsOptional()
   @IsString()
   @MaxLength(64)
-  membershipId?: string | null;
+  personId?: string | null;
 
   @Field(() => GroupEnum, { nullable: true, description: 'Of which kind.' })
   @IsOptional()

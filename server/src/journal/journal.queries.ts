@@ -23,7 +23,7 @@ export async function journalPage(
     const is = (column: FilteredColumn, value: string | null | undefined) =>
       value ? [eb(column, '=', value)] : [];
     return eb.and([
-      ...is('journal.membership_id', filter.membershipId),
+      ...is('journal.membership_id', filter.personId),
       ...is('journal.plan_id', filter.planId),
       ...is('journal.task_id', filter.taskId),
       ...is('journal.subject_id', filter.subjectId),

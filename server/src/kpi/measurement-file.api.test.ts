@@ -160,7 +160,7 @@ describe('a file of measurements', () => {
   });
   it('of more than a thousand lines is refused', async () => {
     const lines = Array.from({ length: 1001 }, (_, index) => ({ ...line(index, 'i', '', ''), source: '' }));
-    expect((await secretary.ask(PREVIEW, file(...lines))).code).toBe('input.invalid');
+    expect((await secretary.ask(PREVIEW, file(...lines))).code).toBe('input.too_large');
   });
 });
 

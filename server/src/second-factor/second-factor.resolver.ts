@@ -99,8 +99,9 @@ export class SecondFactorResolver {
     @Args('input') { name, response }: NewPasskeyInput,
     @Context() context: GraphqlContext,
   ): Promise<SecondFactorPayload> {
-    const made = { name, response: madePasskey(response) };
-    return this.#change(ctx, context, () => this.factors.addPasskey(ctx, askedOf(context.req), made));
+    return this.#change(ctx, context, () =>
+      this.factors.addPasskey(ctx, askedOf(context.req), { name, response: madePasskey(response) }),
+    );
   }
 
   @Mutation(() => SecondFactorPayload, { description: 'The passkey counts no more.' })

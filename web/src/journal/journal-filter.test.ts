@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { filterInput, readFilter } from './journal-filter.js';
 
 const NOTHING = {
-  membershipId: null,
+  personId: null,
   group: null,
   planId: null,
   taskId: null,
@@ -19,7 +19,7 @@ describe('the filter of the journal', () => {
     );
     expect(filterInput(filter)).toEqual({
       ...NOTHING,
-      membershipId: 'm1',
+      personId: 'm1',
       group: 'REPORTS',
       planId: 'p1',
       door: 'MAIL_LINK',

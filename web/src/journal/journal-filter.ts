@@ -28,7 +28,7 @@ export function readFilter(search: URLSearchParams): Partial<Record<FilterName, 
 /** The filter as the API takes it. */
 export function filterInput(filter: Partial<Record<FilterName, string>>): JournalFilterInput {
   return {
-    membershipId: filter.who ?? null,
+    personId: filter.who ?? null,
     group: GROUPS.find((group) => group.toLowerCase() === filter.what) ?? null,
     planId: filter.plan ?? null,
     taskId: filter.task ?? null,
