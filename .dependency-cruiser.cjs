@@ -3,6 +3,7 @@
 
 const sharedRiver = [
   'text',
+  'address',
   'journal',
   'calendar',
   'schedule',
@@ -26,6 +27,7 @@ const serverRiver = [
   'second-factor',
   'api-token',
   'invitation',
+  'sign-in-method',
   'plan',
   'section',
   'task',
