@@ -70,6 +70,7 @@ const webNouns = [
   'mail',
   'calendar-feed',
   'api-token',
+  'sign-in-method',
 ];
 
 const river = (root, folders) =>

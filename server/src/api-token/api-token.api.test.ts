@@ -253,6 +253,7 @@ describe('what is beyond a token', () => {
     'publicPlan',
     'report',
     'myTasks',
+    'signInMethods',
     'silence',
     'task',
     'viewer',

@@ -1,6 +1,7 @@
 import type { Opt } from '@mikro-orm/core';
 import { BigIntType } from '@mikro-orm/core';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Flag } from '../platform/database/types.js';
 import { CouncilRow } from '../platform/database/council-row.js';
 
 /** A sign-in server of one council. */
@@ -21,7 +22,7 @@ export class SignInMethod extends CouncilRow {
   @Property({ type: 'text', nullable: true, hidden: true })
   clientSecret: string | null = null;
 
-  @Property({ type: 'boolean' })
+  @Property({ type: Flag })
   enabled!: boolean;
 
   @Property({ type: new BigIntType('number') })

@@ -69,6 +69,7 @@ export const routes: RouteObject[] = [
           { path: '/imports/:id', lazy: page(() => import('../pages/import-page.js')) },
           { path: '/people', lazy: page(() => import('../pages/people-page.js')) },
           { path: '/calendars', lazy: page(() => import('../pages/calendars-page.js')) },
+          { path: '/sign-in-methods', lazy: page(() => import('../pages/sign-in-methods-page.js')) },
           { path: '/access-keys', lazy: page(() => import('../pages/api-tokens-page.js')) },
           { path: '/journal', lazy: page(() => import('../pages/journal-page.js')) },
           { path: '/outbox', lazy: page(() => import('../pages/outbox-page.js')) },

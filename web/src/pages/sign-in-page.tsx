@@ -19,13 +19,16 @@ import type {
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
+import { MethodButtons } from '../sign-in-method/method-buttons.js';
+import { ErrorText } from '../ui/error-text.js';
 import { Notice } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 import { account } from '../locales/uk/account.js';
 import { security } from '../locales/uk/security.js';
+import { signInMethod } from '../locales/uk/sign-in-method.js';
 import { report as reportWords } from '../locales/uk/report.js';
 
-export const words = { ...account, ...reportWords, ...security };
+export const words = { ...account, ...signInMethod, ...reportWords, ...security };
 
 const SIGN_IN: TypedDocumentNode<SignInMutation, SignInMutationVariables> = gql`
   mutation SignIn($input: SignInInput!) {
@@ -66,6 +69,7 @@ type State = { busy: boolean; code: string | null; half: boolean };
 export function Component() {
   const { t, lang, setLang } = useText();
   const [search] = useSearchParams();
+  const refused = search.get('refused');
   const navigate = useNavigate();
   const client = useApolloClient();
   const [signIn] = useMutation(SIGN_IN);
@@ -108,11 +112,15 @@ export function Component() {
         <h1>{t('account.sign_in.title')}</h1>
         <p className={styles.lead}>{t('account.sign_in.lead')}</p>
       </div>
+      {refused !== null && <ErrorText code={refused} />}
       {search.has('ended') && <Notice>{t('account.sign_in.ended')}</Notice>}
       {state.half ? (
         <SecondStep onDone={goOn} onRestart={() => setState({ busy: false, code: null, half: false })} />
       ) : (
-        <SignInForm busy={state.busy} errorCode={state.code} onSubmit={(input) => void submit(input)} />
+        <>
+          <SignInForm busy={state.busy} errorCode={state.code} onSubmit={(input) => void submit(input)} />
+          <MethodButtons next={safeNext(search.get('next'))} />
+        </>
       )}
       <p>
         <a href={paths.reset}>{t('account.sign_in.forgotten')}</a>
