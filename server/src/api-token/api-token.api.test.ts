@@ -253,6 +253,7 @@ describe('what is beyond a token', () => {
     'publicPlan',
     'report',
     'myTasks',
+    'secondFactorStep',
     'signInMethods',
     'silence',
     'task',
