@@ -4,6 +4,7 @@ import type { MemberCtx } from '../access/ctx.js';
 import { changedMeanwhile } from '../journal/changed-meanwhile.js';
 import { Writing } from '../journal/writing.js';
 import { isIssuer } from '../platform/env/oidc-settings.js';
+import type { Tables } from '../platform/database/tables.js';
 import { DomainError, found } from '../platform/errors/domain-error.js';
 import { Seal } from '../platform/secrets/seal.js';
 import { ExternalIdentity } from './external-identity.entity.js';
@@ -65,10 +66,15 @@ export class SignInMethodService {
         throw await changedMeanwhile(em, 'sign_in_method.changed_meanwhile', {
           about: { subjectId: method.id },
           version: method.version,
-          now: { enabled: method.enabled },
+          now: { title: method.name },
         });
-      if (method.enabled === input.enabled) return method.id;
-      method.enabled = input.enabled;
+      await em
+        .getKysely<Tables>()
+        .updateTable('sign_in_method')
+        .set({ enabled: input.enabled ? 1 : 0, version: method.version + 1 })
+        .where('council_id', '=', ctx.councilId)
+        .where('id', '=', method.id)
+        .execute();
       record({
         action: input.enabled ? 'sign_in_method.switched_on' : 'sign_in_method.switched_off',
         subjectKind: 'sign_in_method',
