@@ -64,6 +64,8 @@ const SAYING: Record<string, { pattern: RegExp; allowed: Record<string, string> 
       'mail/outbox.queries.ts': 'where a mail waits, and where the mails of the day are not written',
       'plan/public.queries.ts': 'the first page: what all councils have published',
       'tenant/council.queries.ts': 'the councils of a person',
+      'sign-in-method/sign-in-method.queries.ts':
+        'the servers that the page of signing in shows, and whose an identity is',
       'update-link/link-door.ts': 'a link of a mail by the hash of its token',
     },
   },

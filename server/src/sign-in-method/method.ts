@@ -1,6 +1,7 @@
 import type { InstallationMethod } from '../platform/env/oidc-settings.js';
 import type { Db } from '../platform/database/tables.js';
 import type { Seal } from '../platform/secrets/seal.js';
+import { enabledMethod } from './sign-in-method.queries.js';
 
 /** The key of the method that the operator offers to every council. */
 export const INSTALLATION = 'installation';
@@ -22,12 +23,7 @@ export async function methodById(
   id: string,
 ): Promise<Method | null> {
   if (id === INSTALLATION) return installation && { ...installation, id, councilId: null };
-  const row = await db
-    .selectFrom('sign_in_method')
-    .where('id', '=', id)
-    .where('enabled', '=', 1)
-    .selectAll()
-    .executeTakeFirst();
+  const row = await enabledMethod(db, id);
   if (!row) return null;
   return {
     id,

@@ -1,6 +1,7 @@
+import type { Selectable } from 'kysely';
 import { fromJson } from '../platform/database/json-column.js';
-import type { Db } from '../platform/database/tables.js';
-import type { Method } from './method.js';
+import type { Db, Tables } from '../platform/database/tables.js';
+import { acrossCouncils } from '../platform/database/whose.js';
 import type { ExternalIdentityView, OwnSignInMethod, SignInMethodView } from './sign-in-method.graphql.js';
 
 /** The page of signing in shows so many buttons at most. */
@@ -8,15 +9,32 @@ const MOST_BUTTONS = 50;
 
 /** The servers of all councils that are switched on, by council. */
 export async function enabledMethods(db: Db): Promise<SignInMethodView[]> {
-  return db
-    .selectFrom('sign_in_method')
-    .innerJoin('council', 'council.id', 'sign_in_method.council_id')
-    .where('sign_in_method.enabled', '=', 1)
-    .select(['sign_in_method.id', 'sign_in_method.name', 'council.name_uk as council'])
-    .orderBy('council.slug')
-    .orderBy('sign_in_method.id')
-    .limit(MOST_BUTTONS)
-    .execute();
+  return acrossCouncils('identity', () =>
+    db
+      .selectFrom('sign_in_method')
+      .innerJoin('council', 'council.id', 'sign_in_method.council_id')
+      .where('sign_in_method.enabled', '=', 1)
+      .select(['sign_in_method.id', 'sign_in_method.name', 'council.name_uk as council'])
+      .orderBy('council.slug')
+      .orderBy('sign_in_method.id')
+      .limit(MOST_BUTTONS)
+      .execute(),
+  );
+}
+
+/** A server of any council that is switched on, by its key; undefined for any other. */
+export async function enabledMethod(
+  db: Db,
+  id: string,
+): Promise<Selectable<Tables['sign_in_method']> | undefined> {
+  return acrossCouncils('identity', () =>
+    db
+      .selectFrom('sign_in_method')
+      .where('id', '=', id)
+      .where('enabled', '=', 1)
+      .selectAll()
+      .executeTakeFirst(),
+  );
 }
 
 /** The servers of a council for its administrator, the oldest first. */
@@ -73,7 +91,7 @@ export async function identitiesOf(
  */
 export async function personOfIdentity(
   db: Db,
-  { id, councilId, issuer }: Pick<Method, 'id' | 'councilId' | 'issuer'>,
+  { id, councilId, issuer }: { id: string; councilId: string | null; issuer: string },
   subject: string,
 ): Promise<{ accountId: string; councilId: string } | null> {
   const known = db
@@ -88,12 +106,13 @@ export async function personOfIdentity(
     .where('membership.deactivated_at', 'is', null)
     .select(['membership.account_id', 'membership.council_id', 'membership.roles'])
     .orderBy('membership.id');
-  const rows = await (councilId === null
-    ? known.where('external_identity.method_id', 'is', null)
-    : known
-        .where('external_identity.council_id', '=', councilId)
-        .where('external_identity.method_id', '=', id)
-  ).execute();
+  const here =
+    councilId === null
+      ? known.where('external_identity.method_id', 'is', null)
+      : known
+          .where('external_identity.council_id', '=', councilId)
+          .where('external_identity.method_id', '=', id);
+  const rows = await acrossCouncils('identity', () => here.execute());
   const row = rows.find(({ roles }) => fromJson<string[]>(roles).length > 0);
   return row ? { accountId: row.account_id, councilId: row.council_id } : null;
 }
