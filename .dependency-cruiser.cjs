@@ -3,6 +3,7 @@
 
 const sharedRiver = [
   'text',
+  'address',
   'journal',
   'calendar',
   'schedule',
@@ -27,6 +28,7 @@ const serverRiver = [
   'second-factor',
   'api-token',
   'invitation',
+  'sign-in-method',
   'plan',
   'section',
   'task',
@@ -71,6 +73,7 @@ const webNouns = [
   'mail',
   'calendar-feed',
   'api-token',
+  'sign-in-method',
 ];
 
 const river = (root, folders) =>

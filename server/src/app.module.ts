@@ -38,6 +38,9 @@ import { ReportingModule } from './reporting/reporting.module.js';
 import { ReportModule } from './report/report.module.js';
 import { SecondFactorModule } from './second-factor/second-factor.module.js';
 import { SectionModule } from './section/section.module.js';
+import { GuardedFetch } from './platform/outgoing/guarded-fetch.js';
+import { OIDC_SETTINGS } from './sign-in-method/external-sign-in.js';
+import { SignInMethodModule } from './sign-in-method/sign-in-method.module.js';
 import { StatusModule } from './status/status.module.js';
 import { TaskModule } from './task/task.module.js';
 import { TenantModule } from './tenant/tenant.module.js';
@@ -52,6 +55,7 @@ export const NOUNS: Type[] = [
   SecondFactorModule,
   ApiTokenModule,
   InvitationModule,
+  SignInMethodModule,
   PlanModule,
   SectionModule,
   TaskModule,
@@ -87,6 +91,8 @@ export class AppModule {
           { provide: HeadFiles, useValue: new HeadFiles(settings.dataFolder) },
           { provide: OwnAddress, useValue: new OwnAddress(settings) },
           { provide: SendsMail, useValue: new SendsMail(settings.mail !== null) },
+          { provide: OIDC_SETTINGS, useValue: settings.oidc },
+          { provide: GuardedFetch, useValue: new GuardedFetch(settings.oidc.nearOrigins) },
           { provide: Post, useValue: new Post(settings.mail) },
           { provide: ReadingFolders, useValue: new ReadingFolders(settings.dataFolder) },
         ]),

@@ -2,6 +2,8 @@ import { Account } from './account/account.entity.js';
 import { MembershipUnit } from './account/membership-unit.entity.js';
 import { Membership } from './account/membership.entity.js';
 import { Session } from './account/session.entity.js';
+import { ExternalIdentity } from './sign-in-method/external-identity.entity.js';
+import { SignInMethod } from './sign-in-method/sign-in-method.entity.js';
 import { ApiToken } from './api-token/api-token.entity.js';
 import { CalendarFeed } from './calendar-feed/calendar-feed.entity.js';
 import { AmendmentChange } from './amendment/amendment-change.entity.js';
@@ -71,4 +73,6 @@ export const ENTITIES = [
   MailChoice,
   CalendarFeed,
   ApiToken,
+  SignInMethod,
+  ExternalIdentity,
 ];

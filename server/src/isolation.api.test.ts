@@ -10,6 +10,7 @@ import { footprint } from './testing/footprint.js';
 import { loseAnswer } from './testing/lose-answer.js';
 import { MISSING } from './testing/refusal.js';
 import { keyPaths, rootFields, wholeDocument, withKey } from './testing/schema-walk.js';
+import { SignInServer } from './testing/sign-in-server.js';
 import { createTestApp, type TestApp } from './testing/test-app.js';
 
 /** How a root field is asked so that it succeeds, and which of our keys stands at each place that names a row. */
@@ -130,6 +131,9 @@ const TABLE: Record<string, Row> = {
     keys: { council: 'councilSlug', plan: 'publicSlug' },
   },
   'Query.report': byId('member', 'reportToEdit'),
+  'Query.myIdentities': { as: 'member' },
+  'Query.signInMethods': { as: 'member' },
+  'Query.signInSettings': { as: 'administrator' },
   'Query.silence': {
     as: 'member',
     args: (own) => ({ planSlug: own.planSlug }),
@@ -199,6 +203,23 @@ const TABLE: Record<string, Row> = {
     }),
     { planSlug: 'planSlug' },
   ),
+  'Mutation.addSignInMethod': input('administrator', (own) => ({
+    name: 'Рада',
+    issuer: own.issuer,
+    clientId: 'kvartal',
+  })),
+  'Mutation.beginExternalSignIn': input('member', (own) => ({ method: own.methodToLink })),
+  'Mutation.linkIdentity': input('member', (own) => ({ methodId: own.methodToLink }), {
+    methodId: 'methodToLink',
+  }),
+  'Mutation.switchSignInMethod': input(
+    'administrator',
+    (own) => ({ id: own.methodToSwitch, version: 1, enabled: false }),
+    { id: 'methodToSwitch' },
+  ),
+  'Mutation.unlinkIdentity': input('executor', (own) => ({ id: own.identityToUnlink }), {
+    id: 'identityToUnlink',
+  }),
   'Mutation.askNewLink': input('member', () => ({ token: 'a'.repeat(43) })),
   'Mutation.cancelReading': input('secretary', (own) => ({ id: own.readingToCancel }), {
     id: 'readingToCancel',
@@ -431,18 +452,25 @@ const TABLE: Record<string, Row> = {
 const isCursor = (path: string): boolean => path === 'after';
 const DEPTH = 4;
 
+let server: SignInServer;
 let test: TestApp;
 let own: CouncilKeys;
 let other: CouncilKeys;
 let foreignIds: string[];
 const fields = rootFields(buildSchema(await schemaText()));
 beforeAll(async () => {
-  test = await createTestApp();
-  own = await councilKeys(test, test.own);
-  other = await councilKeys(test, test.other);
+  server = await new SignInServer().start();
+  test = await createTestApp({
+    oidc: { installation: null, nearOrigins: new Set([server.issuer]) },
+  });
+  own = await councilKeys(test, test.own, server.issuer);
+  other = await councilKeys(test, test.other, server.issuer);
   foreignIds = await idsOf(test.other.councilId);
 });
-afterAll(() => test?.close());
+afterAll(async () => {
+  await test?.close();
+  await server?.stop();
+});
 
 const OF_COUNCILS: readonly (keyof Tables)[] = [
   'membership',
@@ -469,6 +497,7 @@ const OF_COUNCILS: readonly (keyof Tables)[] = [
   'mail',
   'mail_choice',
   'api_token',
+  'external_identity',
   'journal',
   'journal_person',
 ];
@@ -572,6 +601,8 @@ const ONCE = ['Mutation.acceptInvitation', 'Mutation.resetPassword'];
 const WITHOUT_A_ROW = [
   'Mutation.askNewLink',
   'Mutation.askSecondFactor',
+  'Mutation.beginExternalSignIn',
+  'Mutation.linkIdentity',
   'Mutation.changePassword',
   'Mutation.endOtherSessions',
   'Mutation.endSession',

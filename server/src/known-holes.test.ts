@@ -60,11 +60,13 @@ const SAYING: Record<string, { pattern: RegExp; allowed: Record<string, string> 
       'link-check/link-check.ts': 'links whose turn has come',
       'mail/account-letters.ts': 'where an invitation or a wish for a password waits for its letter',
       'mail/mail-choice.service.ts': 'an end to mails by its token',
-      'mail/new-link.ts': 'whose an old link of a mail was',
       'mail/outbox.queries.ts': 'where a mail waits, and where the mails of the day are not written',
       'plan/public.queries.ts': 'the first page: what all councils have published',
       'tenant/council.queries.ts': 'the councils of a person',
-      'update-link/link-door.ts': 'a link of a mail by the hash of its token',
+      'sign-in-method/sign-in-method.queries.ts':
+        'the servers that the page of signing in shows, and whose an identity is',
+      'update-link/update-link.queries.ts':
+        'a link of a mail, and whose an old one was, by the hash of its token',
     },
   },
 };

@@ -8,10 +8,12 @@ const WITHOUT_A_VERSION: Readonly<Record<string, string>> = {
   acceptInvitation: 'An invitation is accepted once, by its token; a second time is refused.',
   addMeasurement: 'It adds a row; values that were measured before stay beside it.',
   addPasskey: 'It adds a row.',
+  addSignInMethod: 'It adds a row.',
   askNewLink: 'It adds a mail with a new link; what the person has answered stays.',
   askPasskey: 'It only asks the browser.',
   askPasswordReset: 'It adds a letter; the password stays what it is.',
   askSecondFactor: 'One of three words, and the journal keeps the one before.',
+  beginExternalSignIn: 'It changes nothing: the browser carries what was begun.',
   beginPasskey: 'It only asks the browser.',
   beginTotp: 'It makes a secret that counts only when its code was given.',
   cancelReading: 'Nobody has written anything into a document that is being read; one that was read refuses.',
@@ -29,6 +31,7 @@ const WITHOUT_A_VERSION: Readonly<Record<string, string>> = {
   fulfilIndicator: 'It adds a row; a second fulfilment of the indicator is refused.',
   importMeasurements: 'It adds rows; values that were measured before stay beside them.',
   invitePerson: 'It adds a row; a second invitation of the address is refused.',
+  linkIdentity: 'It changes nothing: the browser carries what was begun.',
   makeApiToken: 'It adds a row.',
   makeCalendar: 'It adds a row.',
   remind: 'It adds mails; who was reminded today is not reminded again.',
@@ -45,6 +48,7 @@ const WITHOUT_A_VERSION: Readonly<Record<string, string>> = {
   signOut: 'It ends the session of this browser.',
   switchCouncil: 'It moves the session of this browser and changes nothing of a council.',
   undoFulfilment: 'It can only end one fulfilment, named by its key; one that was ended already is refused.',
+  unlinkIdentity: 'It can only end one link of one’s own, named by its key.',
 };
 
 let mutations: RootField[];

@@ -37,7 +37,6 @@ const OF_NO_COUNCIL: Record<string, string> = {
   known_device: 'browsers in which a person has signed in',
   totp: 'a person’s second factor',
   passkey: 'a person’s second factor',
-  password_reset: 'a new password of a person, asked for by mail',
   passkey_challenge: 'a question to a browser that nobody has signed in to',
   recovery_code: 'a person’s second factor',
   password_reset: 'an address whose password was forgotten',

@@ -55,4 +55,56 @@ export default [
       name: 'never mixes answers that a token and a cookie were given',
     },
   },
+  {
+    control: 'R35',
+    what: 'the signature of the token is not checked',
+    file: 'server/src/sign-in-method/oidc-client.ts',
+    find: 'execute: [oidc.enableNonRepudiationChecks, ...',
+    replace: 'execute: [...',
+    test: {
+      file: 'server/src/sign-in-method/sign-in-method.api.test.ts',
+      name: 'opens nothing with a token that another key has signed',
+    },
+  },
+  {
+    control: 'R35',
+    what: 'the nonce is not compared',
+    file: 'server/src/sign-in-method/oidc-client.ts',
+    find: '      expectedNonce: nonce,\n',
+    replace: '      ...(nonce === \'\' && { expectedNonce: nonce }),\n',
+    test: {
+      file: 'server/src/sign-in-method/sign-in-method.api.test.ts',
+      name: 'is believed while it tells the truth, with the proof of PKCE',
+    },
+  },
+  {
+    control: 'R35',
+    what: 'linking does not ask for a fresh sign-in',
+    file: 'server/src/sign-in-method/external-sign-in.ts',
+    find: 'ctx.now - since > FRESH_MS',
+    replace: 'ctx.now < since',
+    test: {
+      file: 'server/src/sign-in-method/sign-in-method.api.test.ts',
+      name: 'gives an identity to one person alone, and only after a fresh sign-in',
+    },
+  },
+  {
+    control: 'R35',
+    what: 'a deactivated person signs in by another server',
+    file: 'server/src/sign-in-method/sign-in-method.queries.ts',
+    find: "    .where('membership.deactivated_at', 'is', null)\n",
+    replace: '',
+    test: {
+      file: 'server/src/sign-in-method/sign-in-method.api.test.ts',
+      name: 'ends with the link, with the server, and with the person',
+    },
+  },
+  {
+    control: 'R37',
+    what: 'two slashes pass for a path of ours',
+    file: 'shared/src/address/safe-next.ts',
+    find: '(?:[a-z0-9?#]',
+    replace: '(?:[a-z0-9?#/]',
+    test: { file: 'shared/src/address/address.test.ts', name: 'is never anything else, by two hundred payloads' },
+  },
 ];

@@ -25,6 +25,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   mail: 'The outbox',
   calendar: 'Calendar addresses',
   link: 'Links in mails',
+  sign_in: 'Ways to sign in',
   token: 'Tokens of programs',
 };
 

@@ -50,6 +50,7 @@ type OfNothing =
   | 'journal.read'
   | 'overview.read'
   | 'mail.read'
+  | 'sign_in.manage'
   | 'token.read';
 
 const itself = (action: OfNothing, who: string): Row => ({
@@ -164,6 +165,7 @@ const TABLE: Row[] = [
   calendar('m2', '. . . . . .'),
   links('m1', 'A S E H M R'),
   links('m2', 'A . . . . .'),
+  itself('sign_in.manage', 'A . . . . .'),
   itself('token.read', 'A . . . . .'),
   token('token.make', 'm1', 'A S E H M R'),
   token('token.make', 'm2', '. . . . . .'),

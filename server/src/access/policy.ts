@@ -198,6 +198,10 @@ export const POLICY: { readonly [A in Action]: Rule<A> } = {
     says: 'Everybody ends the links in the mails to themselves; the administrator the links of anybody.',
     who: { ...everybodysOwn, administrator: yes },
   },
+  'sign_in.manage': {
+    says: 'The administrator says by which servers people may sign in.',
+    who: { administrator: yes },
+  },
   'token.make': {
     says: 'Every member makes tokens by which programs act in the own name.',
     who: everybodysOwn,

@@ -71,6 +71,7 @@ export type Subjects = {
   'mail.read': null;
   'calendar.make': OwnSubject;
   'link.revoke': OwnSubject;
+  'sign_in.manage': null;
   'token.make': OwnSubject;
   'token.read': null;
   'token.revoke': OwnSubject;

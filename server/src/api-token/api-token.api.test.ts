@@ -253,8 +253,11 @@ describe('what is beyond a token', () => {
     'publicPlan',
     'report',
     'myTasks',
+    'secondFactorStep',
+    'signInMethods',
     'silence',
     'task',
+    'unitTree',
     'viewer',
   ];
 

@@ -7,7 +7,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { Reads } from '../platform/database/database.module.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { holderOf } from '../update-link/update-link.queries.js';
-import { acrossCouncils, forCouncil } from '../platform/database/whose.js';
+import { forCouncil } from '../platform/database/whose.js';
 import { readOwes } from './due-items.js';
 import { gatherLetter, letterReader } from './gather-letter.js';
 import { Mail } from './mail.entity.js';
@@ -40,7 +40,7 @@ export class NewLink {
     if (!this.asked.mayTry(hash, address, at.now))
       throw new DomainError('rate.limited', 'Too many wishes for a new link.');
     this.asked.count(hash, address, at.now);
-    const holder = await acrossCouncils('link', () => holderOf(this.reads.db, hash));
+    const holder = await holderOf(this.reads.db, hash);
     if (holder) await forCouncil(holder.councilId, () => this.write(holder, at));
   }
 

@@ -17,7 +17,7 @@ const EVENT: Schedule = { kind: 'event', after: 'після затверджен
 export type CouncilKeys = Awaited<ReturnType<typeof councilKeys>>;
 
 /** Makes the rows through the API, as the people of the council would. */
-export async function councilKeys(test: TestApp, council: SeededCouncil) {
+export async function councilKeys(test: TestApp, council: SeededCouncil, issuer = 'https://id.example') {
   const whose = council === test.own ? 'own' : 'other';
   const executor = await test.signInAs('executor', whose);
   const secretary = await test.signInAs('secretary', whose);
@@ -187,6 +187,10 @@ export async function councilKeys(test: TestApp, council: SeededCouncil) {
     logoId: await logo(test, council),
     unitId: council.unitIds.own,
     calendarToRevoke: calendar.makeCalendar.calendar.id,
+    issuer,
+    methodToLink: await signInMethod(test, council, issuer),
+    methodToSwitch: await signInMethod(test, council, issuer),
+    identityToUnlink: await identity(test, council, issuer),
     tokenToRevoke: token.makeApiToken.apiToken.id,
     personId: council.membershipIds.member,
     planToAmend,
@@ -285,6 +289,47 @@ async function queuedMail(test: TestApp, { councilId, membershipIds }: SeededCou
       attempts: 0,
       next_attempt_at: now,
       created_at: now,
+    })
+    .execute();
+  return id;
+}
+
+/** A sign-in server that is switched on. */
+async function signInMethod(test: TestApp, { councilId }: SeededCouncil, issuer: string): Promise<string> {
+  const id = newId();
+  await test.writes
+    .insertInto('sign_in_method')
+    .values({
+      id,
+      council_id: councilId,
+      name: 'Єдиний вхід',
+      issuer,
+      client_id: 'kvartal',
+      client_secret: null,
+      enabled: 1,
+      created_at: test.clock.now(),
+    })
+    .execute();
+  return id;
+}
+
+/** The executor is known at a sign-in server. */
+async function identity(
+  test: TestApp,
+  { councilId, membershipIds }: SeededCouncil,
+  issuer: string,
+): Promise<string> {
+  const id = newId();
+  await test.writes
+    .insertInto('external_identity')
+    .values({
+      id,
+      council_id: councilId,
+      membership_id: membershipIds.executor,
+      method_id: null,
+      issuer,
+      subject: `executor of ${councilId}`,
+      created_at: test.clock.now(),
     })
     .execute();
   return id;

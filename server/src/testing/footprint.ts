@@ -30,6 +30,8 @@ const WRITTEN = [
   'mail_choice',
   'calendar_feed',
   'api_token',
+  'sign_in_method',
+  'external_identity',
   'update_link',
   'update_link_occurrence',
   'invitation',

@@ -218,6 +218,12 @@ export const RACES: Readonly<Record<string, Race>> = {
     input: (own, writer) => answer(own.occurrenceId, { text: `Відповідь ${writer}` }),
     refused: 'occurrence.changed_meanwhile',
   },
+  switchSignInMethod: {
+    as: 'administrator',
+    payload: 'method { version }',
+    input: (own) => ({ id: own.methodToSwitch, version: 1, enabled: false }),
+    refused: 'sign_in_method.changed_meanwhile',
+  },
   undoCorrection: {
     as: 'secretary',
     payload: 'draft { version }',

@@ -6,6 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Sessions } from '../account/sessions.js';
 import type { Role } from '../access/role.js';
 import { createApp } from '../create-app.js';
+import type { OidcSettings } from '../platform/env/oidc-settings.js';
 import type { MailSettings } from '../platform/env/mail-settings.js';
 import type { DatabaseSettings } from '../platform/env/settings.js';
 import type { Db } from '../platform/database/tables.js';
@@ -45,6 +46,8 @@ type TestAppOptions = {
   publicUrl?: URL;
   /** Where the server hands its mail in. */
   mail?: MailSettings;
+  /** Sign-in through other servers; none unless said. */
+  oidc?: OidcSettings;
   /** A second server on the data of this one, as after a restart. */
   dataOf?: TestApp;
 };
@@ -78,6 +81,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       checksLinks: false,
       sealKeys: [],
       securityContact: new URL('mailto:security@rada.example'),
+      oidc: options.oidc ?? { installation: null, nearOrigins: new Set() },
     },
     clock,
     logLevels: [],

@@ -6,7 +6,6 @@ import { RecentTries } from '../account/recent-tries.js';
 import { tokenHash } from '../account/session-cookie.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Reads } from '../platform/database/database.module.js';
-import { acrossCouncils } from '../platform/database/whose.js';
 import { openLink } from './update-link.queries.js';
 
 /** Finds who asks where a request carries the token of a mail's link; the session of the browser, if any, does not count then. */
@@ -38,7 +37,7 @@ export class LinkDoor {
     if (!this.guesses.mayTry(hash, address, now))
       return { ...nobody, locale: 'uk', link: { refusedWith: 'rate.limited' } };
     this.guesses.count(hash, address, now);
-    const link = await acrossCouncils('link', () => openLink(this.reads.db, { tokenHash: hash, now, today }));
+    const link = await openLink(this.reads.db, { tokenHash: hash, now, today });
     if (link === null) return { ...nobody, locale: 'uk', link: { refusedWith: 'link.not_valid' } };
     this.guesses.forgive(hash, address);
     return { ...nobody, locale: link.person.locale, link };

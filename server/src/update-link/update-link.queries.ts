@@ -3,12 +3,17 @@ import type { OpenLink } from '../access/link-ctx.js';
 import { kyivDay } from '../platform/clock/clock.js';
 import { fromJson } from '../platform/database/json-column.js';
 import type { Db } from '../platform/database/tables.js';
+import { acrossCouncils } from '../platform/database/whose.js';
 import type { LinkHolderView } from './update-link.graphql.js';
 
 type At = { tokenHash: string; now: number; today: Day };
 
 /** The link with this hash, if it is good now, with the person behind it: two statements; else null. */
-export async function openLink(db: Db, { tokenHash, now, today }: At): Promise<OpenLink | null> {
+export function openLink(db: Db, at: At): Promise<OpenLink | null> {
+  return acrossCouncils('link', () => readOpenLink(db, at));
+}
+
+async function readOpenLink(db: Db, { tokenHash, now, today }: At): Promise<OpenLink | null> {
   const rows = await db
     .selectFrom('update_link')
     .innerJoin('membership', (join) =>
@@ -83,11 +88,13 @@ export async function holderOf(
   db: Db,
   hash: string,
 ): Promise<{ councilId: string; membershipId: string } | null> {
-  const row = await db
-    .selectFrom('update_link')
-    .where('token_hash', '=', hash)
-    .select(['council_id', 'membership_id'])
-    .executeTakeFirst();
+  const row = await acrossCouncils('link', () =>
+    db
+      .selectFrom('update_link')
+      .where('token_hash', '=', hash)
+      .select(['council_id', 'membership_id'])
+      .executeTakeFirst(),
+  );
   return row ? { councilId: row.council_id, membershipId: row.membership_id } : null;
 }
 

@@ -434,6 +434,30 @@ export const ERROR_TEXTS = {
     uk: 'Адрес календарів уже двадцять. Відкличте ту, якою не користуєтеся, і створіть нову.',
     en: 'There are twenty calendar addresses already. Take back one that you do not use and make a new one.',
   },
+  'oidc.unreachable': {
+    uk: 'Сервер входу не відповідає або називає себе інакше. Перевірте адресу й спробуйте ще раз.',
+    en: 'The sign-in server does not answer, or names itself otherwise. Check the address and try again.',
+  },
+  'oidc.not_begun': {
+    uk: 'Вхід не завершено вчасно або почато в іншому вікні. Почніть його ще раз.',
+    en: 'The sign-in was not finished in time, or was begun in another window. Begin it again.',
+  },
+  'oidc.refused': {
+    uk: 'Сервер входу не підтвердив, хто ви. Спробуйте ще раз або увійдіть паролем.',
+    en: 'The sign-in server did not confirm who you are. Try again or sign in with your password.',
+  },
+  'oidc.unknown': {
+    uk: 'Цей запис не пов’язано з жодною людиною ради. Увійдіть паролем і додайте цей спосіб у «Способах входу».',
+    en: 'This identity belongs to nobody in the council. Sign in with your password and add it in “Ways to sign in”.',
+  },
+  'oidc.identity_taken': {
+    uk: 'Цей запис уже пов’язано з іншою людиною або з іншим сервером. Зверніться до адміністратора.',
+    en: 'This identity is linked with another person or another server. Ask the administrator.',
+  },
+  'sign_in_method.changed_meanwhile': {
+    uk: 'Спосіб входу змінили, поки ви на нього дивилися. Прочитайте його ще раз.',
+    en: 'The way to sign in was changed while you looked at it. Read it again.',
+  },
   'token.not_valid': {
     uk: 'Такого ключа доступу немає, або він більше не діє. Створіть новий.',
     en: 'There is no such token, or it is not valid any more. Make a new one.',

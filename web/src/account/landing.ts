@@ -14,14 +14,3 @@ export function landingOf(roles: readonly Role[]): Landing {
   if (roles.includes('SECRETARY') || roles.includes('ADMINISTRATOR')) return 'plan';
   return roles.includes('EXECUTOR') ? 'my-tasks' : 'plan';
 }
-
-/**
- * The address to go on to after signing in: only one of our own pages, whatever the address bar says.
- *
- * @example safeNext('//evil.example') // null
- * @example safeNext('/plans/p?status=overdue') // '/plans/p?status=overdue'
- */
-export function safeNext(next: string | null): string | null {
-  if (!next || !/^\/(?![/\\])/.test(next) || next.startsWith('/sign-in')) return null;
-  return next;
-}

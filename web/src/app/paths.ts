@@ -56,6 +56,7 @@ export const paths = {
   security: '/security',
   calendars: '/calendars',
   apiTokens: '/access-keys',
+  signInMethods: '/sign-in-methods',
   printPlan: (plan: string, search = '') => `/print/plans/${seg(plan)}${search}`,
   publicPlan: (council: string, plan: string) => `/public/${seg(council)}/plans/${seg(plan)}`,
   publicChanges: (council: string, plan: string) => `/public/${seg(council)}/plans/${seg(plan)}/changes.atom`,
@@ -66,4 +67,4 @@ export const paths = {
 } as const;
 
 /** Addresses that the server answers by itself: following them leaves the app. */
-export const SERVER_PATHS = /^\/(public|files|graphql|mail)(\/|$)/;
+export const SERVER_PATHS = /^\/(public|files|graphql|mail|oidc)(\/|$)/;

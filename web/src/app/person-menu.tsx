@@ -102,6 +102,9 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
           <li>
             <a href={paths.apiTokens}>{t('app.api_tokens')}</a>
           </li>
+          <li>
+            <a href={paths.signInMethods}>{t('app.sign_in_methods')}</a>
+          </li>
           {viewer.can.readJournal && (
             <li>
               <a href={paths.journal()}>{t('app.journal')}</a>

@@ -71,6 +71,7 @@ export const routes: RouteObject[] = [
           { path: '/units', lazy: page(() => import('../pages/units-page.js')) },
           { path: '/council', lazy: page(() => import('../pages/council-page.js')) },
           { path: '/calendars', lazy: page(() => import('../pages/calendars-page.js')) },
+          { path: '/sign-in-methods', lazy: page(() => import('../pages/sign-in-methods-page.js')) },
           { path: '/access-keys', lazy: page(() => import('../pages/api-tokens-page.js')) },
           { path: '/journal', lazy: page(() => import('../pages/journal-page.js')) },
           { path: '/outbox', lazy: page(() => import('../pages/outbox-page.js')) },

@@ -27,6 +27,7 @@ import { reporting } from './en/reporting.js';
 import { review } from './en/review.js';
 import { security } from './en/security.js';
 import { sending } from './en/sending.js';
+import { signInMethod } from './en/sign-in-method.js';
 import { status } from './en/status.js';
 import { task } from './en/task.js';
 import { ui } from './en/ui.js';
@@ -41,6 +42,7 @@ export const en: Record<keyof typeof uk, string> = {
   ...calendarFeed,
   ...security,
   ...apiToken,
+  ...signInMethod,
   ...gantt,
   ...plan,
   ...amendment,

@@ -27,6 +27,7 @@ import { reporting } from './uk/reporting.js';
 import { review } from './uk/review.js';
 import { security } from './uk/security.js';
 import { sending } from './uk/sending.js';
+import { signInMethod } from './uk/sign-in-method.js';
 import { status } from './uk/status.js';
 import { task } from './uk/task.js';
 import { ui } from './uk/ui.js';
@@ -40,6 +41,7 @@ export const uk = {
   ...calendarFeed,
   ...security,
   ...apiToken,
+  ...signInMethod,
   ...gantt,
   ...plan,
   ...amendment,

@@ -2,7 +2,8 @@ import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { landingOf, safeNext } from '../account/landing.js';
+import { safeNext } from '@kvartal/shared/address';
+import { landingOf } from '../account/landing.js';
 import { SESSION } from '../account/session.js';
 import { SecondStep } from '../account/second-step.js';
 import { SignInForm } from '../account/sign-in-form.js';
@@ -18,13 +19,16 @@ import type {
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
 import { Button } from '../ui/button.js';
+import { MethodButtons } from '../sign-in-method/method-buttons.js';
+import { ErrorText } from '../ui/error-text.js';
 import { Notice } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 import { account } from '../locales/uk/account.js';
 import { security } from '../locales/uk/security.js';
+import { signInMethod } from '../locales/uk/sign-in-method.js';
 import { report as reportWords } from '../locales/uk/report.js';
 
-export const words = { ...account, ...reportWords, ...security };
+export const words = { ...account, ...signInMethod, ...reportWords, ...security };
 
 const SIGN_IN: TypedDocumentNode<SignInMutation, SignInMutationVariables> = gql`
   mutation SignIn($input: SignInInput!) {
@@ -58,17 +62,19 @@ const PUBLISHED: TypedDocumentNode<PublishedQuery, PublishedQueryVariables> = gq
   }
 `;
 
-/** `half`: the password was right, and the second factor is asked for. */
+/** `half`: the first step of the sign-in was right, and the second factor is asked for. */
 type State = { busy: boolean; code: string | null; half: boolean };
 
 /** Signing in, and what is open to everybody without it. */
 export function Component() {
   const { t, lang, setLang } = useText();
   const [search] = useSearchParams();
+  const refused = search.get('refused');
   const navigate = useNavigate();
   const client = useApolloClient();
   const [signIn] = useMutation(SIGN_IN);
-  const [state, setState] = useState<State>({ busy: false, code: null, half: false });
+  // A sign-in by another server comes back with the first step done.
+  const [state, setState] = useState<State>({ busy: false, code: null, half: search.has('half') });
 
   const submit = async (input: { email: string; password: string }) => {
     setState({ busy: true, code: null, half: false });
@@ -107,11 +113,15 @@ export function Component() {
         <h1>{t('account.sign_in.title')}</h1>
         <p className={styles.lead}>{t('account.sign_in.lead')}</p>
       </div>
+      {refused !== null && <ErrorText code={refused} />}
       {search.has('ended') && <Notice>{t('account.sign_in.ended')}</Notice>}
       {state.half ? (
         <SecondStep onDone={goOn} onRestart={() => setState({ busy: false, code: null, half: false })} />
       ) : (
-        <SignInForm busy={state.busy} errorCode={state.code} onSubmit={(input) => void submit(input)} />
+        <>
+          <SignInForm busy={state.busy} errorCode={state.code} onSubmit={(input) => void submit(input)} />
+          <MethodButtons next={safeNext(search.get('next'))} />
+        </>
       )}
       <p>
         <a href={paths.reset}>{t('account.sign_in.forgotten')}</a>

@@ -495,6 +495,23 @@ export type ApiTokenTable = Row & {
   revoked_at: InstantColumn | null;
 };
 
+export type SignInMethodTable = Row & {
+  name: string;
+  issuer: string;
+  client_id: string;
+  client_secret: string | null;
+  enabled: FlagColumn;
+  created_at: InstantColumn;
+  version: Version;
+};
+export type ExternalIdentityTable = Row & {
+  membership_id: string;
+  method_id: string | null;
+  issuer: string;
+  subject: string;
+  created_at: InstantColumn;
+};
+
 /** Every table by its name in the database. */
 export type Tables = {
   council: CouncilTable;
@@ -541,6 +558,8 @@ export type Tables = {
   update_link_occurrence: UpdateLinkOccurrenceTable;
   calendar_feed: CalendarFeedTable;
   api_token: ApiTokenTable;
+  sign_in_method: SignInMethodTable;
+  external_identity: ExternalIdentityTable;
   journal: JournalTable;
   journal_person: JournalPersonTable;
   first_result: FirstResultTable;

@@ -10,6 +10,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export const ACROSS = {
   session: 'a session is found by the hash of its token',
   account: 'a person signs in by e-mail, and sees the list of the own councils',
+  identity: 'a person signs in by a server of a council, and sees all such servers before that',
   link: 'a link of a mail, a calendar or an end to mails is found by its token',
   token: 'a program asks with a token that is found by its hash',
   journals: 'the check of all journals sees one moment of the database',

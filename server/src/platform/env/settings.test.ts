@@ -16,6 +16,7 @@ describe('settings', () => {
       checksLinks: false,
       sealKeys: [],
       securityContact: null,
+      oidc: { installation: null, nearOrigins: new Set() },
     });
   });
   it('are taken from the environment', () => {
@@ -90,8 +91,24 @@ describe('settings', () => {
     [{ KVARTAL_URL: 'kvartal.example' }, 'KVARTAL_URL must be an http or https address.'],
     [{ KVARTAL_URL: 'ftp://kvartal.example' }, 'KVARTAL_URL must be an http or https address.'],
     [
+      { KVARTAL_OIDC_ISSUER: 'https://id.rada.example' },
+      'KVARTAL_OIDC_ISSUER, KVARTAL_OIDC_CLIENT_ID and KVARTAL_OIDC_NAME are set together or not at all.',
+    ],
+    [
+      {
+        KVARTAL_OIDC_ISSUER: 'http://id.rada.example',
+        KVARTAL_OIDC_CLIENT_ID: 'kvartal',
+        KVARTAL_OIDC_NAME: 'Рада',
+      },
+      'KVARTAL_OIDC_ISSUER must be an https address without a query.',
+    ],
+    [
+      { KVARTAL_OIDC_ORIGINS: 'http://10.0.0.7' },
+      'KVARTAL_OIDC_ORIGINS must hold origins such as https://sso.rada.example, not "http://10.0.0.7".',
+    ],
+    [
       { KVARTAL_DATABASE: '/x' },
-      'KVARTAL_DATABASE is not a setting of Kvartal; it knows KVARTAL_DATA, KVARTAL_DEMO, KVARTAL_URL, KVARTAL_SMTP_URL, KVARTAL_MAIL_FROM, KVARTAL_LINK_CHECK, KVARTAL_SEAL_KEY, KVARTAL_SECURITY_CONTACT.',
+      'KVARTAL_DATABASE is not a setting of Kvartal; it knows KVARTAL_DATA, KVARTAL_DEMO, KVARTAL_URL, KVARTAL_SMTP_URL, KVARTAL_MAIL_FROM, KVARTAL_LINK_CHECK, KVARTAL_SEAL_KEY, KVARTAL_SECURITY_CONTACT, KVARTAL_OIDC_ISSUER, KVARTAL_OIDC_CLIENT_ID, KVARTAL_OIDC_CLIENT_SECRET, KVARTAL_OIDC_NAME, KVARTAL_OIDC_ORIGINS.',
     ],
   ])('%j is refused in words that name the variable', (env, message) => {
     expect(() => readSettings(env)).toThrow(message);

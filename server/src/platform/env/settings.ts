@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { isMailAddress } from './mail-address.js';
 import { mailSettingsOf, type MailSettings } from './mail-settings.js';
+import { oidcSettingsOf, type OidcSettings } from './oidc-settings.js';
 import { SettingsError } from './settings-error.js';
 
 /** Which database the process writes to. */
@@ -25,6 +26,8 @@ export type Settings = {
   sealKeys: readonly string[];
   /** Where weaknesses are reported, as security.txt says it (mailto: or https:); null where nobody is named. */
   securityContact: URL | null;
+  /** Sign-in through other servers. */
+  oidc: OidcSettings;
 };
 
 const KNOWN = new Set([
@@ -36,6 +39,11 @@ const KNOWN = new Set([
   'KVARTAL_LINK_CHECK',
   'KVARTAL_SEAL_KEY',
   'KVARTAL_SECURITY_CONTACT',
+  'KVARTAL_OIDC_ISSUER',
+  'KVARTAL_OIDC_CLIENT_ID',
+  'KVARTAL_OIDC_CLIENT_SECRET',
+  'KVARTAL_OIDC_NAME',
+  'KVARTAL_OIDC_ORIGINS',
 ]);
 
 /** The project's top folder: four levels above both src/platform/env and dist/platform/env. */
@@ -71,6 +79,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     checksLinks: flagOf('KVARTAL_LINK_CHECK', env['KVARTAL_LINK_CHECK'], !demo),
     sealKeys: sealKeysOf(env['KVARTAL_SEAL_KEY']),
     securityContact: contactOf(env['KVARTAL_SECURITY_CONTACT']),
+    oidc: oidcSettingsOf(env),
   };
 }
 

@@ -8,7 +8,7 @@ import { PROJECT_ROOT } from '../env/settings.js';
 export const WEB_DIST = join(PROJECT_ROOT, 'web/dist');
 
 /** Paths that handlers answer; everything else that a browser opens is a page of the app. */
-const ANSWERED = ['/graphql', '/files/', '/public/', '/mail/'];
+const ANSWERED = ['/graphql', '/files/', '/public/', '/mail/', '/oidc/'];
 const HASHED = /[\\/]assets[\\/]/;
 
 /**

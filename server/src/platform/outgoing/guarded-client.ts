@@ -27,7 +27,7 @@ export type Network = {
   dial: (place: Place) => Place;
 };
 
-const OPEN_NETWORK: Network = {
+export const OPEN_NETWORK: Network = {
   resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
   dial: (place) => place,
 };

@@ -22,6 +22,7 @@ export const app: Record<keyof typeof uk, string> = {
   'app.councils': 'My other councils',
   'app.people': 'People and units',
   'app.calendars': 'Calendars',
+  'app.sign_in_methods': 'Ways to sign in',
   'app.api_tokens': 'API tokens',
   'app.journal': 'Journal of changes',
   'app.council': 'Council settings',

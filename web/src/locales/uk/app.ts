@@ -22,6 +22,7 @@ export const app = {
   'app.councils': 'Інші мої ради',
   'app.people': 'Люди й підрозділи',
   'app.calendars': 'Календарі',
+  'app.sign_in_methods': 'Способи входу',
   'app.api_tokens': 'Ключі доступу',
   'app.journal': 'Журнал змін',
   'app.council': 'Налаштування ради',

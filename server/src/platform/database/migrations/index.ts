@@ -23,6 +23,7 @@ import { invitations } from './0019-invitations.js';
 import { signIn } from './0020-sign-in.js';
 import { secondFactor } from './0021-second-factor.js';
 import { apiToken } from './0022-api-token.js';
+import { signInMethod } from './0023-sign-in-method.js';
 import { journalChain } from './0024-journal-chain.js';
 import { unitsAndSettingsPostgresql, unitsAndSettingsSqlite } from './0026-units-and-settings.js';
 import { wall } from './0027-wall.js';
@@ -81,6 +82,7 @@ export function migrationsFor(engine: Engine): { name: string; class: MigrationC
     { name: '0020-sign-in', class: migration(signIn(words)) },
     { name: '0021-second-factor', class: migration(secondFactor(words)) },
     { name: '0022-api-token', class: migration(apiToken(words)) },
+    { name: '0023-sign-in-method', class: migration(signInMethod(words)) },
     { name: '0024-journal-chain', class: inSteps((db) => journalChain(words, sqlite, db)) },
     {
       name: '0026-units-and-settings',
