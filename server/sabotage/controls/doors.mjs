@@ -71,7 +71,7 @@ export default [
     what: 'the nonce is not compared',
     file: 'server/src/sign-in-method/oidc-client.ts',
     find: '      expectedNonce: nonce,\n',
-    replace: '      ...(nonce === \'\' && { expectedNonce: nonce }),\n',
+    replace: "      ...(nonce === '' && { expectedNonce: nonce }),\n",
     test: {
       file: 'server/src/sign-in-method/sign-in-method.api.test.ts',
       name: 'is believed while it tells the truth, with the proof of PKCE',
@@ -105,6 +105,9 @@ export default [
     file: 'shared/src/address/safe-next.ts',
     find: '(?:[a-z0-9?#]',
     replace: '(?:[a-z0-9?#/]',
-    test: { file: 'shared/src/address/address.test.ts', name: 'is never anything else, by two hundred payloads' },
+    test: {
+      file: 'shared/src/address/address.test.ts',
+      name: 'is never anything else, by two hundred payloads',
+    },
   },
 ];
