@@ -28,17 +28,19 @@ const common = {
 
 /** What asks the whole server runs on both engines and is named *.api.test.ts; the rest runs once. */
 const API_TESTS = '<rootDir>/src/**/*.api.test.ts';
+/** What asks the whole server about its answers and not about its data: on SQLite alone. */
+const HTTP_TESTS = '<rootDir>/src/**/*.http.test.ts';
 
 const unit = {
   ...common,
   displayName: 'unit',
   testMatch: ['<rootDir>/src/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '\\.api\\.test\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.(api|http)\\.test\\.ts$'],
 };
 const sqlite = {
   ...common,
   displayName: 'SQLite',
-  testMatch: [API_TESTS],
+  testMatch: [API_TESTS, HTTP_TESTS],
   globals: { KVARTAL_TEST_ENGINE: 'sqlite' },
 };
 const postgresql = {

@@ -196,6 +196,20 @@ test('the units of the council, and its settings', async ({ page }) => {
   await look(page, 'council');
 });
 
+test('keys for programs, ways to sign in, and a forgotten password', async ({ page }) => {
+  await page.goto('/reset');
+  await expect(page.getByLabel('Електронна пошта')).toBeVisible();
+  await look(page, 'reset');
+  await enter(page, 'admin');
+  await page.goto('/api-keys');
+  await expect(page.getByRole('heading', { name: 'Ключі API' })).toBeVisible();
+  await expect(page.getByRole('button').first()).toBeVisible();
+  await look(page, 'api-keys');
+  await page.goto('/sign-in-methods');
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+  await look(page, 'sign-in-methods');
+});
+
 test('an address that leads nowhere, a plan and a task that do not exist', async ({ page }) => {
   await enter(page, 'member');
   await page.goto('/nowhere');

@@ -6,7 +6,7 @@ export default [
     file: 'server/src/platform/http/security-headers.ts',
     find: "return site === 'same-origin' || site === 'none';",
     replace: "return site !== 'never';",
-    test: { file: 'server/src/server.api.test.ts', name: 'cannot write: %j' },
+    test: { file: 'server/src/server.http.test.ts', name: 'cannot write: %j' },
   },
   {
     control: 'R40',
@@ -15,7 +15,7 @@ export default [
     find: 'if (cost <= LIMITS.cost) return null;',
     replace: 'if (cost >= 0) return null;',
     test: {
-      file: 'server/src/server.api.test.ts',
+      file: 'server/src/server.http.test.ts',
       name: 'that asks for too much, or guesses, is refused before anything is called',
     },
   },
@@ -37,7 +37,7 @@ export default [
     find: 'aliases: below.aliases + (node.alias ? 1 : 0),',
     replace: 'aliases: below.aliases,',
     test: {
-      file: 'server/src/server.api.test.ts',
+      file: 'server/src/server.http.test.ts',
       name: 'that asks for too much, or guesses, is refused before anything is called',
     },
   },
@@ -48,7 +48,7 @@ export default [
     find: 'message: `Something failed on the server (${id}).`,',
     replace: 'message: `Something failed on the server (${id}). ${String(cause)}`,',
     test: {
-      file: 'server/src/server.api.test.ts',
+      file: 'server/src/server.http.test.ts',
       name: 'of every resolver, whatever was thrown, is told by an id that the log knows, and by nothing else',
     },
   },
@@ -59,7 +59,7 @@ export default [
     find: '"style-src \'self\'",',
     replace: "\"style-src 'self' 'unsafe-inline'\",",
     test: {
-      file: 'server/src/server.api.test.ts',
+      file: 'server/src/server.http.test.ts',
       name: 'of every route, found, refused and missing, carries the headers that keep a page safe',
     },
   },
@@ -70,7 +70,7 @@ export default [
     find: '|\\/\\.|%(2e|2f|5c|00)/i.test(path)',
     replace: '/i.test(path)',
     test: {
-      file: 'server/src/server.api.test.ts',
+      file: 'server/src/server.http.test.ts',
       name: 'to who looks for what lies behind the pages is that it is not there',
     },
   },
@@ -81,7 +81,7 @@ export default [
     find: 'const isLittle = length <= LITTLE &&',
     replace: 'const isLittle = length >= 0 ||',
     test: {
-      file: 'server/src/server.api.test.ts',
+      file: 'server/src/server.http.test.ts',
       name: 'of more than 100,000 bytes is taken from nobody who is not signed in',
     },
   },
@@ -116,17 +116,6 @@ export default [
     test: {
       file: 'server/src/status/evidence-file.api.test.ts',
       name: 'comes out inert: to be saved, never to be shown as a page of ours',
-    },
-  },
-  {
-    control: 'R46',
-    what: 'a part that swells is read on',
-    file: 'server/src/import/read-zip.ts',
-    find: 'if (isSwollen(own, entry) || own > MOST_IN_PART || inflated > MOST_INFLATED)',
-    replace: 'if (own < 0 || own > 8 * MOST_IN_PART || inflated > 8 * MOST_INFLATED)',
-    test: {
-      file: 'server/src/import/read-document.test.ts',
-      name: 'a bomb is refused while it swells, within five seconds',
     },
   },
   {

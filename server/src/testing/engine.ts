@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { DatabaseSettings } from '../platform/env/settings.js';
 
-/** The engine of this run of the test file; jest.config.js runs every *.api.test.ts once per engine. */
+/** The engine of this run of the test file; jest.config.js runs every *.api.test.ts once per engine, *.http.test.ts on SQLite. */
 export const ENGINE: DatabaseSettings['engine'] = engineOf(Reflect.get(globalThis, 'KVARTAL_TEST_ENGINE'));
 
 function engineOf(value: unknown): DatabaseSettings['engine'] {
   if (value === 'sqlite' || value === 'postgresql') return value;
-  throw new Error('Tests that need a database are named *.api.test.ts, so that they run on both engines.');
+  throw new Error('Tests that need a database are named *.api.test.ts, so that they run on both engines, or *.http.test.ts.');
 }
 
 /** An empty database of this run's engine. */

@@ -459,23 +459,23 @@ export const ERROR_TEXTS = {
     en: 'The way to sign in was changed while you looked at it. Read it again.',
   },
   'token.not_valid': {
-    uk: 'Такого ключа доступу немає, або він більше не діє. Створіть новий.',
+    uk: 'Такого ключа API немає, або він більше не діє. Створіть новий.',
     en: 'There is no such token, or it is not valid any more. Make a new one.',
   },
   'token.out_of_scope': {
-    uk: 'Цьому ключеві доступу такого не доручено. Створіть ключ із потрібним дорученням.',
+    uk: 'Цьому ключеві API такого не доручено. Створіть ключ із потрібним дорученням.',
     en: 'This was not entrusted to the token. Make a token with the scope that you need.',
   },
   'token.in_address': {
-    uk: 'Ключ доступу не передають в адресі: вона лишається в журналах. Надсилайте його в заголовку Authorization і замініть цей ключ.',
+    uk: 'Ключ API не передають в адресі: вона лишається в журналах. Надсилайте його в заголовку Authorization і замініть цей ключ.',
     en: 'A token never travels in an address, which stays in logs. Send it in the Authorization header, and replace this one.',
   },
   'token.with_another': {
-    uk: 'Запит має або ключ доступу, або вхід браузера чи посилання з листа. Надішліть щось одне.',
+    uk: 'Запит має або ключ API, або вхід браузера чи посилання з листа. Надішліть щось одне.',
     en: 'A request has either a token, or the sign-in of a browser or the link of a mail. Send one of them.',
   },
   'token.too_many': {
-    uk: 'Чинних ключів доступу вже двадцять. Відкличте той, яким не користуєтеся, і створіть новий.',
+    uk: 'Чинних ключів API вже двадцять. Відкличте той, яким не користуєтеся, і створіть новий.',
     en: 'There are twenty valid tokens already. Revoke one that you do not use and make a new one.',
   },
   'rate.limited': {

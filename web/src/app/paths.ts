@@ -55,7 +55,7 @@ export const paths = {
   profile: '/profile',
   security: '/security',
   calendars: '/calendars',
-  apiTokens: '/access-keys',
+  apiTokens: '/api-keys',
   signInMethods: '/sign-in-methods',
   printPlan: (plan: string, search = '') => `/print/plans/${seg(plan)}${search}`,
   publicPlan: (council: string, plan: string) => `/public/${seg(council)}/plans/${seg(plan)}`,

@@ -18,7 +18,7 @@ const token = (id: string, name: string, more: object = {}) => ({
   ...more,
 });
 const SECRET = `kvartal_${'a'.repeat(43)}`;
-const at = { path: '/access-keys', at: '/access-keys' };
+const at = { path: '/api-keys', at: '/api-keys' };
 
 describe('tokens of programs', () => {
   it('are made with a name, a part of the rights and a term, and shown once', async () => {

@@ -147,6 +147,7 @@ describe('the journal', () => {
   it('is read page by page, the newest first', async () => {
     const page = (seq: number, hasMore: boolean) => ({
       journal: { __typename: 'JournalPage', nodes: [line(seq)], endCursor: String(seq), hasMore, total: 2 },
+      people: { __typename: 'PersonPage', nodes: [] },
     });
     const { user } = renderPage(JournalPage, {
       path: '/journal',

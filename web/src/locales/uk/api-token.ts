@@ -1,6 +1,6 @@
 /** Tokens by which a person's programs ask the API. */
 export const apiToken = {
-  'token.title': 'Ключі доступу',
+  'token.title': 'Ключі API',
   'token.lead':
     'Ключ дає вашій програмі змогу звертатися до Кварталу від вашого імені. Він може лише те, що ви йому доручите, і ніколи не більше, ніж ви самі.',
   'token.make': 'Новий ключ',
@@ -17,7 +17,7 @@ export const apiToken = {
   'token.days': 'Діє',
   'token.days.of': '{days, plural, one {# день} few {# дні} many {# днів} other {# дня}}',
   'token.submit': 'Створити ключ',
-  'token.secret': 'Ключ доступу',
+  'token.secret': 'Ключ API',
   'token.secret.hint':
     'Скопіюйте його зараз: удруге його не видно. Хто має ключ, той діє від вашого імені, тож не надсилайте його листом.',
   'token.lost':

@@ -23,7 +23,7 @@ export const app = {
   'app.people': 'Люди й підрозділи',
   'app.calendars': 'Календарі',
   'app.sign_in_methods': 'Способи входу',
-  'app.api_tokens': 'Ключі доступу',
+  'app.api_tokens': 'Ключі API',
   'app.journal': 'Журнал змін',
   'app.council': 'Налаштування ради',
   'app.outbox': 'Вихідні листи',

@@ -36,8 +36,8 @@ export const journal = {
   'journal.sign_in_method.switched_off': 'Вимкнено спосіб входу «{title}»',
   'journal.identity.linked': 'Пов’язано вхід через {title}',
   'journal.identity.unlinked': 'Скасовано вхід через {title}',
-  'journal.token.made': 'Створено ключ доступу «{title}»',
-  'journal.token.revoked': 'Відкликано ключ доступу «{title}»',
+  'journal.token.made': 'Створено ключ API «{title}»',
+  'journal.token.revoked': 'Відкликано ключ API «{title}»',
   'journal.calendar.made': 'Створено адресу календаря: {title}',
   'journal.council.factor_asked': 'Змінено, від кого вимагають другого чинника',
   'journal.calendar.revoked': 'Відкликано адресу календаря',
@@ -74,6 +74,6 @@ export const journal = {
   'journal.door.CLI': 'командний рядок',
   'journal.door.SYSTEM': 'система',
   'journal.door.MAIL_LINK': 'за посиланням із листа',
-  'journal.door.TOKEN': 'за ключем доступу',
+  'journal.door.TOKEN': 'за ключем API',
   'journal.update_link.revoked': 'Відкликано посилання з листів',
 } as const;
