@@ -13,7 +13,7 @@ import { paths } from '../app/paths.js';
 import type { PeoplePageQuery, PeoplePageQueryVariables } from '../gql/graphql.js';
 import { errorCode } from '../lib/error-code.js';
 import { useText } from '../lib/i18n.js';
-import { Button } from '../ui/button.js';
+import { Button, ButtonLink } from '../ui/button.js';
 import { ErrorText } from '../ui/error-text.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Pager } from '../ui/pager.js';
@@ -71,7 +71,9 @@ export function Component() {
     <>
       <PageTitle>{t('people.title')}</PageTitle>
       <h1>{t('people.title')}</h1>
-      <a href={paths.units}>{t('people.units.tree')}</a>
+      <p className="no-print">
+        <ButtonLink look="secondary" href={paths.units}>{t('people.units.tree')}</ButtonLink>
+      </p>
       {data && people ? (
         <>
           {manages && (
