@@ -8,7 +8,9 @@ export const ENGINE: DatabaseSettings['engine'] = engineOf(Reflect.get(globalThi
 
 function engineOf(value: unknown): DatabaseSettings['engine'] {
   if (value === 'sqlite' || value === 'postgresql') return value;
-  throw new Error('Tests that need a database are named *.api.test.ts, so that they run on both engines, or *.http.test.ts.');
+  throw new Error(
+    'Tests that need a database are named *.api.test.ts, so that they run on both engines, or *.http.test.ts.',
+  );
 }
 
 /** An empty database of this run's engine. */

@@ -72,7 +72,9 @@ export function Component() {
       <PageTitle>{t('people.title')}</PageTitle>
       <h1>{t('people.title')}</h1>
       <p className="no-print">
-        <ButtonLink look="secondary" href={paths.units}>{t('people.units.tree')}</ButtonLink>
+        <ButtonLink look="secondary" href={paths.units}>
+          {t('people.units.tree')}
+        </ButtonLink>
       </p>
       {data && people ? (
         <>
